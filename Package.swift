@@ -1,0 +1,49 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
+
+let package = Package(
+    name: "treff",
+    products: [.executable(name: "treff", targets: ["treff"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    ],
+    targets: [
+        .systemLibrary(name: "CEditline", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
+        .systemLibrary(name: "CMessageDigest", pkgConfig: "libmd", providers: [.apt(["libmd-dev"])]),
+
+        .target(name: "Facilitation", swiftSettings: strict),
+        .target(
+            name: "ScriptFormat", dependencies: ["Facilitation", .product(name: "Yams", package: "Yams")],
+            swiftSettings: strict),
+        .target(name: "RecordStore", dependencies: ["Facilitation"], swiftSettings: strict),
+        .target(name: "Reports", dependencies: ["Facilitation"], swiftSettings: strict),
+        .target(name: "Terminal", dependencies: ["CEditline"], swiftSettings: strict),
+        .target(
+            name: "TreffApp",
+            dependencies: [
+                "ScriptFormat", "RecordStore", "Reports", "Facilitation", "Terminal", "CMessageDigest",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: strict),
+        .executableTarget(name: "treff", dependencies: ["TreffApp"], swiftSettings: strict),
+
+        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+        .testTarget(name: "FacilitationTests", dependencies: ["Facilitation", "TestSupport"], swiftSettings: strict),
+        .testTarget(
+            name: "ScriptFormatTests", dependencies: ["ScriptFormat", "Facilitation", "TestSupport"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "RecordStoreTests", dependencies: ["RecordStore", "Facilitation", "TestSupport"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "ReportsTests", dependencies: ["Reports", "Facilitation", "TestSupport"], swiftSettings: strict),
+        .testTarget(name: "TerminalTests", dependencies: ["Terminal", "TestSupport"], swiftSettings: strict),
+        .testTarget(
+            name: "TreffAppTests", dependencies: ["TreffApp", "Facilitation", "TestSupport"], swiftSettings: strict),
+        .testTarget(name: "EndToEndTests", dependencies: ["treff", "TestSupport"], swiftSettings: strict),
+    ],
+    swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,2 @@
+// Doors to libedit for Swift. Nothing else belongs here.
+#include <histedit.h>

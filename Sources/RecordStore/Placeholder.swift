@@ -1,0 +1,1 @@
+// Made ready for its first type.
