@@ -1,0 +1,65 @@
+/// What holds for all sessions of a course.
+public struct Course: Equatable, Sendable {
+    /// The folder's name: `mestringstreff`.
+    public var id: String
+    /// The course's name.
+    public var title: String
+    /// The language of the texts.
+    public var language: Language
+    /// How many sessions it has; `nil` where it is not said.
+    public var sessions: Int?
+    /// How many participants it is made for.
+    public var group: ClosedRange<Int>?
+    /// How every session is built: phase titles and minutes; empty where the course does not say.
+    public var build: [PhaseBuild]
+    /// Whether the course is for people with any diagnosis.
+    public var anyDiagnosis: Bool
+    /// What the course is, a paragraph each.
+    public var text: [String]
+    /// The remaining sections, in order: values, rules to agree on, what to have ready.
+    public var sections: [Section]
+
+    /// Creates a course.
+    public init(
+        id: String, title: String, language: Language = .nb, sessions: Int? = nil, group: ClosedRange<Int>? = nil,
+        build: [PhaseBuild] = [], anyDiagnosis: Bool = false, text: [String] = [], sections: [Section] = []
+    ) {
+        self.id = id
+        self.title = title
+        self.language = language
+        self.sessions = sessions
+        self.group = group
+        self.build = build
+        self.anyDiagnosis = anyDiagnosis
+        self.text = text
+        self.sections = sections
+    }
+
+    /// A phase that every session has.
+    public struct PhaseBuild: Equatable, Sendable {
+        /// The phase's title.
+        public var title: String
+        /// Its minutes.
+        public var minutes: Int
+
+        /// Creates a phase of the build.
+        public init(title: String, minutes: Int) {
+            self.title = title
+            self.minutes = minutes
+        }
+    }
+
+    /// A part of the course's document.
+    public struct Section: Equatable, Sendable {
+        /// The heading.
+        public var title: String
+        /// Paragraphs and list items, in order.
+        public var text: [String]
+
+        /// Creates a section.
+        public init(title: String, text: [String]) {
+            self.title = title
+            self.text = text
+        }
+    }
+}

@@ -1,0 +1,37 @@
+/// A part of a session with a time of its own: opening, main part or closing.
+public struct Phase: Equatable, Sendable {
+    /// The position in the script, from 1, as text: `"2"`.
+    public var id: String
+    /// The title as the author wrote it.
+    public var title: String
+    /// The time set off for the phase; `nil` where the author gave none, and then its items' sum counts.
+    public var duration: PlannedDuration?
+    /// What the leader should know about the phase as a whole.
+    public var text: [String]
+    /// The timed steps.
+    public var items: [Item]
+
+    /// Creates a phase.
+    public init(
+        id: String, title: String, duration: PlannedDuration? = nil, text: [String] = [], items: [Item] = []
+    ) {
+        self.id = id
+        self.title = title
+        self.duration = duration
+        self.text = text
+        self.items = items
+    }
+
+    /// The minutes set off for the phase, or the sum of its items.
+    public var minutes: Int { duration?.planned ?? items.reduce(0) { $0 + $1.duration.planned } }
+
+    /// Whether the title is the field's word for the closing, in either language.
+    public var isNamedClosing: Bool { ["avslutning", "closing"].contains(title.lowercased()) }
+}
+
+extension [Phase] {
+    /// The phase that is protected: the last one named as a closing, else the last of several.
+    public var closing: Phase? {
+        last(where: \.isNamedClosing) ?? (count > 1 ? last : nil)
+    }
+}
