@@ -1,0 +1,16 @@
+/// The leader's short log of a session (the handbook, 5.3); `nil` for what she left open.
+public struct Reflection: Equatable, Sendable {
+    /// What was done.
+    public var did: String?
+    /// What was learned.
+    public var learned: String?
+    /// What would be worth doing differently.
+    public var idea: String?
+
+    /// Creates a log.
+    public init(did: String? = nil, learned: String? = nil, idea: String? = nil) {
+        self.did = did
+        self.learned = learned
+        self.idea = idea
+    }
+}
