@@ -1,0 +1,55 @@
+/// What the leader asks for while a session goes on.
+public enum Command: Equatable, Sendable {
+    /// The next prompt or step; after the last, the next item. During a break: the break ends.
+    case next
+    /// One step back.
+    case back
+    /// The item ends now.
+    case done
+    /// To an item, by its id.
+    case goto(item: String)
+    /// An item is left out: the current one when `item` is `nil`.
+    case skip(item: String?, reason: String?)
+    /// More minutes for the current item, or fewer when negative.
+    case adjust(minutes: Int)
+    /// An unplanned break begins.
+    case startBreak(minutes: Int?)
+    /// The unplanned break ends.
+    case endBreak
+    /// A plan for catching up is taken.
+    case choose(CatchUpPlan)
+    /// A tool is taken up within the current item.
+    case startTool(ToolOutline)
+    /// An exercise timer begins.
+    case startTimer(minutes: Int, rounds: Int, label: String)
+    /// All exercise timers stop.
+    case stopTimers
+    /// Something is noted.
+    case note(kind: Note.Kind, text: String)
+    /// The text of a note is removed for good.
+    case erase(note: Int)
+    /// So many are there.
+    case present(Int)
+    /// The last step happened at another time: seconds since the start.
+    case correct(to: Double)
+    /// The last command is undone.
+    case undo
+    /// The command undone last is done again.
+    case redo
+    /// The session ends, with the answers of the closing dialogue.
+    case end(ClosingAnswers)
+}
+
+/// The answers of the closing dialogue.
+public struct ClosingAnswers: Equatable, Sendable {
+    /// The leader's log.
+    public var reflection: Reflection
+    /// Differences from the script, with her reasons.
+    public var adaptations: [Adaptation]
+
+    /// Creates answers.
+    public init(reflection: Reflection = Reflection(), adaptations: [Adaptation] = []) {
+        self.reflection = reflection
+        self.adaptations = adaptations
+    }
+}

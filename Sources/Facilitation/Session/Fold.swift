@@ -1,0 +1,126 @@
+extension SessionState {
+    /// The state that a timeline leads to.
+    init(plan: Plan, timeline: Timeline) {
+        self.init(plan: plan)
+        for (elapsed, entry) in timeline.effective { apply(entry.event, at: elapsed) }
+    }
+
+    private mutating func apply(_ event: Event, at elapsed: Double) {
+        switch event {
+        case .sessionStarted: since = elapsed
+        case .itemStarted(let id, let given): start(id, given: given, at: elapsed)
+        case .itemEnded(let id): end(id, at: elapsed)
+        case .itemSkipped(let id, let reason): skip(id, reason: reason, at: elapsed)
+        case .promptGiven(let id, let prompt): give(prompt, of: id)
+        case .toolStarted(_, let outline): tool = ToolRun(outline: outline)
+        case .toolStepGiven(_, _, let step):
+            tool?.step = step
+            tool?.isTimed = false
+        case .toolEnded: tool = nil
+        case .minutesChanged(let id, let minutes): adjust(id, by: minutes)
+        case .breakStarted(let minutes):
+            account(until: elapsed)
+            currentBreak = Break(span: Span(start: elapsed), minutes: minutes)
+        case .breakEnded: endBreak(at: elapsed)
+        case .timerStarted(let timer):
+            timers.append(RunningTimer(timer: timer, start: elapsed))
+            tool?.isTimed = true
+        case .timerEnded(let id): timers.removeAll { $0.timer.id == id }
+        case .planChosen(let name, let minutes, let skipped): take(name, minutes: minutes, skipped: skipped)
+        case .attendance(let number): present = number
+        case .resumed(let gap): resume(gap: gap, at: elapsed)
+        case .sessionEnded:
+            account(until: elapsed)
+            closeVisit(at: elapsed)
+            timers = []
+            position = .ended
+        case .corrected, .undone, .redone, .unknown: break
+        }
+    }
+
+    /// Gives the time since the last account to the break, the item or to neither.
+    private mutating func account(until elapsed: Double) {
+        let passed = max(0, elapsed - since)
+        if currentBreak != nil {
+            breakSeconds += passed
+        } else if let index = currentIndex {
+            items[index].seconds += passed
+        }
+        since = max(since, elapsed)
+    }
+
+    private mutating func closeVisit(at elapsed: Double) {
+        guard let index = currentIndex, let last = items[index].visits.indices.last else { return }
+        items[index].visits[last].end = elapsed
+    }
+
+    private mutating func start(_ id: String, given: Int, at elapsed: Double) {
+        guard let index = index(of: id) else { return }
+        account(until: elapsed)
+        closeVisit(at: elapsed)
+        items[index].visits.append(Span(start: elapsed))
+        items[index].given = given
+        items[index].isSkipped = false
+        items[index].skipReason = nil
+        phaseStarts[items[index].phase] = phaseStarts[items[index].phase] ?? elapsed
+        tool = nil
+        position = .item(index)
+    }
+
+    private mutating func end(_ id: String, at elapsed: Double) {
+        guard let index = index(of: id), index == currentIndex else { return }
+        account(until: elapsed)
+        closeVisit(at: elapsed)
+        tool = nil
+        position = .afterLast
+    }
+
+    private mutating func skip(_ id: String, reason: String?, at elapsed: Double) {
+        guard let index = index(of: id) else { return }
+        if index == currentIndex { end(id, at: elapsed) }
+        items[index].isSkipped = true
+        items[index].skipReason = reason
+        items[index].isAdapted = true
+    }
+
+    private mutating func give(_ prompt: String, of id: String) {
+        guard let index = index(of: id),
+            let place = items[index].item.prompts.firstIndex(where: { $0.id == prompt })
+        else { return }
+        items[index].given = place + 1
+    }
+
+    private mutating func adjust(_ id: String, by minutes: Int) {
+        guard let index = index(of: id) else { return }
+        items[index].minutes = max(0, items[index].minutes + minutes)
+        items[index].isAdapted = true
+    }
+
+    private mutating func endBreak(at elapsed: Double) {
+        guard var ended = currentBreak else { return }
+        account(until: elapsed)
+        ended.span.end = elapsed
+        breaks.append(ended)
+        currentBreak = nil
+    }
+
+    private mutating func take(_ name: String, minutes: [String: Int], skipped: [String]) {
+        chosenPlan = name
+        for (id, minutes) in minutes {
+            guard let index = index(of: id) else { continue }
+            items[index].minutes = max(0, minutes)
+            items[index].isAdapted = true
+        }
+        for id in skipped {
+            guard let index = index(of: id), index != currentIndex else { continue }
+            items[index].isSkipped = true
+            items[index].isAdapted = true
+        }
+    }
+
+    private mutating func resume(gap: Double, at elapsed: Double) {
+        account(until: max(since, elapsed - gap))
+        gapSeconds += max(0, elapsed - since)
+        since = elapsed
+    }
+}

@@ -1,0 +1,43 @@
+/// Why a command changes nothing. The words are the application's.
+public enum Refusal: Error, Equatable, Sendable {
+    /// The session has ended.
+    case sessionHasEnded
+    /// There is no step before this one.
+    case atTheStart
+    /// The last item has ended; only the closing dialogue is left.
+    case atTheEnd
+    /// No item has this id.
+    case noSuchItem(String)
+    /// No note has this number.
+    case noSuchNote(Int)
+    /// The note's text was removed before.
+    case alreadyErased(Int)
+    /// The item was left out before.
+    case alreadySkipped(String)
+    /// The item is over; it cannot be left out any more.
+    case alreadyHeld(String)
+    /// No item is going on.
+    case noCurrentItem
+    /// The minutes are out of range.
+    case minutesOutOfRange(ClosedRange<Int>)
+    /// A break is going on already.
+    case onBreak
+    /// No break is going on.
+    case notOnBreak
+    /// No exercise timer is running.
+    case noTimer
+    /// The number of people is out of range.
+    case presentOutOfRange(ClosedRange<Int>)
+    /// There is nothing to undo.
+    case nothingToUndo
+    /// There is nothing to do again.
+    case nothingToRedo
+    /// There is no step to correct.
+    case nothingToCorrect
+    /// The step cannot have happened before this: seconds since the start.
+    case tooEarly(earliest: Double)
+    /// The step cannot have happened in time to come.
+    case notYet
+    /// The note has no words.
+    case emptyNote
+}

@@ -1,0 +1,12 @@
+extension Session {
+    /// Ends the session with the answers of the closing dialogue.
+    mutating func end(_ answers: ClosingAnswers, at moment: Moment) -> Outcome {
+        record.reflection = answers.reflection
+        record.adaptations = answers.adaptations
+        record.isEnded = true
+        record.endedAt = moment.wall
+        let breakEnd: [Event] = state.currentBreak == nil ? [] : [.breakEnded]
+        let itemEnd = state.current.map { [Event.itemEnded(item: $0.item.id)] } ?? []
+        return append(breakEnd + itemEnd + [.sessionEnded], at: moment, command: nil)
+    }
+}

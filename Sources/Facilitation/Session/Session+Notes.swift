@@ -1,0 +1,32 @@
+extension Session {
+    /// Writes a note, at the item and phase that go on.
+    mutating func write(_ kind: Note.Kind, _ text: String, at moment: Moment) throws(Refusal) -> Outcome {
+        guard text.contains(where: { !$0.isWhitespace }) else { throw .emptyNote }
+        let item = state.current
+        let note = Note(
+            id: (record.notes.last?.id ?? 0) + 1, moment: moment,
+            phase: item.map { record.plan.phases[$0.phase].id }, item: item?.item.id, kind: kind, text: text,
+            command: nextCommand())
+        record.notes.append(note)
+        touch(at: moment)
+        derive()
+        return Outcome(note: note)
+    }
+
+    /// Removes the text of a note for good. This is the only command that destroys something, and it cannot be undone.
+    mutating func erase(_ id: Int, at moment: Moment) throws(Refusal) -> Outcome {
+        guard let index = record.notes.firstIndex(where: { $0.id == id }) else { throw .noSuchNote(id) }
+        guard !record.notes[index].isErased else { throw .alreadyErased(id) }
+        record.notes[index].text = ""
+        record.notes[index].isErased = true
+        touch(at: moment)
+        return Outcome(note: record.notes[index])
+    }
+
+    /// Marks the notes of a command as taken back, or as standing again.
+    mutating func setWithdrawn(_ isWithdrawn: Bool, command: Int) -> Note? {
+        guard let index = record.notes.lastIndex(where: { $0.command == command }) else { return nil }
+        record.notes[index].isWithdrawn = isWithdrawn
+        return record.notes[index]
+    }
+}

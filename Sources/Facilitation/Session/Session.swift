@@ -1,0 +1,92 @@
+/// A session being led: a record and the rules by which commands change it.
+///
+/// The session reads no clock; every change is given the moment that it happens at.
+public struct Session: Equatable, Sendable {
+    /// What is written down, whole and up to date after each command.
+    public internal(set) var record: Record
+    /// Where the session stands.
+    public private(set) var state: SessionState
+    /// The commands that can be undone, the last one last.
+    private(set) var undoable: [Int] = []
+    /// The commands that can be done again, the last undone last.
+    private(set) var redoable: [Int] = []
+    private var lastCommand = 0
+
+    /// Takes up a record, of a session that is new or was stopped.
+    public init(_ record: Record) {
+        self.record = record
+        state = SessionState(plan: record.plan)
+        derive()
+    }
+
+    /// Starts a session: the first item begins at the moment that is the session's zero.
+    ///
+    /// - Returns: What was written down.
+    public mutating func start(at moment: Moment) -> Outcome {
+        guard state.position == .notStarted else { return Outcome() }
+        var events: [Event] = [.sessionStarted]
+        if let first = state.items.first { events.append(.itemStarted(item: first.item.id, given: 0)) }
+        return append(events, at: moment, command: nil)
+    }
+
+    /// Goes on after treff was stopped: the time since the last sign of life is a gap.
+    ///
+    /// - Returns: What was written down.
+    public mutating func resume(at moment: Moment) -> Outcome {
+        append([.resumed(gap: max(0, moment.elapsed - record.seen))], at: moment, command: nil)
+    }
+
+    /// Writes down what the passing of time has brought: timers that ran out.
+    public mutating func advance(to moment: Moment) -> Outcome {
+        let over = state.timers.filter { $0.end <= moment.elapsed }
+        guard !over.isEmpty else { return Outcome() }
+        return append(over.map { .timerEnded(timer: $0.timer.id) }, at: moment, command: nil)
+    }
+
+    /// Notes a sign of life, from which a gap would be counted.
+    public mutating func touch(at moment: Moment) { record.seen = max(record.seen, moment.elapsed) }
+
+    /// Carries out a command.
+    ///
+    /// - Throws: `Refusal`, and then nothing has changed.
+    public mutating func perform(_ command: Command, at moment: Moment) throws(Refusal) -> Outcome {
+        guard state.position != .ended else { throw .sessionHasEnded }
+        switch command {
+        case .undo: return try undo(at: moment)
+        case .redo: return try redo(at: moment)
+        case .note(let kind, let text): return try write(kind, text, at: moment)
+        case .erase(let id): return try erase(id, at: moment)
+        case .end(let answers): return end(answers, at: moment)
+        case .correct(let time):
+            return append([try correction(to: time, at: moment)], at: moment, command: nextCommand())
+        default:
+            let events = try events(of: command, at: moment)
+            return append(events, at: moment, command: events.isEmpty ? nil : nextCommand())
+        }
+    }
+
+    /// The number for a command that is carried out now.
+    mutating func nextCommand() -> Int {
+        lastCommand += 1
+        return lastCommand
+    }
+
+    /// Adds entries and works out where the session stands then.
+    mutating func append(_ events: [Event], at moment: Moment, command: Int?) -> Outcome {
+        let entries = events.map { Entry(moment: moment, event: $0, command: command) }
+        record.timeline += entries
+        touch(at: moment)
+        derive()
+        return Outcome(entries: entries)
+    }
+
+    /// Works out the state from the record.
+    mutating func derive() {
+        let timeline = Timeline(entries: record.timeline, notes: record.notes)
+        undoable = timeline.undoable
+        redoable = timeline.redoable
+        lastCommand = max(lastCommand, timeline.lastCommand)
+        state = SessionState(plan: record.plan, timeline: timeline)
+        if let present = state.present { record.present = present }
+    }
+}

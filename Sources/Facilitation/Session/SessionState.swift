@@ -1,0 +1,109 @@
+/// Where a session stands, as its timeline tells it. Undone commands and corrections are accounted for.
+public struct SessionState: Equatable, Sendable {
+    /// The items in order, with what became of them.
+    public var items: [ItemProgress]
+    /// The current position.
+    public var position: Position = .notStarted
+    /// The unplanned break that goes on.
+    public var currentBreak: Break?
+    /// The unplanned breaks that are over.
+    public var breaks: [Break] = []
+    /// Seconds of all breaks that are over, up to the last entry.
+    public var breakSeconds: Double = 0
+    /// Seconds that nobody knows of, because treff was not running.
+    public var gapSeconds: Double = 0
+    /// The exercise timers that run.
+    public var timers: [RunningTimer] = []
+    /// The tool that is being led within the current item.
+    public var tool: ToolRun?
+    /// The plan for catching up that was taken last.
+    public var chosenPlan: String?
+    /// How many are there, if that was said.
+    public var present: Int?
+    /// Since when the time goes to the current item, break or neither: seconds since the start.
+    public var since: Double = 0
+    /// When each phase was first entered, by index.
+    public var phaseStarts: [Int: Double] = [:]
+
+    /// Where the session is in its running order.
+    public enum Position: Equatable, Sendable {
+        /// Nothing has begun.
+        case notStarted
+        /// An item goes on, by index.
+        case item(Int)
+        /// The last item is over, the closing dialogue is not.
+        case afterLast
+        /// The session has ended.
+        case ended
+    }
+
+    /// An unplanned break.
+    public struct Break: Equatable, Sendable {
+        /// When it began and ended.
+        public var span: Span
+        /// How long it was meant to be, in minutes.
+        public var minutes: Int?
+    }
+
+    /// A timer and when it began.
+    public struct RunningTimer: Equatable, Sendable {
+        /// The timer.
+        public var timer: ExerciseTimer
+        /// When it began, in seconds since the start.
+        public var start: Double
+
+        /// When it runs out, in seconds since the start.
+        public var end: Double { start + timer.seconds }
+
+        /// The round that it is in, from 1, and the seconds left of that round.
+        public func round(at elapsed: Double) -> (number: Int, left: Double) {
+            let length = Double(timer.minutes * 60)
+            let past = max(0, elapsed - start)
+            let index = min(timer.rounds - 1, Int(past / length))
+            return (index + 1, max(0, Double(index + 1) * length - past))
+        }
+    }
+
+    /// A tool that is being led.
+    public struct ToolRun: Equatable, Sendable {
+        /// The tool.
+        public var outline: ToolOutline
+        /// The step given last, from 1; 0 before the first.
+        public var step = 0
+        /// Whether the step's timer was started.
+        public var isTimed = false
+    }
+
+    init(plan: Plan) {
+        items = plan.phases.enumerated().flatMap { index, phase in
+            phase.items.map { ItemProgress(item: $0, phase: index) }
+        }
+    }
+
+    /// The index of the current item.
+    public var currentIndex: Int? {
+        if case .item(let index) = position { index } else { nil }
+    }
+
+    /// The current item.
+    public var current: ItemProgress? { currentIndex.map { items[$0] } }
+
+    /// The index of the next item after another that is not left out.
+    public func index(after index: Int) -> Int? {
+        items.indices.first { $0 > index && !items[$0].isSkipped }
+    }
+
+    /// The index of the nearest item before another that is not left out.
+    public func index(before index: Int) -> Int? {
+        items.indices.last { $0 < index && !items[$0].isSkipped }
+    }
+
+    /// The index of the item with an id.
+    public func index(of id: String) -> Int? { items.firstIndex { $0.item.id == id } }
+
+    /// Seconds that an item has taken, up to a moment.
+    public func seconds(of index: Int, at elapsed: Double) -> Double {
+        let running = currentIndex == index && currentBreak == nil ? max(0, elapsed - since) : 0
+        return items[index].seconds + running
+    }
+}

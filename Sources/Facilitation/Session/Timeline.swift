@@ -1,0 +1,89 @@
+/// The timeline as it counts: without what was undone, and with corrected times.
+struct Timeline {
+    /// The commands that can be undone, the last one last.
+    private(set) var undoable: [Int] = []
+    /// The commands that can be done again, the last undone last.
+    private(set) var redoable: [Int] = []
+    /// The highest command number used.
+    private(set) var lastCommand = 0
+    /// The entries that count, each with the time that counts.
+    private(set) var effective: [(elapsed: Double, entry: Entry)] = []
+
+    init(entries: [Entry], notes: [Note]) {
+        readStacks(entries: entries, notes: notes)
+        let active = Set(undoable)
+        var corrections: [Int: Double] = [:]
+        for entry in entries {
+            guard case .corrected(let commands, let time) = entry.event, Self.counts(entry, among: active) else {
+                continue
+            }
+            for command in commands { corrections[command] = time }
+        }
+        for entry in entries where Self.counts(entry, among: active) {
+            let corrected = entry.event.isStep ? entry.command.flatMap { corrections[$0] } : nil
+            effective.append((corrected ?? entry.moment.elapsed, entry))
+        }
+    }
+
+    private static func counts(_ entry: Entry, among active: Set<Int>) -> Bool {
+        guard let command = entry.command else { return true }
+        return active.contains(command)
+    }
+
+    /// Walks through all commands in the order they were given; entries and notes are each in that order already.
+    private mutating func readStacks(entries: [Entry], notes: [Note]) {
+        var noteCommands = notes.lazy.compactMap(\.command).makeIterator()
+        var pendingNote = noteCommands.next()
+        func isNew(_ command: Int) -> Bool { command > lastCommand }
+        func push(_ command: Int) {
+            lastCommand = command
+            undoable.append(command)
+            redoable = []
+        }
+        func pushNotes(before limit: Int) {
+            while let note = pendingNote, note < limit {
+                if isNew(note) { push(note) }
+                pendingNote = noteCommands.next()
+            }
+        }
+        for entry in entries {
+            guard let command = entry.command else { continue }
+            pushNotes(before: command)
+            switch entry.event {
+            case .undone(let target):
+                lastCommand = max(lastCommand, command)
+                guard let index = undoable.lastIndex(of: target) else { continue }
+                undoable.remove(at: index)
+                redoable.append(target)
+            case .redone(let target):
+                lastCommand = max(lastCommand, command)
+                guard let index = redoable.lastIndex(of: target) else { continue }
+                redoable.remove(at: index)
+                undoable.append(target)
+            default:
+                if isNew(command) { push(command) }
+            }
+        }
+        pushNotes(before: .max)
+    }
+}
+
+extension Event {
+    /// Whether the event moves the session on, so that its time can be corrected.
+    var isStep: Bool {
+        switch self {
+        case .itemStarted, .itemEnded, .itemSkipped, .promptGiven, .toolStarted, .toolStepGiven, .toolEnded,
+            .breakStarted, .breakEnded:
+            true
+        default: false
+        }
+    }
+
+    /// Whether the event starts or ends an item or a break: what a correction may not pass.
+    var isBoundary: Bool {
+        switch self {
+        case .sessionStarted, .itemStarted, .itemSkipped, .breakStarted, .breakEnded: true
+        default: false
+        }
+    }
+}
