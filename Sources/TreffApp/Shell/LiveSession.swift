@@ -79,7 +79,10 @@ struct LiveSession {
             case .plans(let plans): return pick(from: plans, line, at: now)
             }
         }
-        return act(on: parser(at: now).parse(line), at: now)
+        let input = parser(at: now).parse(line)
+        var reply = act(on: input, at: now)
+        reply.isRecallable = input.isRecallable
+        return reply
     }
 
     /// Drops a question or the closing dialogue, as Ctrl-C does.

@@ -6,6 +6,8 @@ struct Reply: Equatable {
     var isChanged = false
     /// How the shell goes on.
     var next: Next = .stay
+    /// Whether the line may be recalled with the arrow keys: a command without words of its own, never a note.
+    var isRecallable = false
 
     /// How the shell goes on.
     enum Next: Equatable {

@@ -21,6 +21,16 @@ enum Input: Equatable {
     /// A command without what it needs: tell how it is used.
     case incomplete(ShellWord)
 
+    /// Whether the line holds nothing but a command: no note, reason or other words of the leader's own.
+    var isRecallable: Bool {
+        switch self {
+        case .command(.next), .command(.note), .unsure: false
+        case .command(.skip(_, let reason)): reason == nil
+        case .command(.startTimer(_, _, let label)): label.isEmpty
+        default: true
+        }
+    }
+
     /// Something to look at.
     enum View: Equatable {
         case time
