@@ -38,7 +38,7 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "RecordStoreTests", dependencies: ["RecordStore", "Facilitation", "TestSupport"],
-            swiftSettings: strict),
+            exclude: ["Fixtures"], swiftSettings: strict),
         .testTarget(
             name: "ReportsTests", dependencies: ["Reports", "Facilitation", "TestSupport"], swiftSettings: strict),
         .executableTarget(
