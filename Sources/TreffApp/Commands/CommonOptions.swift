@@ -6,7 +6,9 @@ struct CommonOptions: ParsableArguments {
     @Option(
         name: .customLong("lang"),
         help: ArgumentHelp(
-            CommandLanguage.texts("Språket: nb eller en. Ellers følger det skriptet.", "The language: nb or en. Otherwise it follows the script."),
+            CommandLanguage.texts(
+                "Språket: nb eller en. Ellers følger det skriptet.",
+                "The language: nb or en. Otherwise it follows the script."),
             valueName: "nb|en"))
     var language: LanguageOption?
 
@@ -19,7 +21,8 @@ struct CommonOptions: ParsableArguments {
     @Option(
         name: .customLong("records"),
         help: ArgumentHelp(
-            CommandLanguage.texts("Mappa der referatene lagres.", "The folder in which records are kept."), valueName: "dir"))
+            CommandLanguage.texts("Mappa der referatene lagres.", "The folder in which records are kept."),
+            valueName: "dir"))
     var records: String?
 
     @Flag(

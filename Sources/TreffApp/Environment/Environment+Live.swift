@@ -51,7 +51,10 @@ extension Environment {
 
     private static func linkTarget(_ path: String) -> String? {
         var buffer = [UInt8](repeating: 0, count: 4096)
-        let count = buffer.withUnsafeMutableBytes { readlink(path, $0.baseAddress, $0.count) }
+        let count = buffer.withUnsafeMutableBytes { room -> Int in
+            guard let base = room.baseAddress else { return 0 }
+            return readlink(path, base.assumingMemoryBound(to: CChar.self), room.count)
+        }
         return count > 0 ? String(decoding: buffer[..<count], as: UTF8.self) : nil
     }
 
@@ -69,7 +72,10 @@ extension FileReading {
         guard descriptor >= 0 else { throw .missing }
         defer { close(descriptor) }
         var bytes = [UInt8](repeating: 0, count: 256)
-        let count = bytes.withUnsafeMutableBytes { Glibc.read(descriptor, $0.baseAddress, $0.count) }
+        let count = bytes.withUnsafeMutableBytes { room -> Int in
+            guard let base = room.baseAddress else { return 0 }
+            return Glibc.read(descriptor, base, room.count)
+        }
         return count > 0 ? Array(bytes[..<count]) : []
     }
 }

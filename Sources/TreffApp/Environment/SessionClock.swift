@@ -32,11 +32,11 @@ struct SessionClock {
         speed == 1 ? ClockReference(boot: start.boot, zero: start.sinceBoot - passed) : nil
     }
 
-    /// Real milliseconds until the session's clock shows another second; at least 50, to keep a fast clock calm.
+    /// Real milliseconds until the session's clock shows another second; at least 200 with a fast clock, to keep it calm.
     var millisecondsToTick: Int {
         let elapsed = now.elapsed
         let left = (elapsed.rounded(.down) + 1 - elapsed) / speed
-        return max(speed == 1 ? 1 : 50, Int((left * 1000).rounded(.up)))
+        return max(speed == 1 ? 1 : 200, Int((left * 1000).rounded(.up)))
     }
 
     /// Seconds of a record's session that have passed by now: by the machine's own clock when it has not been switched

@@ -83,10 +83,10 @@ final class LiveShell {
             usesHistory: live.question == nil && live.dialogue == nil)
     }
 
-    private func prompt(_ columns: Int) -> Prompt {
+    private func prompt(_ columns: Int) -> Terminal.Prompt {
         let parts = live.prompt(
             at: clock.now, width: columns, isUnsaved: keeper.failure != nil, measure: { DisplayWidth.of($0) })
-        return Prompt(
+        return Terminal.Prompt(
             StyledText(VisibleText.line(parts.left), .strong), edge: StyledText(VisibleText.line(parts.right), .dim))
     }
 
@@ -163,7 +163,7 @@ final class LiveShell {
     private func hide() -> Ending? {
         guard (try? console.screen.hide()) != nil else { return .stopped(signal: 0) }
         let quiet = LineRequest(
-            prompt: { _ in Prompt("") }, notices: { [] }, millisecondsToTick: { [clock] in clock.millisecondsToTick })
+            prompt: { _ in Terminal.Prompt("") }, notices: { [] }, millisecondsToTick: { [clock] in clock.millisecondsToTick })
         let input = console.reader.readLine(quiet)
         guard (try? console.screen.reveal()) != nil else { return .stopped(signal: 0) }
         switch input {

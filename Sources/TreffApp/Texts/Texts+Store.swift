@@ -52,3 +52,33 @@ extension Texts {
         }
     }
 }
+
+extension Texts {
+    /// What was put right when a record was opened.
+    func recovery(_ recovery: Recovery) -> String {
+        if let copy = recovery.damagedCopy {
+            return self(
+                "Referatet \(recovery.path) var skadet. Det som kunne leses, er tatt vare på der; den skadde fila er kopiert til \(copy).",
+                "The record \(recovery.path) was damaged. What could be read is kept there; the damaged file is copied to \(copy)."
+            )
+        }
+        return self(
+            "En lagring av \(recovery.path) ble avbrutt; den er fullført nå.",
+            "A save of \(recovery.path) was interrupted; it is completed now.")
+    }
+
+    /// That the record was saved in another place.
+    func savedElsewhere(_ path: String, _ error: StoreError) -> String {
+        self(
+            "Kunne ikke lagre i \(error.path): \(cause(error.cause)). Alt er lagret i \(path) i stedet.",
+            "Could not save in \(error.path): \(cause(error.cause)). Everything is saved in \(path) instead.")
+    }
+
+    /// That the record could not be saved anywhere.
+    func lost(_ error: StoreError) -> String {
+        self(
+            "Kunne ikke lagre noe sted: \(cause(error.cause)) (\(error.path)). Det siste du skrev, finnes bare på skjermen; skriv det av.",
+            "Could not save anywhere: \(cause(error.cause)) (\(error.path)). What you typed last is only on the screen; copy it."
+        )
+    }
+}
