@@ -5,9 +5,12 @@
 /// never asked. What it returns is to be written at once; it is wrapped in the codes for a synchronized update, which
 /// terminals that know them show as one step.
 struct FramePainter {
-    private var shown: [[Cell]] = []
+    /// The rows on the screen; nil where it is not known what they hold.
+    private var shown: [[Cell]?] = []
     private var row = 0
+    /// The cursor's column; nil where terminals disagree.
     private var column: Int?
+    /// The first row of the frame that is in the window.
     private var top = 0
     private let usesColor: Bool
 
@@ -15,22 +18,27 @@ struct FramePainter {
         self.usesColor = usesColor
     }
 
-    /// What to write so that the screen shows a frame, with some lines above it first; empty when it already does.
-    mutating func paint(_ frame: LineFrame, size: WindowSize, above: [StyledText] = []) -> String {
-        var output = above.isEmpty ? "" : insert(above)
-        let rows = visibleRows(of: frame, in: size)
-        if shown.isEmpty { output += "\r\u{1B}[J" }
+    /// What to write so that the screen shows a frame; empty when it already does.
+    ///
+    /// - Parameters:
+    ///   - frame: What to show.
+    ///   - size: The window.
+    ///   - above: Rows to leave above the frame for good, before it.
+    mutating func paint(_ frame: LineFrame, size: WindowSize, above: [[Cell]] = []) -> String {
+        var output = ""
+        let rows = above + visibleRows(of: frame, in: size)
         for (index, cells) in rows.enumerated() {
-            if index >= shown.count { output += addRow() }
+            if index == shown.count { output += addRow() }
             if shown[index] != cells {
                 output += replace(shown[index], with: cells, at: index, columns: size.columns)
                 shown[index] = cells
             }
         }
         if shown.count > rows.count { output += clearRows(from: rows.count) }
+        shown.removeFirst(above.count)
+        row -= above.count
         output += move(toRow: frame.cursorRow - top, column: frame.cursorColumn)
-        if output.isEmpty { return "" }
-        return "\u{1B}[?2026h" + output + "\u{1B}[?2026l"
+        return output.isEmpty ? "" : "\u{1B}[?2026h" + output + "\u{1B}[?2026l"
     }
 
     /// What to write so that the next text begins on the row below the frame.
@@ -44,21 +52,16 @@ struct FramePainter {
         self = FramePainter(usesColor: usesColor)
     }
 
-    /// What to write after the window got another width, so that the next frame takes the place of this one.
+    /// Takes account of another width, so that the next frame takes the place of this one.
     ///
     /// Most terminals wrap a row anew that has become too wide, and then the first row of the frame is farther up.
-    mutating func reflow(to size: WindowSize) -> String {
-        let above = shown.prefix(row).reduce(0) { $0 + max(1, ($1.width + size.columns - 1) / size.columns) }
-        let up = min(above + (column ?? 0) / size.columns, size.rows - 1)
-        forget()
-        return up > 0 ? "\u{1B}[\(up)A" : ""
-    }
-
-    /// Lines of text above the frame, which is drawn again below them.
-    private mutating func insert(_ lines: [StyledText]) -> String {
-        let start = shown.isEmpty ? "" : move(toRow: 0, column: 0)
-        forget()
-        return start + "\r\u{1B}[J" + lines.map { $0.encoded(color: usesColor) + "\r\n" }.joined()
+    mutating func reflow(to size: WindowSize) {
+        func rowsTaken(_ cells: [Cell]?) -> Int { max(1, ((cells?.width ?? 0) + size.columns - 1) / size.columns) }
+        let above = shown.prefix(row).reduce(0) { $0 + rowsTaken($1) } + (column ?? 0) / size.columns
+        let below = shown.dropFirst(row).reduce(0) { $0 + rowsTaken($1) } - (column ?? 0) / size.columns
+        let up = min(above, size.rows - 1)
+        shown = Array(repeating: nil, count: max(1, min(up + below, size.rows)))
+        (row, column) = (up, nil)
     }
 
     /// The rows that fit in the window: those around the cursor when there are more.
@@ -70,14 +73,14 @@ struct FramePainter {
         return frame.rows[top..<min(frame.rows.count, top + height)]
     }
 
+    /// A new row at the end, scrolling the window where it has no more.
     private mutating func addRow() -> String {
-        defer { shown.append([]) }
-        if shown.isEmpty {
-            (row, column) = (0, 0)
-            return ""
+        var output = ""
+        if !shown.isEmpty {
+            output = move(toRow: shown.count - 1, column: 0) + "\n"
+            row = shown.count
         }
-        let output = move(toRow: shown.count - 1, column: 0) + "\r\n"
-        (row, column) = (shown.count, 0)
+        shown.append(nil)
         return output
     }
 
@@ -87,18 +90,18 @@ struct FramePainter {
         return output
     }
 
-    private mutating func replace(_ old: [Cell], with new: [Cell], at index: Int, columns: Int) -> String {
-        let same = zip(old, new).prefix { $0 == $1 }.count
-        let oldWidth = old.width
-        let newWidth = new.width
+    private mutating func replace(_ old: [Cell]?, with new: [Cell], at index: Int, columns: Int) -> String {
+        let before = old ?? []
+        let same = zip(before, new).prefix { $0 == $1 }.count
         var kept = 0
-        if oldWidth == newWidth {
-            kept = zip(old[same...].reversed(), new[same...].reversed()).prefix { $0 == $1 }.count
+        if old != nil, before.width == new.width {
+            kept = zip(before[same...].reversed(), new[same...].reversed()).prefix { $0 == $1 }.count
         }
         let changed = new[same..<(new.count - kept)]
         let start = new[..<same].width
         let output = move(toRow: index, column: start) + write(changed, from: start, columns: columns)
-        return newWidth < oldWidth ? output + "\u{1B}[K" : output
+        let leavesRest = old == nil ? new.width < columns : new.width < before.width
+        return leavesRest ? output + "\u{1B}[K" : output
     }
 
     private mutating func write(_ cells: ArraySlice<Cell>, from start: Int, columns: Int) -> String {
@@ -133,8 +136,4 @@ struct FramePainter {
         (row, column) = (target, targetColumn)
         return output
     }
-}
-
-extension Collection<Cell> {
-    fileprivate var width: Int { reduce(0) { $0 + $1.width } }
 }

@@ -31,7 +31,7 @@ final class LineView {
     /// Shows the line, with some texts above it, in one write; writes nothing when it is on the screen already.
     func draw(_ line: TypedLine, prompt: (Int) -> Prompt, above: [StyledText] = []) {
         let frame = LineFrame(prompt: prompt(size.columns), line: line, size: size, searchLabels: searchLabels)
-        send(painter.paint(frame, size: size, above: above))
+        send(painter.paint(frame, size: size, above: above.flatMap(rows)))
     }
 
     /// Shows texts in columns above the line.
@@ -45,7 +45,7 @@ final class LineView {
         let new = WindowSize.of(descriptor: descriptor) ?? .usual
         if new == size { return }
         size = new
-        waiting += painter.reflow(to: new)
+        painter.reflow(to: new)
     }
 
     /// Empties the window; the next frame stands at its top.
@@ -66,6 +66,12 @@ final class LineView {
     func end() {
         if marksPaste { send("\u{1B}[?2004l") }
         marksPaste = false
+    }
+
+    private func rows(of text: StyledText) -> [[Cell]] {
+        var cells = CellRows(columns: size.columns)
+        cells.append(text)
+        return cells.rows
     }
 
     private func send(_ text: String) {
