@@ -7,15 +7,17 @@ extension SessionState {
 
     private mutating func apply(_ event: Event, at elapsed: Double) {
         switch event {
-        case .sessionStarted: since = elapsed
+        case .sessionStarted:
+            since = elapsed
+            // Only a session without items stays there.
+            position = .afterLast
         case .itemStarted(let id, let given): start(id, given: given, at: elapsed)
         case .itemEnded(let id): end(id, at: elapsed)
         case .itemSkipped(let id, let reason): skip(id, reason: reason, at: elapsed)
         case .promptGiven(let id, let prompt): give(prompt, of: id)
         case .toolStarted(_, let outline): tool = ToolRun(outline: outline)
         case .toolStepGiven(_, _, let step):
-            tool?.step = step
-            tool?.isTimed = false
+            tool?.give(step)
         case .toolEnded: tool = nil
         case .minutesChanged(let id, let minutes): adjust(id, by: minutes)
         case .breakStarted(let minutes):
@@ -24,7 +26,7 @@ extension SessionState {
         case .breakEnded: endBreak(at: elapsed)
         case .timerStarted(let timer):
             timers.append(RunningTimer(timer: timer, start: elapsed))
-            tool?.isTimed = true
+            if let run = tool, run.timer == nil, run.isTimed(by: timer) { tool?.timer = timer.id }
         case .timerEnded(let id): timers.removeAll { $0.timer.id == id }
         case .planChosen(let name, let minutes, let skipped): take(name, minutes: minutes, skipped: skipped)
         case .attendance(let number): present = number
