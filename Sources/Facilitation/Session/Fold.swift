@@ -2,6 +2,7 @@ extension SessionState {
     /// The state that a timeline leads to.
     init(plan: Plan, timeline: Timeline) {
         self.init(plan: plan)
+        gaps = timeline.gaps
         for (elapsed, entry) in timeline.effective { apply(entry.event, at: elapsed) }
     }
 
@@ -30,19 +31,19 @@ extension SessionState {
         case .timerEnded(let id): timers.removeAll { $0.timer.id == id }
         case .planChosen(let name, let minutes, let skipped): take(name, minutes: minutes, skipped: skipped)
         case .attendance(let number): present = number
-        case .resumed(let gap): resume(gap: gap, at: elapsed)
         case .sessionEnded:
             account(until: elapsed)
+            endBreak(at: elapsed)
             closeVisit(at: elapsed)
             timers = []
             position = .ended
-        case .corrected, .undone, .redone, .unknown: break
+        case .resumed, .corrected, .undone, .redone, .unknown: break
         }
     }
 
     /// Gives the time since the last account to the break, the item or to neither.
     private mutating func account(until elapsed: Double) {
-        let passed = max(0, elapsed - since)
+        let passed = known(from: since, to: elapsed)
         if currentBreak != nil {
             breakSeconds += passed
         } else if let index = currentIndex {
@@ -118,11 +119,5 @@ extension SessionState {
             items[index].isSkipped = true
             items[index].isAdapted = true
         }
-    }
-
-    private mutating func resume(gap: Double, at elapsed: Double) {
-        account(until: max(since, elapsed - gap))
-        gapSeconds += max(0, elapsed - since)
-        since = elapsed
     }
 }

@@ -41,4 +41,9 @@ public struct Span: Equatable, Sendable {
         self.start = start
         self.end = end
     }
+
+    /// Seconds of the period that lie between two times; an open one has no end.
+    func overlap(from start: Double, to end: Double) -> Double {
+        max(0, min(self.end ?? .infinity, end) - max(self.start, start))
+    }
 }

@@ -10,8 +10,8 @@ public struct SessionState: Equatable, Sendable {
     public var breaks: [Break] = []
     /// Seconds of all breaks, up to `since`.
     public var breakSeconds: Double = 0
-    /// Seconds that nobody knows of, because treff was not running.
-    public var gapSeconds: Double = 0
+    /// The periods that nobody knows of, because treff was not running; they count for no item and no break.
+    public var gaps: [Span] = []
     /// The exercise timers that run.
     public var timers: [RunningTimer] = []
     /// The tool that is being led within the current item.
@@ -133,9 +133,17 @@ public struct SessionState: Equatable, Sendable {
     /// The index of the item with an id.
     public func index(of id: String) -> Int? { items.firstIndex { $0.item.id == id } }
 
+    /// Seconds that nobody knows of.
+    public var gapSeconds: Double { gaps.reduce(0) { $0 + $1.overlap(from: 0, to: .infinity) } }
+
+    /// Seconds of a period without what nobody knows of; 0 for a period that ends before it begins.
+    func known(from start: Double, to end: Double) -> Double {
+        max(0, end - start - gaps.reduce(0) { $0 + $1.overlap(from: start, to: end) })
+    }
+
     /// Seconds that an item has taken, up to a moment.
     public func seconds(of index: Int, at elapsed: Double) -> Double {
-        let running = currentIndex == index && currentBreak == nil ? max(0, elapsed - since) : 0
+        let running = currentIndex == index && currentBreak == nil ? known(from: since, to: elapsed) : 0
         return items[index].seconds + running
     }
 }
