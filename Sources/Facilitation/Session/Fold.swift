@@ -65,7 +65,9 @@ extension SessionState {
         items[index].given = given
         items[index].isSkipped = false
         items[index].skipReason = nil
-        phaseStarts[items[index].phase] = phaseStarts[items[index].phase] ?? elapsed
+        let phase = items[index].phase
+        phaseStarts = phaseStarts.filter { $0.key <= phase }
+        phaseStarts[phase] = phaseStarts[phase] ?? elapsed
         tool = nil
         position = .item(index)
     }
@@ -107,7 +109,8 @@ extension SessionState {
         currentBreak = nil
     }
 
-    private mutating func take(_ name: String, minutes: [String: Int], skipped: [String]) {
+    /// Gives items the minutes of a plan for catching up, and leaves others out.
+    mutating func take(_ name: String, minutes: [String: Int], skipped: [String]) {
         chosenPlan = name
         for (id, minutes) in minutes {
             guard let index = index(of: id) else { continue }

@@ -22,7 +22,7 @@ public struct SessionState: Equatable, Sendable {
     public var present: Int?
     /// Since when the time goes to the current item, break or neither: seconds since the start.
     public var since: Double = 0
-    /// When each phase was first entered, by index.
+    /// When each phase began, by index; a phase that was left for an earlier one has not begun.
     public var phaseStarts: [Int: Double] = [:]
 
     /// Where the session is in its running order.
@@ -119,6 +119,15 @@ public struct SessionState: Equatable, Sendable {
 
     /// The current item.
     public var current: ItemProgress? { currentIndex.map { items[$0] } }
+
+    /// Whether a phase goes on or is over.
+    func hasReached(phase: Int) -> Bool {
+        switch position {
+        case .notStarted: false
+        case .item(let index): items[index].phase >= phase
+        case .afterLast, .ended: true
+        }
+    }
 
     /// The index of the next item after another that is not left out.
     public func index(after index: Int) -> Int? {
