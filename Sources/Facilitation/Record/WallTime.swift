@@ -12,8 +12,12 @@ public struct WallTime: Equatable, Hashable, Sendable {
     }
 
     /// The moment so many seconds later (earlier when negative), read with the same offset.
+    ///
+    /// Where that is more than some 100,000 years away, which only a damaged record says, the moment stays as it is.
     public func adding(seconds: Double) -> WallTime {
-        WallTime(milliseconds: milliseconds + Int64((seconds * 1000).rounded()), offset: offset)
+        let change = (seconds * 1000).rounded()
+        guard abs(change) < 4e15, milliseconds.magnitude < 4_000_000_000_000_000 else { return self }
+        return WallTime(milliseconds: milliseconds + Int64(change), offset: offset)
     }
 
     /// The parts of the local date and time.

@@ -2,20 +2,23 @@ extension SessionState {
     /// The state that a timeline leads to.
     init(plan: Plan, timeline: Timeline) {
         self.init(plan: plan)
+        gaps = timeline.gaps
         for (elapsed, entry) in timeline.effective { apply(entry.event, at: elapsed) }
     }
 
     private mutating func apply(_ event: Event, at elapsed: Double) {
         switch event {
-        case .sessionStarted: since = elapsed
+        case .sessionStarted:
+            since = elapsed
+            // Only a session without items stays there.
+            position = .afterLast
         case .itemStarted(let id, let given): start(id, given: given, at: elapsed)
         case .itemEnded(let id): end(id, at: elapsed)
         case .itemSkipped(let id, let reason): skip(id, reason: reason, at: elapsed)
         case .promptGiven(let id, let prompt): give(prompt, of: id)
         case .toolStarted(_, let outline): tool = ToolRun(outline: outline)
         case .toolStepGiven(_, _, let step):
-            tool?.step = step
-            tool?.isTimed = false
+            tool?.give(step)
         case .toolEnded: tool = nil
         case .minutesChanged(let id, let minutes): adjust(id, by: minutes)
         case .breakStarted(let minutes):
@@ -24,23 +27,23 @@ extension SessionState {
         case .breakEnded: endBreak(at: elapsed)
         case .timerStarted(let timer):
             timers.append(RunningTimer(timer: timer, start: elapsed))
-            tool?.isTimed = true
+            if let run = tool, run.timer == nil, run.isTimed(by: timer) { tool?.timer = timer.id }
         case .timerEnded(let id): timers.removeAll { $0.timer.id == id }
         case .planChosen(let name, let minutes, let skipped): take(name, minutes: minutes, skipped: skipped)
         case .attendance(let number): present = number
-        case .resumed(let gap): resume(gap: gap, at: elapsed)
         case .sessionEnded:
             account(until: elapsed)
+            endBreak(at: elapsed)
             closeVisit(at: elapsed)
             timers = []
             position = .ended
-        case .corrected, .undone, .redone, .unknown: break
+        case .resumed, .corrected, .undone, .redone, .unknown: break
         }
     }
 
     /// Gives the time since the last account to the break, the item or to neither.
     private mutating func account(until elapsed: Double) {
-        let passed = max(0, elapsed - since)
+        let passed = known(from: since, to: elapsed)
         if currentBreak != nil {
             breakSeconds += passed
         } else if let index = currentIndex {
@@ -62,7 +65,9 @@ extension SessionState {
         items[index].given = given
         items[index].isSkipped = false
         items[index].skipReason = nil
-        phaseStarts[items[index].phase] = phaseStarts[items[index].phase] ?? elapsed
+        let phase = items[index].phase
+        phaseStarts = phaseStarts.filter { $0.key <= phase }
+        phaseStarts[phase] = phaseStarts[phase] ?? elapsed
         tool = nil
         position = .item(index)
     }
@@ -104,7 +109,8 @@ extension SessionState {
         currentBreak = nil
     }
 
-    private mutating func take(_ name: String, minutes: [String: Int], skipped: [String]) {
+    /// Gives items the minutes of a plan for catching up, and leaves others out.
+    mutating func take(_ name: String, minutes: [String: Int], skipped: [String]) {
         chosenPlan = name
         for (id, minutes) in minutes {
             guard let index = index(of: id) else { continue }
@@ -116,11 +122,5 @@ extension SessionState {
             items[index].isSkipped = true
             items[index].isAdapted = true
         }
-    }
-
-    private mutating func resume(gap: Double, at elapsed: Double) {
-        account(until: max(since, elapsed - gap))
-        gapSeconds += max(0, elapsed - since)
-        since = elapsed
     }
 }

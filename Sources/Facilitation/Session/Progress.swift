@@ -8,7 +8,7 @@ public struct ItemProgress: Equatable, Sendable {
     public var minutes: Int
     /// The periods in which it was the current item, from and to, in seconds since the start; the last may be open.
     public var visits: [Span] = []
-    /// Seconds that it took so far, without breaks and gaps, up to the last entry.
+    /// Seconds that it took so far, without breaks and gaps, up to the `since` of the state.
     public var seconds: Double = 0
     /// How many of its prompts are given, counted from the first.
     public var given = 0
@@ -40,5 +40,10 @@ public struct Span: Equatable, Sendable {
     public init(start: Double, end: Double? = nil) {
         self.start = start
         self.end = end
+    }
+
+    /// Seconds of the period that lie between two times; an open one has no end.
+    func overlap(from start: Double, to end: Double) -> Double {
+        max(0, min(self.end ?? .infinity, end) - max(self.start, start))
     }
 }

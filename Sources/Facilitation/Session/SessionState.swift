@@ -8,10 +8,10 @@ public struct SessionState: Equatable, Sendable {
     public var currentBreak: Break?
     /// The unplanned breaks that are over.
     public var breaks: [Break] = []
-    /// Seconds of all breaks that are over, up to the last entry.
+    /// Seconds of all breaks, up to `since`.
     public var breakSeconds: Double = 0
-    /// Seconds that nobody knows of, because treff was not running.
-    public var gapSeconds: Double = 0
+    /// The periods that nobody knows of, because treff was not running; they count for no item and no break.
+    public var gaps: [Span] = []
     /// The exercise timers that run.
     public var timers: [RunningTimer] = []
     /// The tool that is being led within the current item.
@@ -22,7 +22,7 @@ public struct SessionState: Equatable, Sendable {
     public var present: Int?
     /// Since when the time goes to the current item, break or neither: seconds since the start.
     public var since: Double = 0
-    /// When each phase was first entered, by index.
+    /// When each phase began, by index; a phase that was left for an earlier one has not begun.
     public var phaseStarts: [Int: Double] = [:]
 
     /// Where the session is in its running order.
@@ -52,15 +52,22 @@ public struct SessionState: Equatable, Sendable {
         /// When it began, in seconds since the start.
         public var start: Double
 
+        /// Creates a running timer.
+        public init(timer: ExerciseTimer, start: Double) {
+            self.timer = timer
+            self.start = start
+        }
+
         /// When it runs out, in seconds since the start.
         public var end: Double { start + timer.seconds }
 
         /// The round that it is in, from 1, and the seconds left of that round.
         public func round(at elapsed: Double) -> (number: Int, left: Double) {
-            let length = Double(timer.minutes * 60)
+            let length = timer.roundSeconds
             let past = max(0, elapsed - start)
-            let index = min(timer.rounds - 1, Int(past / length))
-            return (index + 1, max(0, Double(index + 1) * length - past))
+            let last = min(max(1, timer.rounds), Session.rounds.upperBound) - 1
+            let index = min(Double(last), (past / length).rounded(.down))
+            return (Int(index) + 1, max(0, (index + 1) * length - past))
         }
     }
 
@@ -70,8 +77,33 @@ public struct SessionState: Equatable, Sendable {
         public var outline: ToolOutline
         /// The step given last, from 1; 0 before the first.
         public var step = 0
+        /// The number of the step's timer, once it was started; it may have run out.
+        public var timer: Int?
+
+        /// Creates a tool that is being led.
+        public init(outline: ToolOutline, step: Int = 0, timer: Int? = nil) {
+            self.outline = outline
+            self.step = step
+            self.timer = timer
+        }
+
         /// Whether the step's timer was started.
-        public var isTimed = false
+        public var isTimed: Bool { timer != nil }
+
+        /// Takes the tool to a step, at most to its last.
+        mutating func give(_ step: Int) {
+            self.step = min(max(0, step), outline.steps.count)
+            timer = nil
+        }
+
+        /// The time of the step given last, if it has one.
+        var timing: StepTiming? { step > 0 ? outline.steps[step - 1] : nil }
+
+        /// Whether a timer is that of the step given last, and not one that the leader started herself.
+        func isTimed(by timer: ExerciseTimer) -> Bool {
+            timing == StepTiming(minutes: timer.minutes, rounds: timer.rounds, roles: timer.roles)
+                && timer.label == outline.title
+        }
     }
 
     init(plan: Plan) {
@@ -88,6 +120,15 @@ public struct SessionState: Equatable, Sendable {
     /// The current item.
     public var current: ItemProgress? { currentIndex.map { items[$0] } }
 
+    /// Whether a phase goes on or is over.
+    func hasReached(phase: Int) -> Bool {
+        switch position {
+        case .notStarted: false
+        case .item(let index): items[index].phase >= phase
+        case .afterLast, .ended: true
+        }
+    }
+
     /// The index of the next item after another that is not left out.
     public func index(after index: Int) -> Int? {
         items.indices.first { $0 > index && !items[$0].isSkipped }
@@ -101,9 +142,17 @@ public struct SessionState: Equatable, Sendable {
     /// The index of the item with an id.
     public func index(of id: String) -> Int? { items.firstIndex { $0.item.id == id } }
 
+    /// Seconds that nobody knows of.
+    public var gapSeconds: Double { gaps.reduce(0) { $0 + $1.overlap(from: 0, to: .infinity) } }
+
+    /// Seconds of a period without what nobody knows of; 0 for a period that ends before it begins.
+    func known(from start: Double, to end: Double) -> Double {
+        max(0, end - start - gaps.reduce(0) { $0 + $1.overlap(from: start, to: end) })
+    }
+
     /// Seconds that an item has taken, up to a moment.
     public func seconds(of index: Int, at elapsed: Double) -> Double {
-        let running = currentIndex == index && currentBreak == nil ? max(0, elapsed - since) : 0
+        let running = currentIndex == index && currentBreak == nil ? known(from: since, to: elapsed) : 0
         return items[index].seconds + running
     }
 }

@@ -9,6 +9,17 @@ struct Timeline {
     /// The entries that count, each with the time that counts.
     private(set) var effective: [(elapsed: Double, entry: Entry)] = []
 
+    /// The periods in which treff was not running, in order; they do not overlap.
+    var gaps: [Span] {
+        var gaps: [Span] = []
+        for (elapsed, entry) in effective {
+            guard case .resumed(let gap) = entry.event else { continue }
+            let start = max(gaps.last?.end ?? 0, elapsed - max(0, gap))
+            if start < elapsed { gaps.append(Span(start: start, end: elapsed)) }
+        }
+        return gaps
+    }
+
     init(entries: [Entry], notes: [Note]) {
         readStacks(entries: entries, notes: notes)
         let active = Set(undoable)
@@ -82,7 +93,7 @@ extension Event {
     /// Whether the event starts or ends an item or a break: what a correction may not pass.
     var isBoundary: Bool {
         switch self {
-        case .sessionStarted, .itemStarted, .itemSkipped, .breakStarted, .breakEnded: true
+        case .itemStarted, .itemEnded, .itemSkipped, .breakStarted, .breakEnded: true
         default: false
         }
     }

@@ -17,21 +17,31 @@ public enum Notice: Hashable, Sendable {
 extension Session {
     /// Everything that a notice could be about at a moment; the shell tells each of them once.
     ///
-    /// There are none during an item marked quiet.
+    /// There are none during an item marked quiet. On a break there is only the break's end, and the timers.
     public func notices(at elapsed: Double) -> [Notice] {
+        if state.currentBreak != nil { return rounds(at: elapsed) + breakNotices(at: elapsed) }
+        guard let item = state.current else { return rounds(at: elapsed) }
+        guard !item.item.marks.contains(.quiet) else { return [] }
+        return rounds(at: elapsed) + itemNotices(at: elapsed)
+    }
+
+    private func rounds(at elapsed: Double) -> [Notice] {
+        state.timers.compactMap { running in
+            let round = running.round(at: elapsed).number
+            return round > 1 ? .timerRound(timer: running.timer.id, round: round) : nil
+        }
+    }
+
+    private func breakNotices(at elapsed: Double) -> [Notice] {
+        guard let left = timing(at: elapsed).breakLeft, left <= 0 else { return [] }
+        return [.breakOver(index: state.breaks.count)]
+    }
+
+    private func itemNotices(at elapsed: Double) -> [Notice] {
         guard let index = state.currentIndex else { return [] }
         let item = state.items[index]
-        guard !item.item.marks.contains(.quiet) else { return [] }
         let timing = timing(at: elapsed)
         var notices: [Notice] = []
-        for running in state.timers {
-            let round = running.round(at: elapsed).number
-            if round > 1 { notices.append(.timerRound(timer: running.timer.id, round: round)) }
-        }
-        if let left = timing.breakLeft {
-            if left <= 0 { notices.append(.breakOver(index: state.breaks.count)) }
-            return notices
-        }
         if let left = timing.itemLeft, left <= -Self.wellOver(minutes: item.minutes) {
             notices.append(.itemOver(item: index))
         }
@@ -42,7 +52,7 @@ extension Session {
         if let latest = timing.latestClosing, !timing.isClosing {
             if elapsed > latest {
                 notices.append(.closingOverdue)
-            } else if elapsed > latest - Self.warning {
+            } else if elapsed >= latest - Self.warning {
                 notices.append(.closingSoon)
             }
         }
@@ -53,5 +63,5 @@ extension Session {
     static let warning = 300.0
 
     /// Seconds over its time at which an item is well over: a quarter of it, and at least two minutes.
-    static func wellOver(minutes: Int) -> Double { max(120, Double(minutes * 60) / 4) }
+    static func wellOver(minutes: Int) -> Double { max(120, Double(minutes) * 15) }
 }

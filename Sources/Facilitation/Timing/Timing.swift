@@ -39,7 +39,8 @@ public enum Pace: Equatable, Sendable {
     static let tolerance = 120.0
 
     init(lateness: Double) {
-        let minutes = Int((abs(lateness) / 60).rounded())
+        // No session is a million minutes late; a damaged record might say so.
+        let minutes = Int(min(abs(lateness) / 60, 1_000_000).rounded())
         switch lateness {
         case ..<(-Self.tolerance): self = .ahead(minutes)
         case ...Self.tolerance: self = .onTime
