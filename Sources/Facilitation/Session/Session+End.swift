@@ -1,4 +1,11 @@
 extension Session {
+    /// Keeps answers of a closing dialogue that is still going on, so that none is lost if it breaks off.
+    public mutating func keep(_ answers: ClosingAnswers, at moment: Moment) {
+        record.reflection = answers.reflection
+        record.adaptations = answers.adaptations
+        touch(at: moment)
+    }
+
     /// Ends the session with the answers of the closing dialogue.
     mutating func end(_ answers: ClosingAnswers, at moment: Moment) -> Outcome {
         record.reflection = answers.reflection

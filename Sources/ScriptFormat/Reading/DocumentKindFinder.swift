@@ -1,0 +1,27 @@
+/// Tells what kind of document an author has written.
+enum DocumentKindFinder {
+    /// The kind that the front matter names, if it is not a session.
+    static func kind(named entries: [FrontMatterEntry]) -> DocumentKind? {
+        let keys = entries.compactMap { FrontMatterKey.words.meaning(of: $0.name) }
+        if keys.contains(.tool) { return .tool }
+        if keys.contains(.method) { return .method }
+        if keys.contains(.session) { return nil }
+        let ofCourse: [FrontMatterKey] = [.sessions, .group, .build, .diagnosis]
+        return keys.contains(where: ofCourse.contains) ? .course : nil
+    }
+
+    /// Whether a document is a session: its front matter has an entry of one, or there is a timed heading.
+    static func isSession(_ tree: SyntaxTree, in text: VisibleText) -> Bool {
+        let keys = tree.frontMatter?.entries.compactMap { FrontMatterKey.words.meaning(of: $0.name) } ?? []
+        let ofSession: [FrontMatterKey] = [.session, .aims, .preparation, .title, .course]
+        if keys.contains(where: ofSession.contains) { return true }
+        let headings = HeadingReader(text: text)
+        return tree.blocks.contains { block in
+            switch block {
+            case .heading(let heading): headings.hasDuration(heading)
+            case .paragraph(let paragraph): UnmarkedHeading.recognise(paragraph, in: text, isFirst: true) != nil
+            default: false
+            }
+        }
+    }
+}

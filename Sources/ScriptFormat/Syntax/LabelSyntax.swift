@@ -1,0 +1,31 @@
+/// A label, its value and the list under it.
+public struct LabelSyntax: Equatable, Sendable {
+    /// What the label says.
+    public var label: Label
+    /// The label's word, without emphasis and colon.
+    public var word: Range<Int>
+    /// How the label was recognised.
+    public var form: Form
+    /// The text after the colon and on the lines under it.
+    public var value: TextSyntax?
+    /// The list under it.
+    public var list: ListSyntax?
+
+    /// From the label's word to the end of its value.
+    public var range: Range<Int> {
+        let end = max(word.upperBound, value?.range.upperBound ?? 0, list?.range.upperBound ?? 0)
+        return word.lowerBound..<end
+    }
+
+    /// How a line came to be read as a label.
+    public enum Form: Equatable, Sendable {
+        /// As the format says.
+        case exact
+        /// Nearly a known label; the known one's spelling.
+        case near(String)
+        /// A known label, alone on its line, with a list under it but no colon.
+        case missingColon
+        /// A known label that stands in a list item; the range is the bullet's.
+        case inList(Range<Int>)
+    }
+}
