@@ -2,7 +2,7 @@ extension Session {
     /// The session's times at a moment.
     public func timing(at elapsed: Double) -> Timing {
         let plan = record.plan
-        let forecast = Forecast(session: self, at: elapsed)
+        let forecast = Forecast(state: state, at: elapsed)
         var timing = Timing(plannedEnd: Double(plan.minutes * 60), forecastEnd: forecast.end)
         if let pause = state.currentBreak {
             let passed = max(0, elapsed - pause.span.start)
@@ -27,7 +27,7 @@ extension Session {
 
     /// When each item begins from now on if everything takes the time given to it, by index; past and dropped items
     /// have none. Seconds since the start.
-    public func forecastStarts(at elapsed: Double) -> [Int: Double] { Forecast(session: self, at: elapsed).starts }
+    public func forecastStarts(at elapsed: Double) -> [Int: Double] { Forecast(state: state, at: elapsed).starts }
 }
 
 /// What is still to come, laid end to end.
@@ -37,8 +37,7 @@ struct Forecast {
     /// When the last of them ends.
     private(set) var end: Double
 
-    init(session: Session, at elapsed: Double) {
-        let state = session.state
+    init(state: SessionState, at elapsed: Double) {
         end = elapsed
         if let pause = state.currentBreak, let minutes = pause.minutes {
             end += max(0, Double(minutes * 60) - (elapsed - pause.span.start))
