@@ -52,10 +52,10 @@ struct SyntheticSession {
             attempt(.choose(plan))
         }
         if random.happens(0.05) { attempt(.adjust(minutes: random.pick([-5, 5, 5, 10]) ?? 5)) }
-        if random.happens(0.02), let other = random.pick(session.state.items), !other.isVisited {
-            attempt(.goto(item: other.item.id))
+        if random.happens(0.01), let index = session.state.currentIndex, index + 2 < session.state.items.count {
+            attempt(.goto(item: session.state.items[index + 2].item.id))
         }
-        if random.happens(0.02) { attempt(.back) }
+        if random.happens(0.01) { attempt(.back) }
         hold(session.state.current ?? current)
         if session.state.tool != nil { attempt(.back) }
         attempt(.done)

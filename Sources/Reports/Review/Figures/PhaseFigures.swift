@@ -19,4 +19,7 @@ public struct PhaseFigures: Equatable, Sendable {
     public var actual: Length { items.map(\.actual).sum() }
     /// How much longer it took than planned; negative when shorter.
     public var difference: Length { actual - Length(minutes: planned) }
+
+    /// Whether nothing of it is going on or still to come.
+    public var isOver: Bool { items.allSatisfy { $0.outcome != .current && $0.outcome != .pending } }
 }

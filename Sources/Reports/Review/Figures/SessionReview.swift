@@ -57,12 +57,23 @@ public struct SessionReview: Equatable, Sendable {
         undone = record.timeline.reduce(0) { $0 + $1.event.undoing }
         chosenPlans = walk.chosenPlans
         work = walk.work
-        adaptations = record.isEnded ? record.adaptations : Session(record).deviations(at: end)
+        adaptations = record.isEnded ? record.adaptations : Self.found(in: record, items: walk.items, at: end)
         closing = phases.lastIndex(where: \.isClosing).map { index in
             let before = phases[..<index].reduce(0) { $0 + $1.planned }
             return ClosingFigures(phase: phases[index], latest: Length(minutes: before))
         }
         fidelity = Fidelity(phases: phases, closing: closing, adaptations: adaptations)
+    }
+
+    /// What differs so far in a session that goes on: what is still to come, or only now going on, is not yet shorter.
+    private static func found(in record: Record, items: [ItemFigures], at elapsed: Double) -> [Adaptation] {
+        Session(record).deviations(at: elapsed).filter { adaptation in
+            switch items.first(where: { $0.item.id == adaptation.item })?.outcome {
+            case .pending: false
+            case .current: adaptation.change == .extended
+            default: true
+            }
+        }
     }
 
     /// The items in order.
