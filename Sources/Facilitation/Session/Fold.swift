@@ -6,7 +6,8 @@ extension SessionState {
         for (elapsed, entry) in timeline.effective { apply(entry.event, at: elapsed) }
     }
 
-    private mutating func apply(_ event: Event, at elapsed: Double) {
+    /// Takes one event that counts into account.
+    mutating func apply(_ event: Event, at elapsed: Double) {
         switch event {
         case .sessionStarted:
             since = elapsed

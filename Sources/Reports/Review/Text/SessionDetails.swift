@@ -1,0 +1,141 @@
+import Facilitation
+
+/// What comes after the table, each section with a heading; a section with nothing to tell is empty.
+struct SessionDetails {
+    let review: SessionReview
+    let words: ReviewWords
+    let width: Int
+    let hasFreeText: Bool
+
+    var sections: [[StyledLine]] { [closing, pace, changes, prompts, timers, work, fidelity, adaptations] }
+
+    private func section(_ title: String, _ lines: [String]) -> [StyledLine] {
+        lines.isEmpty ? [] : [StyledLine(title, .strong)] + lines.map { StyledLine(" " + $0.cut(to: width - 1)) }
+    }
+
+    private var closing: [StyledLine] {
+        guard let closing = review.closing else { return [] }
+        let clock = review.clock(at: closing.latest)
+        let latest =
+            closing.began == nil && !review.record.isEnded
+            ? words("må begynne senest \(clock)", "must begin by \(clock)")
+            : words("burde begynt senest \(clock)", "should have begun by \(clock)")
+        let began = closing.began.map { began in
+            words("begynte \(review.clock(at: began))", "began \(review.clock(at: began))")
+        }
+        let held = !closing.phase.isOver ? nil : words.completeness(closing.completeness)
+        return section(
+            closing.phase.title.printable, [[latest, began, held].compactMap(\.self).joined(separator: " · ")])
+    }
+
+    private var pace: [StyledLine] {
+        let chart = PaceText(review: review, words: words, width: width).lines
+        guard !chart.isEmpty else { return [] }
+        return [
+            StyledLine(
+                words("Tempo: minutter etter (+) eller foran (−)", "Pace: minutes behind (+) or ahead (−)"), .strong)
+        ]
+            + chart
+    }
+
+    private func name(_ id: String?) -> String {
+        guard let id, let item = review.items.first(where: { $0.item.id == id }) else { return words("pause", "break") }
+        return "\(id.printable) \(item.item.title.printable)"
+    }
+
+    private var changes: [StyledLine] {
+        let minutes = review.items.filter { $0.added != 0 }.map { item in
+            "\(name(item.item.id)): \(ReviewWords.signed(item.added)) min"
+        }
+        let plans = review.chosenPlans.map { words("Innhenting: ", "Catch-up: ") + words.plan($0) }
+        let corrections = review.corrections.map { correction in
+            let (from, to) = (review.clock(at: correction.written), review.clock(at: correction.happened))
+            return words(
+                "Rettet: \(name(correction.item)), \(from) → \(to)",
+                "Corrected: \(name(correction.item)), \(from) → \(to)")
+        }
+        let pauses = review.pauses.map { pause in
+            let plan = pause.minutes.map { words(" (sagt \($0))", " (said \($0))") } ?? ""
+            return words("Pause \(review.clock(at: pause.start))", "Break \(review.clock(at: pause.start))")
+                + ": \(pause.length.minutes) min\(plan)"
+        }
+        let undone = review.undone > 0 ? [words("Angret: \(review.undone)", "Undone: \(review.undone)")] : []
+        return section(words("Endret underveis", "Changed on the way"), minutes + plans + pauses + corrections + undone)
+    }
+
+    private var prompts: [StyledLine] {
+        let lines = review.items.filter { !$0.item.prompts.isEmpty && !$0.visits.isEmpty }.flatMap { item in
+            [name(item.item.id)]
+                + zip(item.item.prompts, item.prompts).enumerated().map { index, pair in
+                    let time = index < item.promptsGiven ? ReviewWords.clock(pair.1) : "–"
+                    return time.right(7) + "  " + words.form(pair.0.form).left(11) + " " + pair.0.text.printable
+                }
+        }
+        return section(words("Spørsmål og oppgaver (min:s)", "Prompts (min:s)"), lines)
+    }
+
+    private var timers: [StyledLine] {
+        let lines = review.timers.map { figures in
+            let timer = figures.timer
+            let length = timer.rounds > 1 ? "\(timer.rounds) × \(timer.minutes)" : "\(timer.minutes)"
+            let label = hasFreeText && !timer.label.isEmpty ? " · \(timer.label.printable)" : ""
+            let item =
+                figures.item.map { name(review.items[$0].item.id) } ?? words("utenom punktene", "outside the items")
+            return "\(item): \(length) min, " + words("gikk ", "ran ") + ReviewWords.clock(figures.ran) + label
+        }
+        return section(words("Øvelsesklokker", "Exercise timers"), lines)
+    }
+
+    private var work: [StyledLine] {
+        let lines = review.work.parts(words).map { name, length in
+            "\(name.left(28)) \(String(length.minutes).right(4)) min"
+        }
+        return section(words("Arbeidsformer", "Forms of work"), lines)
+    }
+
+    private var fidelity: [StyledLine] {
+        let figures = review.fidelity
+        let lines = [
+            words(
+                "\(figures.itemsHeld) av \(figures.itemsPlanned) punkter og \(figures.promptsGiven) av "
+                    + "\(figures.promptsPlanned) spørsmål er gitt",
+                "\(figures.itemsHeld) of \(figures.itemsPlanned) items and \(figures.promptsGiven) of "
+                    + "\(figures.promptsPlanned) prompts were given"),
+            words(
+                "ledet av brukerrepresentant, alene eller sammen med andre: \(figures.userLed.minutes) min",
+                "led by a user representative, alone or with others: \(figures.userLed.minutes) min"),
+        ]
+        return section(words("Gjennomført", "Carried out"), lines)
+    }
+
+    private var adaptations: [StyledLine] {
+        let lines = review.adaptations.flatMap { adaptation in
+            let decided =
+                adaptation.isPlanned
+                ? words("bestemt underveis", "decided on the way") : words("det ble slik", "it came about")
+            let aim = adaptation.isAimMet.map {
+                $0 ? words("målet nådd", "aim met") : words("målet ikke nådd", "aim not met")
+            }
+            let head = [name(adaptation.item) + ": " + words.change(adaptation.change), decided, aim]
+            let reason = hasFreeText ? (adaptation.reason ?? "").printable.wrapped(to: width - 5) : []
+            return [head.compactMap(\.self).joined(separator: ", ")] + reason.map { "   " + $0 }
+        }
+        return section(words("Tilpasninger", "Adaptations"), lines)
+    }
+}
+
+extension WorkFigures {
+    /// The parts that have some time, with their names.
+    func parts(_ words: ReviewWords) -> [(name: String, length: Length)] {
+        let forms = Prompt.Form.allCases.map { (words.form($0), self[$0]) }
+        let others = [
+            (words("verktøy", "tool"), tool),
+            (words("innledning og annet", "introduction and other"), other),
+            (words("pause i planen", "planned break"), plannedBreak),
+            (words("pause utenom planen", "unplanned break"), pause),
+            (words("uten treff (ukjent)", "without treff (unknown)"), gap),
+            (words("utenom punktene", "outside the items"), untracked),
+        ]
+        return (forms + others).filter { $0.1 > .zero }
+    }
+}
