@@ -22,6 +22,11 @@ struct Treff {
 
     /// Runs the program to its end with lines from a pipe.
     func run(_ arguments: String..., input: String = "") throws -> ProgramResult {
+        try run(arguments, input: input)
+    }
+
+    /// Runs the program to its end with lines from a pipe.
+    func run(_ arguments: [String], input: String = "") throws -> ProgramResult {
         try PipedProgram.run(try command(arguments), environment: environment, input: input.utf8)
     }
 
@@ -48,5 +53,6 @@ struct Treff {
         wrapper + [try BuiltProgram.path("treff")] + arguments
     }
 
-    private var environment: [String] { variables.map { "\($0.key)=\($0.value)" }.sorted() }
+    /// The whole environment, as `NAME=VALUE`.
+    var environment: [String] { variables.map { "\($0.key)=\($0.value)" }.sorted() }
 }

@@ -70,11 +70,25 @@ public final class PipedProgram {
 
     /// Waits until standard output, or standard error, has a text.
     public func expect(_ text: String) throws {
-        while !output.contains(text), !errors.contains(text) {
-            guard isRunning else { throw failure("The program ended; waited in vain for “\(text)”") }
-            try collect("“\(text)”")
-        }
+        while !output.contains(text), !errors.contains(text) { try collectMore("“\(text)”") }
     }
+
+    /// Waits until standard output is as it should be.
+    ///
+    /// - Parameters:
+    ///   - wish: What is waited for, for the error.
+    ///   - condition: Whether it has come.
+    public func expect(_ wish: String, _ condition: (String) -> Bool) throws {
+        while !condition(output) { try collectMore(wish) }
+    }
+
+    /// Waits until standard output has so many bytes, or the program has ended.
+    public func expectOutput(ofBytes count: Int) throws {
+        while collected[0].count < count, isRunning { try collect("\(count) bytes") }
+    }
+
+    /// Sends a signal to the program.
+    public func signal(_ number: Int32) { kill(process, number) }
 
     /// Ends the program's input and waits for the program's end.
     public func finish() throws -> ProgramResult {
@@ -101,6 +115,11 @@ public final class PipedProgram {
 
     /// How long to wait, in milliseconds, before something that should come counts as missing.
     private static let patience: Int32 = 60_000
+
+    private func collectMore(_ wish: String) throws {
+        guard isRunning else { throw failure("The program ended; waited in vain for \(wish)") }
+        try collect(wish)
+    }
 
     private func collect(_ wish: String, orRoom waitsForRoom: Bool = false) throws {
         var waiting = outputs.map { pollfd(fd: $0.reading, events: Int16(POLLIN), revents: 0) }
