@@ -22,11 +22,17 @@ public struct ItemProgress: Equatable, Sendable {
     init(item: PlannedItem, phase: Int) {
         self.item = item
         self.phase = phase
-        minutes = item.duration.planned
+        minutes = Self.bounded(item.duration.planned)
     }
 
     /// Whether it was the current item at some time.
     public var isVisited: Bool { !visits.isEmpty }
+
+    /// Gives it so many minutes, never fewer than none.
+    mutating func give(minutes: Int) { self.minutes = max(0, Self.bounded(minutes)) }
+
+    /// Minutes that sums cannot overflow with: a damaged record may say any number.
+    static func bounded(_ minutes: Int) -> Int { min(max(-1_000_000, minutes), 1_000_000) }
 }
 
 /// A period of the session, in seconds since its start.

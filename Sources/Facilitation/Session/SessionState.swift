@@ -24,6 +24,8 @@ public struct SessionState: Equatable, Sendable {
     public var since: Double = 0
     /// When each phase began, by index; a phase that was left for an earlier one has not begun.
     public var phaseStarts: [Int: Double] = [:]
+    /// The items' indices by id: a timeline names items by the thousand.
+    private let indices: [String: Int]
 
     /// Where the session is in its running order.
     public enum Position: Equatable, Sendable {
@@ -110,6 +112,7 @@ public struct SessionState: Equatable, Sendable {
         items = plan.phases.enumerated().flatMap { index, phase in
             phase.items.map { ItemProgress(item: $0, phase: index) }
         }
+        indices = Dictionary(items.enumerated().map { ($1.item.id, $0) }) { first, _ in first }
     }
 
     /// The index of the current item.
@@ -140,10 +143,15 @@ public struct SessionState: Equatable, Sendable {
     }
 
     /// The index of the item with an id.
-    public func index(of id: String) -> Int? { items.firstIndex { $0.item.id == id } }
+    public func index(of id: String) -> Int? { indices[id] }
 
     /// Seconds that nobody knows of.
     public var gapSeconds: Double { gaps.reduce(0) { $0 + $1.overlap(from: 0, to: .infinity) } }
+
+    /// Seconds of all breaks, up to a moment.
+    public func breakSeconds(at elapsed: Double) -> Double {
+        breakSeconds + (currentBreak == nil ? 0 : known(from: since, to: elapsed))
+    }
 
     /// Seconds of a period without what nobody knows of; 0 for a period that ends before it begins.
     func known(from start: Double, to end: Double) -> Double {
