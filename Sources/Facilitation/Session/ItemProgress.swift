@@ -34,22 +34,3 @@ public struct ItemProgress: Equatable, Sendable {
     /// Minutes that sums cannot overflow with: a damaged record may say any number.
     static func bounded(_ minutes: Int) -> Int { min(max(-1_000_000, minutes), 1_000_000) }
 }
-
-/// A period of the session, in seconds since its start.
-public struct Span: Equatable, Sendable {
-    /// Where it begins.
-    public var start: Double
-    /// Where it ends; `nil` while it goes on.
-    public var end: Double?
-
-    /// Creates a period.
-    public init(start: Double, end: Double? = nil) {
-        self.start = start
-        self.end = end
-    }
-
-    /// Seconds of the period that lie between two times; an open one has no end.
-    func overlap(from start: Double, to end: Double) -> Double {
-        max(0, min(self.end ?? .infinity, end) - max(self.start, start))
-    }
-}
