@@ -113,8 +113,8 @@ struct ReviewCommand: AppCommand {
             guard courses.count == 1, let only = courses.first else {
                 app.complain(
                     app.texts(
-                        "Referatene er fra flere kurs. Velg ett med --course: \(courses.map(\.title).joined(separator: ", ")).",
-                        "The records are of several courses. Choose one with --course: \(courses.map(\.title).joined(separator: ", "))."
+                        "Referatene er fra flere kurs. Velg ett med --course: \(courses.map(\.course).joined(separator: ", ")).",
+                        "The records are of several courses. Choose one with --course: \(courses.map(\.course).joined(separator: ", "))."
                     ))
                 return .failure
             }
