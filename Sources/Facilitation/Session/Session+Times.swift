@@ -13,7 +13,7 @@ extension Session {
         let used = record.timeline.lazy.compactMap { entry -> Int? in
             if case .timerStarted(let timer) = entry.event { timer.id } else { nil }
         }
-        return (used.max() ?? 0) + 1
+        return min(used.max() ?? 0, .max - 1) + 1
     }
 
     func adjust(by minutes: Int) throws(Refusal) -> [Event] {

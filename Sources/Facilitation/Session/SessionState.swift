@@ -24,6 +24,8 @@ public struct SessionState: Equatable, Sendable {
     public var since: Double = 0
     /// When each phase began, by index; a phase that was left for an earlier one has not begun.
     public var phaseStarts: [Int: Double] = [:]
+    /// The items' indices by id: a timeline names items by the thousand.
+    private let indices: [String: Int]
 
     /// Where the session is in its running order.
     public enum Position: Equatable, Sendable {
@@ -45,71 +47,11 @@ public struct SessionState: Equatable, Sendable {
         public var minutes: Int?
     }
 
-    /// A timer and when it began.
-    public struct RunningTimer: Equatable, Sendable {
-        /// The timer.
-        public var timer: ExerciseTimer
-        /// When it began, in seconds since the start.
-        public var start: Double
-
-        /// Creates a running timer.
-        public init(timer: ExerciseTimer, start: Double) {
-            self.timer = timer
-            self.start = start
-        }
-
-        /// When it runs out, in seconds since the start.
-        public var end: Double { start + timer.seconds }
-
-        /// The round that it is in, from 1, and the seconds left of that round.
-        public func round(at elapsed: Double) -> (number: Int, left: Double) {
-            let length = timer.roundSeconds
-            let past = max(0, elapsed - start)
-            let last = min(max(1, timer.rounds), Session.rounds.upperBound) - 1
-            let index = min(Double(last), (past / length).rounded(.down))
-            return (Int(index) + 1, max(0, (index + 1) * length - past))
-        }
-    }
-
-    /// A tool that is being led.
-    public struct ToolRun: Equatable, Sendable {
-        /// The tool.
-        public var outline: ToolOutline
-        /// The step given last, from 1; 0 before the first.
-        public var step = 0
-        /// The number of the step's timer, once it was started; it may have run out.
-        public var timer: Int?
-
-        /// Creates a tool that is being led.
-        public init(outline: ToolOutline, step: Int = 0, timer: Int? = nil) {
-            self.outline = outline
-            self.step = step
-            self.timer = timer
-        }
-
-        /// Whether the step's timer was started.
-        public var isTimed: Bool { timer != nil }
-
-        /// Takes the tool to a step, at most to its last.
-        mutating func give(_ step: Int) {
-            self.step = min(max(0, step), outline.steps.count)
-            timer = nil
-        }
-
-        /// The time of the step given last, if it has one.
-        var timing: StepTiming? { step > 0 ? outline.steps[step - 1] : nil }
-
-        /// Whether a timer is that of the step given last, and not one that the leader started herself.
-        func isTimed(by timer: ExerciseTimer) -> Bool {
-            timing == StepTiming(minutes: timer.minutes, rounds: timer.rounds, roles: timer.roles)
-                && timer.label == outline.title
-        }
-    }
-
     init(plan: Plan) {
         items = plan.phases.enumerated().flatMap { index, phase in
             phase.items.map { ItemProgress(item: $0, phase: index) }
         }
+        indices = Dictionary(items.enumerated().map { ($1.item.id, $0) }) { first, _ in first }
     }
 
     /// The index of the current item.
@@ -140,10 +82,15 @@ public struct SessionState: Equatable, Sendable {
     }
 
     /// The index of the item with an id.
-    public func index(of id: String) -> Int? { items.firstIndex { $0.item.id == id } }
+    public func index(of id: String) -> Int? { indices[id] }
 
     /// Seconds that nobody knows of.
     public var gapSeconds: Double { gaps.reduce(0) { $0 + $1.overlap(from: 0, to: .infinity) } }
+
+    /// Seconds of all breaks, up to a moment.
+    public func breakSeconds(at elapsed: Double) -> Double {
+        breakSeconds + (currentBreak == nil ? 0 : known(from: since, to: elapsed))
+    }
 
     /// Seconds of a period without what nobody knows of; 0 for a period that ends before it begins.
     func known(from start: Double, to end: Double) -> Double {

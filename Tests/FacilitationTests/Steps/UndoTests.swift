@@ -53,7 +53,7 @@ import Testing
 
     @Test func aNoteLeavesNothingToDoAgainEither() throws {
         var led = LedSession()
-        try led.from(10, .next, .undo, .note(kind: .note, text: "hei"))
+        try led.from(10, .next, .next, .undo, .undo, .note(kind: .note, text: "hei"))
         #expect(led.refusal(at: 20, .redo) == .nothingToRedo)
         #expect(Session(led.session.record) == led.session)
     }

@@ -37,11 +37,12 @@ private struct PaceCurve {
     init(plan: Plan) { self.plan = plan }
 
     /// Follows a state that lasts until a moment: even while the item is within its time, and rising once it is over.
+    /// A state that lasts no time at all, as between the end of one item and the start of the next, leaves no trace.
     mutating func follow(_ state: SessionState, until end: Double) {
-        guard state.position != .notStarted, state.position != .ended else { return }
+        guard end > time, state.position != .notStarted, state.position != .ended else { return }
         add(state, at: time)
         if let turn = state.turn, turn > time, turn < end { add(state, at: turn) }
-        if end > time { add(state, at: end) }
+        add(state, at: end)
     }
 
     mutating func move(to elapsed: Double) { time = max(time, elapsed) }

@@ -7,10 +7,17 @@ struct NotesText {
     let width: Int
 
     var lines: [StyledLine] {
-        let log = self.log
-        let notes = review.notes.isEmpty ? [] : [StyledLine(words("Notater", "Notes"), .strong)] + byItem
-        return log.isEmpty || notes.isEmpty ? log + notes : log + [StyledLine()] + notes
+        let logLines = log.flatMap { entry in paragraph(entry.name.left(12), entry.text) }
+        let noteLines = notes.flatMap { place in
+            [StyledLine(" " + place.place)]
+                + place.notes.flatMap { note in paragraph("  \(note.clock) ", note.text) }
+        }
+        let sections = [(logTitle, logLines), (notesTitle, noteLines)].filter { !$0.1.isEmpty }
+        return Array(sections.map { [StyledLine($0.0, .strong)] + $0.1 }.joined(separator: [StyledLine()]))
     }
+
+    var logTitle: String { words("Logg", "Log") }
+    var notesTitle: String { words("Notater", "Notes") }
 
     /// What is left out, and how to see it.
     var hint: [StyledLine] {
@@ -34,30 +41,29 @@ struct NotesText {
         ]
     }
 
-    private var log: [StyledLine] {
+    /// The leader's log, what she filled in of it.
+    var log: [(name: String, text: String)] {
+        let reflection = review.record.reflection
         let entries = [
-            (words("Gjort", "Done"), review.record.reflection.did),
-            (words("Lært", "Learned"), review.record.reflection.learned),
-            (words("Lurt", "Differently"), review.record.reflection.idea),
+            (words("Gjort", "Done"), reflection.did), (words("Lært", "Learned"), reflection.learned),
+            (words("Lurt", "Differently"), reflection.idea),
         ]
-        let lines = entries.flatMap { name, text in text.map { paragraph(name.left(12), $0) } ?? [] }
-        return lines.isEmpty ? [] : [StyledLine(words("Logg", "Log"), .strong)] + lines
+        return entries.compactMap { name, text in text.map { (name, $0.printable) } }
     }
 
-    private var byItem: [StyledLine] {
-        let places: [String?] = [nil] + review.items.map(\.item.id)
-        return places.flatMap { place -> [StyledLine] in
-            let notes = review.notes.filter { note in
-                place == nil ? !review.items.contains { $0.item.id == note.item } : note.item == place
+    /// The notes by the item they were written in, those outside the items first.
+    var notes: [(place: String, notes: [(clock: String, text: String)])] {
+        let ids = review.items.map(\.item.id)
+        return ([nil] + ids).compactMap { id in
+            let notes = review.notes.filter { id == nil ? !ids.contains($0.item ?? "") : $0.item == id }
+            guard !notes.isEmpty else { return nil }
+            let item = review.items.first { $0.item.id == id }?.item
+            let place = item.map { "\($0.id.printable) \($0.title.printable)" }
+            let texts = notes.map { note in
+                let kind = note.kind == .note ? "" : words.note(note.kind) + ": "
+                return (note.moment.wall.local.clock, (kind + note.text).printable)
             }
-            guard !notes.isEmpty else { return [] }
-            let title = review.items.first { $0.item.id == place }?.item.title.printable
-            let name = [place?.printable, title].compactMap(\.self).joined(separator: " ")
-            return [StyledLine(" " + (name.isEmpty ? words("Utenom punktene", "Outside the items") : name))]
-                + notes.flatMap { note in
-                    let kind = note.kind == .note ? "" : words.note(note.kind) + ": "
-                    return paragraph("  " + note.moment.wall.local.clock + " ", kind + note.text)
-                }
+            return (place ?? words("Utenom punktene", "Outside the items"), texts)
         }
     }
 

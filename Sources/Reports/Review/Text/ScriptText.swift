@@ -60,21 +60,30 @@ struct ScriptText {
     }
 
     private var suggestions: [StyledLine] {
-        let suggestions = script.suggestions
+        let suggestions = script.suggestionTexts(words)
         guard !suggestions.isEmpty else { return [] }
+        return [StyledLine(), StyledLine(words.suggestions, .strong)]
+            + suggestions.flatMap { line in line.wrapped(to: width - 1).map { StyledLine(" " + $0) } }
+    }
+}
+
+extension ReviewWords {
+    var suggestions: String { self("Forslag til nye tider", "Suggested durations") }
+}
+
+extension ScriptTally {
+    /// The suggestions with their reasons, and what they would do to the phases.
+    func suggestionTexts(_ words: ReviewWords) -> [String] {
         let lines = suggestions.map { suggestion in
-            " \(suggestion.item.printable) \(suggestion.title.printable): \(suggestion.from.planned) → "
+            "\(suggestion.item.printable) \(suggestion.title.printable): \(suggestion.from.planned) → "
                 + "\(suggestion.to.planned) min (\(suggestion.reason(words.language)))"
         }
-        let balances = script.balances.filter { $0.then != $0.planned }.map { balance in
+        let balances = balances.filter { $0.then != $0.planned }.map { balance in
             let title = words.subject(balance.title)
             return words(
-                " \(title) får da punkter for \(balance.then) av \(balance.planned) minutter.",
-                " \(title) then has items for \(balance.then) of \(balance.planned) minutes.")
+                "\(title) får da punkter for \(balance.then) av \(balance.planned) minutter.",
+                "\(title) then has items for \(balance.then) of \(balance.planned) minutes.")
         }
-        return [StyledLine(), StyledLine(words("Forslag til nye tider", "Suggested durations"), .strong)]
-            + (lines + balances).flatMap { line in
-                line.wrapped(to: width - 1).map { StyledLine(" " + $0) }
-            }
+        return lines + balances
     }
 }

@@ -1,20 +1,13 @@
 import Facilitation
 
-/// What comes after the table, each section with a heading; a section with nothing to tell is empty.
+/// What comes after the table, for the text and the page alike.
 struct SessionDetails {
     let review: SessionReview
     let words: ReviewWords
-    let width: Int
     let hasFreeText: Bool
 
-    var sections: [[StyledLine]] { [closing, pace, changes, prompts, timers, work, fidelity, adaptations] }
-
-    private func section(_ title: String, _ lines: [String]) -> [StyledLine] {
-        lines.isEmpty ? [] : [StyledLine(title, .strong)] + lines.map { StyledLine(" " + $0.cut(to: width - 1)) }
-    }
-
-    private var closing: [StyledLine] {
-        guard let closing = review.closing else { return [] }
+    var closing: TextSection {
+        guard let closing = review.closing else { return TextSection(title: "", lines: []) }
         let clock = review.clock(at: closing.latest)
         let latest =
             closing.began == nil && !review.record.isEnded
@@ -24,18 +17,9 @@ struct SessionDetails {
             words("begynte \(review.clock(at: began))", "began \(review.clock(at: began))")
         }
         let held = !closing.phase.isOver ? nil : words.completeness(closing.completeness)
-        return section(
-            closing.phase.title.printable, [[latest, began, held].compactMap(\.self).joined(separator: " · ")])
-    }
-
-    private var pace: [StyledLine] {
-        let chart = PaceText(review: review, words: words, width: width).lines
-        guard !chart.isEmpty else { return [] }
-        return [
-            StyledLine(
-                words("Tempo: minutter etter (+) eller foran (−)", "Pace: minutes behind (+) or ahead (−)"), .strong)
-        ]
-            + chart
+        return TextSection(
+            title: closing.phase.title.printable,
+            lines: [[latest, began, held].compactMap(\.self).joined(separator: " · ")])
     }
 
     private func name(_ id: String?) -> String {
@@ -43,7 +27,7 @@ struct SessionDetails {
         return "\(id.printable) \(item.item.title.printable)"
     }
 
-    private var changes: [StyledLine] {
+    var changes: TextSection {
         let minutes = review.items.filter { $0.added != 0 }.map { item in
             "\(name(item.item.id)): \(ReviewWords.signed(item.added)) min"
         }
@@ -60,21 +44,27 @@ struct SessionDetails {
                 + ": \(pause.length.minutes) min\(plan)"
         }
         let undone = review.undone > 0 ? [words("Angret: \(review.undone)", "Undone: \(review.undone)")] : []
-        return section(words("Endret underveis", "Changed on the way"), minutes + plans + pauses + corrections + undone)
+        return TextSection(
+            title: words("Endret underveis", "Changed on the way"),
+            lines: minutes + plans + pauses + corrections + undone)
     }
 
-    private var prompts: [StyledLine] {
-        let lines = review.items.filter { !$0.item.prompts.isEmpty && !$0.visits.isEmpty }.flatMap { item in
-            [name(item.item.id)]
-                + zip(item.item.prompts, item.prompts).enumerated().map { index, pair in
-                    let time = index < item.promptsGiven ? ReviewWords.clock(pair.1) : "–"
-                    return time.right(7) + "  " + words.form(pair.0.form).left(11) + " " + pair.0.text.printable
-                }
+    /// The prompts of each item that was begun, with their form and what they got.
+    var prompts: [(item: String, prompts: [(form: String, text: String, time: String)])] {
+        review.items.filter { !$0.item.prompts.isEmpty && !$0.visits.isEmpty }.map { item in
+            let prompts = zip(item.item.prompts, item.prompts).enumerated().map { index, pair in
+                (
+                    form: words.form(pair.0.form), text: pair.0.text.printable,
+                    time: index < item.promptsGiven ? ReviewWords.clock(pair.1) : "–"
+                )
+            }
+            return (name(item.item.id), prompts)
         }
-        return section(words("Spørsmål og oppgaver (min:s)", "Prompts (min:s)"), lines)
     }
 
-    private var timers: [StyledLine] {
+    var promptsTitle: String { words("Spørsmål og oppgaver (min:s)", "Prompts (min:s)") }
+
+    var timers: TextSection {
         let lines = review.timers.map { figures in
             let timer = figures.timer
             let length = timer.rounds > 1 ? "\(timer.rounds) × \(timer.minutes)" : "\(timer.minutes)"
@@ -83,17 +73,10 @@ struct SessionDetails {
                 figures.item.map { name(review.items[$0].item.id) } ?? words("utenom punktene", "outside the items")
             return "\(item): \(length) min, " + words("gikk ", "ran ") + ReviewWords.clock(figures.ran) + label
         }
-        return section(words("Øvelsesklokker", "Exercise timers"), lines)
+        return TextSection(title: words("Øvelsesklokker", "Exercise timers"), lines: lines)
     }
 
-    private var work: [StyledLine] {
-        let lines = review.work.parts(words).map { name, length in
-            "\(name.left(28)) \(String(length.minutes).right(4)) min"
-        }
-        return section(words("Arbeidsformer", "Forms of work"), lines)
-    }
-
-    private var fidelity: [StyledLine] {
+    var fidelity: TextSection {
         let figures = review.fidelity
         let lines = [
             words(
@@ -105,23 +88,26 @@ struct SessionDetails {
                 "ledet av brukerrepresentant, alene eller sammen med andre: \(figures.userLed.minutes) min",
                 "led by a user representative, alone or with others: \(figures.userLed.minutes) min"),
         ]
-        return section(words("Gjennomført", "Carried out"), lines)
+        return TextSection(title: words("Gjennomført", "Carried out"), lines: lines)
     }
 
-    private var adaptations: [StyledLine] {
-        let lines = review.adaptations.flatMap { adaptation in
+    /// What differed from the script; the reasons only where free text is shown.
+    var adaptations: [(text: String, reason: String?)] {
+        review.adaptations.map { adaptation in
             let decided =
                 adaptation.isPlanned
                 ? words("bestemt underveis", "decided on the way") : words("det ble slik", "it came about")
             let aim = adaptation.isAimMet.map {
                 $0 ? words("målet nådd", "aim met") : words("målet ikke nådd", "aim not met")
             }
-            let head = [name(adaptation.item) + ": " + words.change(adaptation.change), decided, aim]
-            let reason = hasFreeText ? (adaptation.reason ?? "").printable.wrapped(to: width - 5) : []
-            return [head.compactMap(\.self).joined(separator: ", ")] + reason.map { "   " + $0 }
+            let text = [name(adaptation.item) + ": " + words.change(adaptation.change), decided, aim]
+            return (
+                text.compactMap(\.self).joined(separator: ", "), hasFreeText ? adaptation.reason?.printable : nil
+            )
         }
-        return section(words("Tilpasninger", "Adaptations"), lines)
     }
+
+    var adaptationsTitle: String { words("Tilpasninger", "Adaptations") }
 }
 
 extension WorkFigures {

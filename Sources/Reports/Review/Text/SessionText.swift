@@ -25,19 +25,42 @@ public struct SessionText {
             StyledLine($0)
         }
         lines += [StyledLine()] + SessionTable(review: review, words: words, width: width).lines
-        let details = SessionDetails(review: review, words: words, width: width, hasFreeText: hasFreeText)
-        for section in details.sections + [freeText] where !section.isEmpty { lines += [StyledLine()] + section }
+        let notes = NotesText(review: review, words: words, width: width)
+        for section in sections + [hasFreeText ? notes.lines : notes.hint] where !section.isEmpty {
+            lines += [StyledLine()] + section
+        }
         return lines
+    }
+
+    private var sections: [[StyledLine]] {
+        let details = SessionDetails(review: review, words: words, hasFreeText: hasFreeText)
+        let adaptations = details.adaptations.flatMap { adaptation in
+            [adaptation.text] + (adaptation.reason ?? "").wrapped(to: width - 5).map { "   " + $0 }
+        }
+        let prompts = details.prompts.flatMap { item in
+            [item.item] + item.prompts.map { "\($0.time.right(7))  \($0.form.left(11)) \($0.text)" }
+        }
+        let work = review.work.parts(words).map { "\($0.name.left(28)) \(String($0.length.minutes).right(4)) min" }
+        return [
+            details.closing.styled(width: width),
+            pace,
+            details.changes.styled(width: width),
+            TextSection(title: details.promptsTitle, lines: prompts).styled(width: width),
+            details.timers.styled(width: width),
+            TextSection(title: words("Arbeidsformer", "Forms of work"), lines: work).styled(width: width),
+            details.fidelity.styled(width: width),
+            TextSection(title: details.adaptationsTitle, lines: adaptations).styled(width: width),
+        ]
+    }
+
+    private var pace: [StyledLine] {
+        let chart = PaceText(review: review, words: words, width: width).lines
+        let title = words("Tempo: minutter etter (+) eller foran (−)", "Pace: minutes behind (+) or ahead (−)")
+        return chart.isEmpty ? [] : [StyledLine(title, .strong)] + chart
     }
 
     private var heading: [StyledLine] {
         [StyledLine(review.title(words), .strong), StyledLine(review.circumstances(words), .faint)]
-    }
-
-    private var freeText: [StyledLine] {
-        hasFreeText
-            ? NotesText(review: review, words: words, width: width).lines
-            : NotesText(review: review, words: words, width: width).hint
     }
 }
 

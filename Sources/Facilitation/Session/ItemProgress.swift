@@ -22,28 +22,15 @@ public struct ItemProgress: Equatable, Sendable {
     init(item: PlannedItem, phase: Int) {
         self.item = item
         self.phase = phase
-        minutes = item.duration.planned
+        minutes = Self.bounded(item.duration.planned)
     }
 
     /// Whether it was the current item at some time.
     public var isVisited: Bool { !visits.isEmpty }
-}
 
-/// A period of the session, in seconds since its start.
-public struct Span: Equatable, Sendable {
-    /// Where it begins.
-    public var start: Double
-    /// Where it ends; `nil` while it goes on.
-    public var end: Double?
+    /// Gives it so many minutes, never fewer than none.
+    mutating func give(minutes: Int) { self.minutes = max(0, Self.bounded(minutes)) }
 
-    /// Creates a period.
-    public init(start: Double, end: Double? = nil) {
-        self.start = start
-        self.end = end
-    }
-
-    /// Seconds of the period that lie between two times; an open one has no end.
-    func overlap(from start: Double, to end: Double) -> Double {
-        max(0, min(self.end ?? .infinity, end) - max(self.start, start))
-    }
+    /// Minutes that sums cannot overflow with: a damaged record may say any number.
+    static func bounded(_ minutes: Int) -> Int { min(max(-1_000_000, minutes), 1_000_000) }
 }

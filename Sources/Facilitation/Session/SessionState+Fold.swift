@@ -63,7 +63,7 @@ extension SessionState {
         account(until: elapsed)
         closeVisit(at: elapsed)
         items[index].visits.append(Span(start: elapsed))
-        items[index].given = given
+        items[index].given = min(max(0, given), items[index].item.prompts.count)
         items[index].isSkipped = false
         items[index].skipReason = nil
         let phase = items[index].phase
@@ -98,7 +98,7 @@ extension SessionState {
 
     private mutating func adjust(_ id: String, by minutes: Int) {
         guard let index = index(of: id) else { return }
-        items[index].minutes = max(0, items[index].minutes + minutes)
+        items[index].give(minutes: items[index].minutes + ItemProgress.bounded(minutes))
         items[index].isAdapted = true
     }
 
@@ -115,7 +115,7 @@ extension SessionState {
         chosenPlan = name
         for (id, minutes) in minutes {
             guard let index = index(of: id) else { continue }
-            items[index].minutes = max(0, minutes)
+            items[index].give(minutes: minutes)
             items[index].isAdapted = true
         }
         for id in skipped {
