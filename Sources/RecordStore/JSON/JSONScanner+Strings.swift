@@ -7,7 +7,7 @@ extension JSONScanner {
     }
 
     /// Takes a string; its first quote must be here.
-    mutating func quoted() throws(JSONError) -> Quoted {
+    mutating func quoted() throws(JSONFault) -> Quoted {
         index += 1
         let start = index
         var hasEscapes = false
@@ -59,7 +59,7 @@ extension JSONScanner {
     }
 
     /// Passes over a value of any kind. Strings are not looked into: their escapes and UTF-8 are not checked.
-    mutating func skipValue(depth: Int = 0) throws(JSONError) {
+    mutating func skipValue(depth: Int = 0) throws(JSONFault) {
         switch try peek() {
         case UInt8(ascii: "{"):
             try skipElements(until: UInt8(ascii: "}"), named: true, depth: depth)
@@ -74,7 +74,7 @@ extension JSONScanner {
         }
     }
 
-    private mutating func skipElements(until end: UInt8, named: Bool, depth: Int) throws(JSONError) {
+    private mutating func skipElements(until end: UInt8, named: Bool, depth: Int) throws(JSONFault) {
         guard depth < Self.depthLimit else { throw error(.tooDeep) }
         index += 1
         if take(end) { return }
