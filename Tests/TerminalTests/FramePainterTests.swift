@@ -6,7 +6,9 @@ import Testing
 /// The painter brings a screen from any frame to any other, and nothing above it is touched.
 struct FramePainterTests {
     private static let labels = SearchLabels(searching: "søk: ", failing: "ikke funnet: ")
-    private static let letters = ["a", "b", " ", "æ", "ø", "å", "é", "e\u{301}", "語", "😀", "👍🏽", "🇳🇴", "1\u{FE0F}\u{20E3}", "—"]
+    private static let letters = [
+        "a", "b", " ", "æ", "ø", "å", "é", "e\u{301}", "語", "😀", "👍🏽", "🇳🇴", "1\u{FE0F}\u{20E3}", "—",
+    ]
 
     /// A screen and what should be on it.
     private struct Bench {
@@ -90,7 +92,9 @@ struct FramePainterTests {
             edit(&bench, &dice)
             // A narrower window that does not reflow cannot be told from one that does: see `reflow`.
             let isWider = dice.roll(2) == 0 || seed % 2 == 1
-            if dice.roll(6) == 0 { bench.resize(columns: isWider ? bench.size.columns + dice.roll(9) : 35 + dice.roll(40)) }
+            if dice.roll(6) == 0 {
+                bench.resize(columns: isWider ? bench.size.columns + dice.roll(9) : 35 + dice.roll(40))
+            }
             bench.paint(notice: dice.roll(9) == 0 ? "• noe å vite, nummer \(step)" : nil)
             #expect(bench.printed == bench.expected)
             #expect(bench.screen.state.cursorRow == bench.above.count + bench.frame.cursorRow)
