@@ -38,7 +38,8 @@ public enum Pace: Equatable, Sendable {
     /// Seconds of difference that still count as on time.
     static let tolerance = 120.0
 
-    init(lateness: Double) {
+    /// Creates the pace of a forecast that is so many seconds behind the plan; negative when ahead.
+    public init(lateness: Double) {
         let minutes = Int((abs(lateness) / 60).rounded())
         switch lateness {
         case ..<(-Self.tolerance): self = .ahead(minutes)
