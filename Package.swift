@@ -31,7 +31,8 @@ let package = Package(
             swiftSettings: strict),
         .executableTarget(name: "treff", dependencies: ["TreffApp"], swiftSettings: strict),
 
-        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+        .target(
+            name: "TestSupport", dependencies: ["Facilitation"], path: "Tests/TestSupport", swiftSettings: strict),
         .testTarget(name: "FacilitationTests", dependencies: ["Facilitation", "TestSupport"], swiftSettings: strict),
         .testTarget(
             name: "ScriptFormatTests", dependencies: ["ScriptFormat", "Facilitation", "TestSupport"],

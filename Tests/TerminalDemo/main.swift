@@ -1,4 +1,5 @@
-// A small program for the tests: it reads lines on a terminal and logs what came of it, under a prompt that counts.
+// A small program for the tests: it reads lines on a terminal, under a prompt that counts, and logs its process number
+// and then what came of each line.
 //
 //     terminal-demo LOG [tick=MS] [notice=N] [history=LINE,LINE] [edge=TEXT]
 import Glibc
@@ -17,6 +18,7 @@ func record(_ text: String) {
     _ = text.withUTF8 { write(log, $0.baseAddress, $0.count) }
 }
 
+record("\(getpid())")
 let signals = SignalSource()
 let name = getenv("TERM").map { String(cString: $0) } ?? ""
 let isTerminal = isatty(0) == 1 && isatty(1) == 1

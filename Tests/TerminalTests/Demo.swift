@@ -1,5 +1,6 @@
 import Foundation
 import TestSupport
+import Testing
 
 /// The demo program on a pseudo-terminal, and the log of what it read.
 final class Demo {
@@ -21,7 +22,14 @@ final class Demo {
     deinit { try? FileManager.default.removeItem(atPath: log) }
 
     /// What the demo has read so far, an event a line.
-    var events: [String] {
+    var events: [String] { Array(logged.dropFirst()) }
+
+    /// The demo's own process.
+    var process: Int32 {
+        get throws { try #require(logged.first.flatMap { Int32($0) }) }
+    }
+
+    private var logged: [String] {
         let text = (try? String(contentsOfFile: log, encoding: .utf8)) ?? ""
         return text.split(separator: "\n").map(String.init)
     }

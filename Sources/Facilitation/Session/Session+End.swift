@@ -12,8 +12,10 @@ extension Session {
         record.adaptations = answers.adaptations
         record.isEnded = true
         record.endedAt = moment.wall
-        let breakEnd: [Event] = state.currentBreak == nil ? [] : [.breakEnded]
+        let timerEnds = state.timers.filter { $0.timer.id != state.tool?.timer }.map {
+            Event.timerEnded(timer: $0.timer.id)
+        }
         let itemEnd = state.current.map { [Event.itemEnded(item: $0.item.id)] } ?? []
-        return append(breakEnd + itemEnd + [.sessionEnded], at: moment, command: nil)
+        return append(closeBreak + timerEnds + leaveTool + itemEnd + [.sessionEnded], at: moment, command: nil)
     }
 }

@@ -1,8 +1,8 @@
 /// Why a document is not a record that can be read. Says where and what, never what stands in a text.
 public enum RecordDefect: Error, Equatable, Sendable {
-    /// It is JSON, or nearly, but says nowhere that it is a record.
+    /// It does not say that it is a record.
     case notARecord
-    /// It is not JSON.
+    /// It is a record, or was one, and is not JSON.
     case syntax(JSONError)
     /// A field is missing, or not what it should be: its path such as `notes[3].at`, and what was expected.
     case field(path: String, expected: Expectation)

@@ -18,7 +18,7 @@ public struct RecordDocument: Sendable {
         do throws(JSONError) {
             tree = try JSON(parsing: bytes)
         } catch {
-            throw .syntax(error)
+            throw Salvage.wasRecord(bytes) ? .syntax(error) : .notARecord
         }
         try self.init(tree: tree)
     }

@@ -24,7 +24,12 @@ struct RecordLock {
 
     /// Makes sure that the lock is still the one that others look at.
     mutating func confirm() throws(StoreError.Cause) {
-        if let now = try? fileSystem.status(path), now.isSameFile(as: identity) { return }
+        do throws(SystemError) {
+            let now = try fileSystem.again { () throws(SystemError) in try fileSystem.status(path) }
+            if now.isSameFile(as: identity) { return }
+        } catch {
+            guard error.code == ENOENT else { throw .init(error) }
+        }
         let (newDescriptor, newIdentity) = try Self.acquire(path, fileSystem)
         fileSystem.abandon(descriptor)
         (descriptor, identity) = (newDescriptor, newIdentity)

@@ -4,9 +4,10 @@ import Facilitation
 ///
 /// 1. A file that is not a record is refused before anything is made beside it, a lock least of all.
 /// 2. Once the lock is held the file is read again, because another program may have written it in between.
-/// 3. A complete temporary file that goes on from the record is a save that was stopped before its name: it is finished. Its
-///    last note was never acknowledged, but it was typed. Any other temporary file is removed.
-/// 4. A damaged file is copied aside, durably, before anything else happens.
+/// 3. A complete temporary file that goes on from the record is a save that was stopped before its rename: it is
+///    finished. Its last note was never acknowledged, but it was typed. Any other temporary file is removed.
+/// 4. A damaged file is copied aside, durably, before it is replaced: by a complete temporary file if there is one, else by
+///    what can be saved of it.
 struct RecordOpening {
     let fileSystem: FileSystem
     let path: FilePath
@@ -28,23 +29,57 @@ struct RecordOpening {
         }
     }
 
-    /// The document, or what is wrong with it.
-    private func read() throws(StoreError.Cause) -> RecordDocument {
-        try RecordDocument(explaining: try reading.contents(path.text).bytes)
+    /// What stands in the file, whole or damaged.
+    private enum Found {
+        case whole(RecordDocument)
+        case damaged([UInt8], RecordDefect)
+    }
+
+    private func read() throws(StoreError.Cause) -> Found {
+        let bytes = try reading.contents(path.text).bytes
+        do throws(RecordDefect) {
+            return .whole(try RecordDocument(bytes))
+        } catch {
+            if error == .notARecord { throw .notARecord }
+            return .damaged(bytes, error)
+        }
     }
 
     private func settle() throws(StoreError.Cause) -> (RecordDocument, Recovery?) {
-        let document = try read()
-        guard let interrupted, interrupted.record.goesOn(from: document.record) else {
+        switch try read() {
+        case .damaged(let bytes, let defect): return try repair(bytes, defect)
+        case .whole(let document):
+            if let interrupted, interrupted.record.goesOn(from: document.record) {
+                try StoreError.Cause.explaining { () throws(SystemError) in try place.finish() }
+                return (interrupted, recovery(nil, nil, .interruptedSave))
+            }
             try StoreError.Cause.explaining { () throws(SystemError) in
                 try fileSystem.removeIfThere(place.temporary)
             }
             return (document, nil)
         }
-        try StoreError.Cause.explaining { () throws(SystemError) in try place.finish() }
-        return (
-            interrupted, Recovery(path: path.text, damagedCopy: nil, defect: nil, source: .interruptedSave)
-        )
+    }
+
+    private func repair(_ bytes: [UInt8], _ defect: RecordDefect) throws(StoreError.Cause) -> (RecordDocument, Recovery)
+    {
+        let interrupted = interrupted
+        let salvage = interrupted == nil ? try? Salvage(bytes) : nil
+        guard let document = interrupted ?? salvage?.document else { throw .damaged(defect) }
+        var copy = ""
+        try StoreError.Cause.explaining { () throws(SystemError) in
+            copy = try place.copyAside(bytes, at: now)
+            if interrupted != nil {
+                try place.finish()
+            } else {
+                var writer = RecordWriter(goingOnFrom: document)
+                try place.replace(with: writer.document(document.record))
+            }
+        }
+        return (document, recovery(copy, defect, salvage.map { .salvaged(lost: $0.lost) } ?? .interruptedSave))
+    }
+
+    private func recovery(_ copy: String?, _ defect: RecordDefect?, _ source: Recovery.Source) -> Recovery {
+        Recovery(path: path.text, damagedCopy: copy, defect: defect, source: source)
     }
 
     /// What a stopped save left, if it is complete.

@@ -30,8 +30,8 @@ struct Replacement {
 
     /// Replaces the document, or makes it.
     func replace(with bytes: [UInt8]) throws(SystemError) {
-        try writeTemporary(bytes)
-        try cleaningUp { () throws(SystemError) in
+        try fill(try openTemporary(), named: temporary, with: bytes)
+        try removing(temporary) { () throws(SystemError) in
             try fileSystem.again { () throws(SystemError) in try fileSystem.rename(temporary, path.text) }
         }
         try fileSystem.flushFolder(path.folder)
@@ -41,8 +41,8 @@ struct Replacement {
     ///
     /// - Throws: `EEXIST` if it is not.
     func create(with bytes: [UInt8]) throws(SystemError) {
-        try writeTemporary(bytes)
-        try cleaningUp(nameTemporary)
+        try fill(try openTemporary(), named: temporary, with: bytes)
+        try removing(temporary, ifFailing: nameTemporary)
         do throws(SystemError) {
             try fileSystem.flushFolder(path.folder)
         } catch {
@@ -68,9 +68,9 @@ struct Replacement {
         try fileSystem.flushFolder(path.folder)
     }
 
-    private func writeTemporary(_ bytes: [UInt8]) throws(SystemError) {
-        let descriptor = try openTemporary()
-        try cleaningUp { () throws(SystemError) in
+    /// Fills a file that was just made, flushes and closes it; a file that could not be filled is removed.
+    func fill(_ descriptor: Int32, named name: String, with bytes: [UInt8]) throws(SystemError) {
+        try removing(name) { () throws(SystemError) in
             do throws(SystemError) {
                 // A umask takes rights away from what open(2) is asked for.
                 try fileSystem.again { () throws(SystemError) in try fileSystem.setMode(descriptor, 0o600) }
@@ -106,11 +106,11 @@ struct Replacement {
         }
     }
 
-    private func cleaningUp(_ step: () throws(SystemError) -> Void) throws(SystemError) {
+    private func removing(_ name: String, ifFailing step: () throws(SystemError) -> Void) throws(SystemError) {
         do throws(SystemError) {
             try step()
         } catch {
-            try? fileSystem.remove(temporary)
+            try? fileSystem.remove(name)
             throw error
         }
     }

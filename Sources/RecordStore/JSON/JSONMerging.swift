@@ -32,11 +32,8 @@ extension JSON {
             case (nil, nil): result.append(member)
             }
         }
-        // What the document left out because it goes without saying stays left out until it changes.
-        for member in new where !original.contains(where: { $0.name == member.name }) && !base.contains(member) {
-            result.append(member)
-        }
-        return result
+        // What the document left out went without saying for what stood beside it, and that has changed.
+        return result + new.filter { member in !original.contains { $0.name == member.name } }
     }
 
     /// Elements that can be told apart are matched by what they are, others by place.

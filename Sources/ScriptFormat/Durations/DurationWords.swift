@@ -4,7 +4,7 @@ enum DurationWords {
     static let units: [String: Double] = [
         "min": 1, "m": 1, "minutt": 1, "minutter": 1, "minuttar": 1, "mins": 1, "minute": 1, "minutes": 1, "mn": 1,
         "t": 60, "h": 60, "time": 60, "timer": 60, "timar": 60, "hr": 60, "hrs": 60, "hour": 60, "hours": 60,
-        "kvarter": 15, "quarter": 15,
+        "kvarter": 15, "quarter": 15, "quarters": 15,
     ]
 
     /// Words that change nothing.

@@ -36,6 +36,9 @@ struct BracketReader {
     let text: VisibleText
     let content: Range<Int>
 
+    /// Marks that may have slipped in after the brackets.
+    private static let strays: Set<UInt8> = [.colon, .fullStop, .comma, 0x3B]
+
     /// Brackets, or what was meant as such.
     struct Found {
         let outer: Range<Int>
@@ -47,7 +50,7 @@ struct BracketReader {
     var closed: Found? {
         let bytes = text.bytes
         var end = content.upperBound
-        while end > content.lowerBound, [.colon, .fullStop, .comma, 0x3B].contains(bytes[end - 1]) { end -= 1 }
+        while end > content.lowerBound, Self.strays.contains(bytes[end - 1]) { end -= 1 }
         guard end > content.lowerBound else { return nil }
         let isSquare = bytes[end - 1] == .rightBracket
         guard isSquare || bytes[end - 1] == .rightParenthesis else { return nil }
@@ -69,7 +72,8 @@ struct BracketReader {
     /// `Title (5 min`.
     var unclosed: Found? {
         guard let opening = text.bytes[content].lastIndex(of: .leftParenthesis) else { return nil }
-        let inner = opening + 1..<content.upperBound
+        var inner = opening + 1..<content.upperBound
+        while let last = inner.last, BracketReader.strays.contains(text.bytes[last]) { inner.removeLast() }
         guard !text.bytes[inner].contains(.rightParenthesis), isMeant(inner) else { return nil }
         return Found(outer: opening..<content.upperBound, inner: inner, isWellFormed: false)
     }

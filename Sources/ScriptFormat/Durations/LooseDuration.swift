@@ -1,6 +1,7 @@
 import Facilitation
 
-/// Understands durations that are written otherwise than the format says: `5 minutter`, `fem min`, `1,5 t`, `15–10 min`, `30`.
+/// Understands durations that are written otherwise than the format says: `5 minutter`, `fem min`, `1,5 t`, `15–10
+/// min`, `30`.
 enum LooseDuration {
     private enum Part {
         case number(Double)
@@ -58,9 +59,9 @@ enum LooseDuration {
         var parts: [Part] = []
         for token in tokens {
             if let number = DurationWords.number(token) {
-                // Half is said after the whole: one and a half.
-                if case .number(let whole) = parts.last, number < 1 {
-                    parts[parts.count - 1] = .number(whole + number)
+                // A half after a whole number belongs to it; after an article (en halv time) it stands alone.
+                if case .number(let whole) = parts.last, number == 0.5 {
+                    parts[parts.count - 1] = .number(token == .number(0.5) ? whole + number : number)
                 } else {
                     parts.append(.number(number))
                 }
@@ -94,8 +95,11 @@ enum LooseDuration {
             }
         }
         if let pending {
-            guard total == 0 else { return nil }
-            total = pending * (unit ?? 1)
+            // A number at the end: minutes after hours, else what the other side of a range counts in.
+            guard total == 0 || total.truncatingRemainder(dividingBy: 60) == 0, pending < 60 || total == 0 else {
+                return nil
+            }
+            total += pending * (total == 0 ? unit ?? 1 : 1)
         }
         let minutes = Int(min(total, 1e6).rounded())
         return parts.isEmpty || minutes > DurationText.limit ? nil : minutes

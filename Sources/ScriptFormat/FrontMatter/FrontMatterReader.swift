@@ -9,6 +9,8 @@ struct FrontMatterReader {
     func read(_ lines: Range<Int>, _ report: inout Report) -> [FrontMatterEntry] {
         var entries: [FrontMatterEntry] = []
         var start: Int?
+        // What stands under a line that is no entry goes with it.
+        var isSkipping = false
         for index in lines {
             let line = text.lines[index]
             let trimmed = Blank.trim(line, in: text.bytes)
@@ -16,14 +18,21 @@ struct FrontMatterReader {
             if EntryLine(line, in: text) != nil {
                 if let start { entries += entry(start..<index, &report) }
                 start = index
-            } else if start == nil
-                || trimmed.lowerBound == line.lowerBound && EntryLine.canBegin(text.bytes[trimmed.lowerBound])
-            {
+                isSkipping = false
+            } else if start == nil && !isSkipping || isAtMargin(trimmed, line) {
+                if let start { entries += entry(start..<index, &report) }
+                start = nil
+                isSkipping = true
                 report.add(FrontMatterLine(), at: trimmed)
             }
         }
         if let start { entries += entry(start..<lines.upperBound, &report) }
         return entries
+    }
+
+    /// Whether a line stands at the margin and goes on with nothing.
+    private func isAtMargin(_ trimmed: Range<Int>, _ line: Range<Int>) -> Bool {
+        trimmed.lowerBound == line.lowerBound && EntryLine.canBegin(text.bytes[trimmed.lowerBound])
     }
 
     private func entry(_ lines: Range<Int>, _ report: inout Report) -> [FrontMatterEntry] {

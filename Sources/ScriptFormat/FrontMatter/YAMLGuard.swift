@@ -1,4 +1,5 @@
-/// Looks through an entry before YAML reads it, and refuses what a front matter has no use for and what an attacker could grow.
+/// Looks through an entry before YAML reads it, and refuses what a front matter has no use for and what an attacker
+/// could grow.
 struct YAMLGuard {
     let bytes: [UInt8]
     let range: Range<Int>

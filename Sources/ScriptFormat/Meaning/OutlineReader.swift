@@ -7,8 +7,8 @@ struct OutlineReader {
     private let headings: HeadingReader
     private var outline = SessionOutline()
     private var items = 0
-    /// Whether text before the first phase has been reported.
-    private var hasText = false
+    /// The first text before the first phase.
+    private var stray: Range<Int>?
 
     /// Prepares to read.
     init(_ text: VisibleText) {
@@ -25,6 +25,8 @@ struct OutlineReader {
             }
             take(block, isFollowedByHeading: blocks.dropFirst(index + 1).first.map(Self.isHeading) ?? false, &report)
         }
+        // Where there are no phases at all, that is the news.
+        if let stray, !outline.phases.isEmpty { report.add(TextBeforePhase(), at: stray) }
         return outline
     }
 
@@ -104,8 +106,7 @@ struct OutlineReader {
 
     private mutating func add(_ prose: TextSyntax, _ report: inout Report) {
         guard let phase = outline.phases.indices.last else {
-            if !hasText { report.add(TextBeforePhase(), at: prose.lines[0]) }
-            hasText = true
+            stray = stray ?? prose.lines[0]
             return
         }
         if let item = outline.phases[phase].items.indices.last {

@@ -4,7 +4,8 @@ import Facilitation
 public enum DocumentReader {
     /// Reads a document from the bytes of its file.
     ///
-    /// The id is that of a tool (the file's name without its ending) or of a course (the folder's name); a session has none.
+    /// The id is that of a tool (the file's name without its ending) or of a course (the folder's name); a session
+    /// has none.
     public static func read(
         _ bytes: some Sequence<UInt8>, id: String, options: ReadingOptions = ReadingOptions()
     ) -> Reading<Document> {

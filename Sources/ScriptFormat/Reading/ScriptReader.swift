@@ -4,7 +4,8 @@ import Facilitation
 public enum ScriptReader {
     /// Reads a script from the bytes of its file.
     ///
-    /// The value is `nil` only where there is nothing to lead: the file is no text, another kind of document, or without items.
+    /// The value is `nil` only where there is nothing to lead: the file is no text, another kind of document, or
+    /// without items.
     public static func read(
         _ bytes: some Sequence<UInt8>, options: ReadingOptions = ReadingOptions()
     ) -> Reading<Script> {

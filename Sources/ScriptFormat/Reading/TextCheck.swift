@@ -19,7 +19,8 @@ struct TextCheck {
         }
     }
 
-    /// The first control character of a line: below the space, DEL, the C1 set, and those that turn the direction of writing.
+    /// The first control character of a line: below the space, DEL, the C1 set, and those that turn the direction of
+    /// writing.
     private func control(in line: Range<Int>) -> (scalar: UInt32, range: Range<Int>)? {
         let bytes = text.bytes
         for index in line {

@@ -7,10 +7,16 @@ struct ControlCharacter: Fault {
     static let rule = Rule(
         "control-character", .warning, in: .item,
         nb: .init(
-            "Usynlige styretegn følger iblant med når tekst limes inn. De vises som tegn og gjør ingenting, men bør tas bort.",
+            """
+            Usynlige styretegn følger iblant med når tekst limes inn. De vises som tegn og gjør ingenting, men bør \
+            tas bort.
+            """,
             wrong: "Hva venter du deg\u{07}?", right: "Hva venter du deg?"),
         en: .init(
-            "Invisible control characters sometimes come along when text is pasted. They are shown and obeyed by nothing, but should go.",
+            """
+            Invisible control characters sometimes come along when text is pasted. They are shown and obeyed by \
+            nothing, but should go.
+            """,
             wrong: "What do you expect\u{07}?", right: "What do you expect?"))
 
     func wording(_ language: Language) -> Wording {

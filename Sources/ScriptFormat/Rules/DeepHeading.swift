@@ -7,10 +7,16 @@ struct DeepHeading: Fault {
     static let rule = Rule(
         "deep-heading", .warning, in: .item,
         nb: .init(
-            "En samling har to nivåer: # for faser og ## for punkter. Det som trengs i et punkt, skrives som tekst eller etter en etikett.",
+            """
+            En samling har to nivåer: # for faser og ## for punkter. Det som trengs i et punkt, skrives som tekst \
+            eller etter en etikett.
+            """,
             wrong: "### Husk\n\nTa imot folk ved døra.", right: "Ta imot folk ved døra."),
         en: .init(
-            "A session has two levels: # for phases and ## for items. What an item needs is written as text or after a label.",
+            """
+            A session has two levels: # for phases and ## for items. What an item needs is written as text or after \
+            a label.
+            """,
             wrong: "### Remember\n\nMeet people at the door.", right: "Meet people at the door."))
 
     func wording(_ language: Language) -> Wording {

@@ -8,11 +8,17 @@ struct DurationForm: Fault {
     static let rule = Rule(
         "duration-form", .warning, in: .session,
         nb: .init(
-            "Tider skrives likt overalt: 30 min, 1 t, 1 t 30 min, 10–15 min. treff forstår også tall i ord og andre forkortelser, men sier fra.",
+            """
+            Tider skrives likt overalt: 30 min, 1 t, 1 t 30 min, 10–15 min. treff forstår også tall i ord og andre \
+            forkortelser, men sier fra.
+            """,
             wrong: "# Oppstart (5 min)\n\n## Velkommen (fem minutter)",
             right: "# Oppstart (5 min)\n\n## Velkommen (5 min)"),
         en: .init(
-            "Times are written alike everywhere: 30 min, 1 h, 1 h 30 min, 10–15 min. treff understands numbers in words and other abbreviations, and says so.",
+            """
+            Times are written alike everywhere: 30 min, 1 h, 1 h 30 min, 10–15 min. treff understands numbers in \
+            words and other abbreviations, and says so.
+            """,
             wrong: "# Opening (5 min)\n\n## Welcome (five minutes)", right: "# Opening (5 min)\n\n## Welcome (5 min)"))
 
     func wording(_ language: Language) -> Wording {

@@ -5,10 +5,16 @@ struct FrontMatterLine: Fault {
     static let rule = Rule(
         "front-matter-line", .error, in: .frontMatter,
         nb: .init(
-            "Hver opplysning øverst står som «navn: tekst». En liste står på linjene under navnet, med bindestrek først.",
+            """
+            Hver opplysning øverst står som «navn: tekst». En liste står på linjene under navnet, med bindestrek \
+            først.
+            """,
             wrong: "kurs Mestringstreff", right: "kurs: Mestringstreff"),
         en: .init(
-            "Each fact at the top stands as “name: text”. A list stands on the lines under the name, each with a hyphen first.",
+            """
+            Each fact at the top stands as “name: text”. A list stands on the lines under the name, each with a \
+            hyphen first.
+            """,
             wrong: "course Mestringstreff", right: "course: Mestringstreff"))
 
     func wording(_ language: Language) -> Wording {

@@ -10,13 +10,14 @@ struct FrontMatterValue: Fault {
         "front-matter-value", .warning, in: .frontMatter,
         nb: .init(
             """
-            Opplysningene øverst leses som YAML, der noen tegn har en egen betydning: kolon med mellomrom etter, og [ { @ ` % først i \
-            teksten. En tekst med slike tegn settes i hermetegn.
+            Opplysningene øverst leses som YAML, der noen tegn har en egen betydning: kolon med mellomrom etter, og \
+            [ { @ ` % først i teksten. En tekst med slike tegn settes i hermetegn.
             """, wrong: "kurs: Mestring: hva er det?", right: "kurs: \"Mestring: hva er det?\""),
         en: .init(
             """
-            The facts at the top are read as YAML, where some characters have a meaning of their own: a colon with a space after it, and \
-            [ { @ ` % at the beginning of a text. A text with such characters is put in quotation marks.
+            The facts at the top are read as YAML, where some characters have a meaning of their own: a colon with a \
+            space after it, and [ { @ ` % at the beginning of a text. A text with such characters is put in \
+            quotation marks.
             """, wrong: "course: Coping: what is it?", right: "course: \"Coping: what is it?\""))
 
     func wording(_ language: Language) -> Wording {

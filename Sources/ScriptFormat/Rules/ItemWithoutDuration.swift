@@ -10,7 +10,10 @@ struct ItemWithoutDuration: Fault {
             "Hvert punkt har en tid. Uten den vet ikke klokka hvor lenge punktet varer, og det regnes som 0 minutter.",
             wrong: "# Oppstart (5 min)\n\n## Velkommen", right: "# Oppstart (5 min)\n\n## Velkommen (5 min)"),
         en: .init(
-            "Each item has a time. Without it the clock does not know how long the item lasts, and it counts as 0 minutes.",
+            """
+            Each item has a time. Without it the clock does not know how long the item lasts, and it counts as 0 \
+            minutes.
+            """,
             wrong: "# Opening (5 min)\n\n## Welcome", right: "# Opening (5 min)\n\n## Welcome (5 min)"))
 
     func wording(_ language: Language) -> Wording {

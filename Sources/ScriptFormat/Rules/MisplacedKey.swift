@@ -6,13 +6,13 @@ struct MisplacedKey: Fault {
     let kind: DocumentKind
 
     static let rule = Rule(
-        "misplaced-key", .warning, in: .tool,
+        "misplaced-key", .warning, in: .frontMatter,
         nb: .init(
             "Hver slags dokument har sine opplysninger. De som hører til en annen slags dokument, blir ikke lest.",
-            wrong: "", right: ""),
+            wrong: "formål: Trygg start", right: "mål: Trygg start"),
         en: .init(
             "Each kind of document has its own facts. Those that belong to another kind of document are not read.",
-            wrong: "", right: ""))
+            wrong: "purpose: A safe start", right: "aims: A safe start"))
 
     func wording(_ language: Language) -> Wording {
         switch language {

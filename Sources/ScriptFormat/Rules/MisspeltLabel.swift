@@ -8,10 +8,16 @@ struct MisspeltLabel: Fault {
     static let rule = Rule(
         "misspelt-label", .warning, in: .item,
         nb: .init(
-            "Et kjent ord med kolon først på en linje er en etikett, som «Leder:» eller «Spørsmål:». Et ord som nesten er kjent, er som regel en skrivefeil.",
+            """
+            Et kjent ord med kolon først på en linje er en etikett, som «Leder:» eller «Spørsmål:». Et ord som \
+            nesten er kjent, er som regel en skrivefeil.
+            """,
             wrong: "Spørsmpl: Hva venter du deg?", right: "Spørsmål: Hva venter du deg?"),
         en: .init(
-            "A known word with a colon at the beginning of a line is a label, such as “Lead:” or “Questions:”. A word that is nearly known is usually a slip.",
+            """
+            A known word with a colon at the beginning of a line is a label, such as “Lead:” or “Questions:”. A word \
+            that is nearly known is usually a slip.
+            """,
             wrong: "Qestion: What do you expect?", right: "Question: What do you expect?"))
 
     func wording(_ language: Language) -> Wording {

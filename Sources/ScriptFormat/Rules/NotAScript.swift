@@ -9,14 +9,14 @@ struct NotAScript: Fault {
         "not-a-script", .error, in: .document,
         nb: .init(
             """
-            Et manus er en ren tekstfil med opplysninger øverst (mellom to linjer med ---) og faser med tid. Et dokument fra Word, en \
-            PDF, en nettside eller en vanlig tekst må skrives om til dette først.
+            Et manus er en ren tekstfil med opplysninger øverst (mellom to linjer med ---) og faser med tid. Et \
+            dokument fra Word, en PDF, en nettside eller en vanlig tekst må skrives om til dette først.
             """, wrong: "Vi møtes på biblioteket klokka ti.",
             right: "---\ntittel: Hva er mestring?\n---\n\n# Oppstart (5 min)\n\n## Velkommen (5 min)"),
         en: .init(
             """
-            A script is a plain text file with facts at the top (between two lines of ---) and phases with times. A Word document, a PDF, \
-            a web page or an ordinary text must be written as one first.
+            A script is a plain text file with facts at the top (between two lines of ---) and phases with times. A \
+            Word document, a PDF, a web page or an ordinary text must be written as one first.
             """, wrong: "We meet at the library at ten.",
             right: "---\ntitle: What is coping?\n---\n\n# Opening (5 min)\n\n## Welcome (5 min)"))
 

@@ -12,13 +12,13 @@ struct NotUTF8: Fault {
         "not-utf8", .warning, in: .none,
         nb: .init(
             """
-            Manus lagres som UTF-8, det som tekstprogrammer vanligvis bruker. En fil i et eldre format blir lest så godt det lar seg \
-            gjøre; tegn som er ødelagt, vises som �.
+            Manus lagres som UTF-8, det som tekstprogrammer vanligvis bruker. En fil i et eldre format blir lest så \
+            godt det lar seg gjøre; tegn som er ødelagt, vises som �.
             """, wrong: "", right: ""),
         en: .init(
             """
-            Scripts are saved as UTF-8, which text editors normally use. A file in an older encoding is read as well as it can be; \
-            damaged characters are shown as �.
+            Scripts are saved as UTF-8, which text editors normally use. A file in an older encoding is read as well \
+            as it can be; damaged characters are shown as �.
             """, wrong: "", right: ""))
 
     func wording(_ language: Language) -> Wording {

@@ -9,7 +9,10 @@ struct PhaseSum: SessionRule {
     static let rule = Rule(
         "phase-sum", .warning, in: .session,
         nb: .init(
-            "Tidene til punktene skal bli til sammen det som er satt av til fasen. Valgfrie punkter kan regnes med eller ikke.",
+            """
+            Tidene til punktene skal bli til sammen det som er satt av til fasen. Valgfrie punkter kan regnes med \
+            eller ikke.
+            """,
             wrong: "# Oppstart (30 min)\n\n## Velkommen (5 min)\n\n## Bli kjent (20 min)",
             right: "# Oppstart (30 min)\n\n## Velkommen (10 min)\n\n## Bli kjent (20 min)"),
         en: .init(
@@ -42,9 +45,9 @@ struct PhaseSum: SessionRule {
         case .en:
             Wording(
                 "“\(title)” is set to \(planned) min, and its items add up to \(sum) min.",
-                help:
-                    "\(planned > sum ? "Add" : "Take") \(gap) min \(planned > sum ? "to" : "from") the items, or set the phase to \(sum) min."
-            )
+                help: planned > sum
+                    ? "Add \(gap) min to the items, or set the phase to \(sum) min."
+                    : "Take \(gap) min from the items, or set the phase to \(sum) min.")
         }
     }
 }

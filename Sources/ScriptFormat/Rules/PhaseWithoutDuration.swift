@@ -7,10 +7,16 @@ struct PhaseWithoutDuration: Fault {
     static let rule = Rule(
         "phase-without-duration", .note, in: .session,
         nb: .init(
-            "Tiden i en faseoverskrift sier hvor mye som er satt av. Uten den gjelder summen av punktene, og ingenting kan kontrolleres.",
+            """
+            Tiden i en faseoverskrift sier hvor mye som er satt av. Uten den gjelder summen av punktene, og \
+            ingenting kan kontrolleres.
+            """,
             wrong: "# Oppstart\n\n## Velkommen (5 min)", right: "# Oppstart (5 min)\n\n## Velkommen (5 min)"),
         en: .init(
-            "The time in a phase's heading says how much is set aside. Without it the sum of the items counts, and nothing can be checked.",
+            """
+            The time in a phase's heading says how much is set aside. Without it the sum of the items counts, and \
+            nothing can be checked.
+            """,
             wrong: "# Opening\n\n## Welcome (5 min)", right: "# Opening (5 min)\n\n## Welcome (5 min)"))
 
     func wording(_ language: Language) -> Wording {

@@ -1,5 +1,6 @@
 extension Rule {
-    /// What is reported, in the order of a reader's questions: the file, the front matter, the headings, the labels, the rest.
+    /// What is reported, in the order of a reader's questions: the file, the front matter, the headings, the labels,
+    /// the rest.
     static let faults: [any Fault.Type] = [
         TooLarge.self,
         NotAScript.self,

@@ -8,13 +8,13 @@ struct TooLarge: Fault {
         "too-large", .error, in: .none,
         nb: .init(
             """
-            En fil på mer enn 1 MB blir ikke lest. Et langt manus er på noen titalls kB, så en så stor fil er noe annet enn et manus, \
-            eller noe er limt inn som ikke skulle vært der.
+            En fil på mer enn 1 MB blir ikke lest. Et langt manus er på noen titalls kB, så en så stor fil er noe \
+            annet enn et manus, eller noe er limt inn som ikke skulle vært der.
             """, wrong: "", right: ""),
         en: .init(
             """
-            A file of more than 1 MB is not read. A long script is some tens of kB, so a file this large is something other than a \
-            script, or something has been pasted in that does not belong there.
+            A file of more than 1 MB is not read. A long script is some tens of kB, so a file this large is \
+            something other than a script, or something has been pasted in that does not belong there.
             """, wrong: "", right: ""))
 
     func wording(_ language: Language) -> Wording {

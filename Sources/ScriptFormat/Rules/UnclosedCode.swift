@@ -5,10 +5,16 @@ struct UnclosedCode: Fault {
     static let rule = Rule(
         "unclosed-code", .warning, in: .item,
         nb: .init(
-            "Tre ` eller ~ begynner en kodeblokk, og tre til slutter den. Uten slutten regner andre programmer resten av manuset som kode.",
+            """
+            Tre ` eller ~ begynner en kodeblokk, og tre til slutter den. Uten slutten regner andre programmer resten \
+            av manuset som kode.
+            """,
             wrong: "```\nTa imot folk ved døra.", right: "```\nTa imot folk ved døra.\n```"),
         en: .init(
-            "Three ` or ~ begin a code block, and three more end it. Without the end, other programs take the rest of the script as code.",
+            """
+            Three ` or ~ begin a code block, and three more end it. Without the end, other programs take the rest of \
+            the script as code.
+            """,
             wrong: "```\nMeet people at the door.", right: "```\nMeet people at the door.\n```"))
 
     func wording(_ language: Language) -> Wording {

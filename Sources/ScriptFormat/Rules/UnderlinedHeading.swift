@@ -9,11 +9,17 @@ struct UnderlinedHeading: Fault {
     static let rule = Rule(
         "underlined-heading", .warning, in: .session,
         nb: .init(
-            "En linje med = eller - rett under en tekst gjør den til en overskrift. Skriv heller overskrifter med # og ##, og la det være en tom linje over en strek.",
+            """
+            En linje med = eller - rett under en tekst gjør den til en overskrift. Skriv heller overskrifter med # \
+            og ##, og la det være en tom linje over en strek.
+            """,
             wrong: "Oppstart (5 min)\n=====\n\n## Velkommen (5 min)",
             right: "# Oppstart (5 min)\n\n## Velkommen (5 min)"),
         en: .init(
-            "A line of = or - right under a text makes a heading of it. Write headings with # and ## instead, and leave an empty line over a divider.",
+            """
+            A line of = or - right under a text makes a heading of it. Write headings with # and ## instead, and \
+            leave an empty line over a divider.
+            """,
             wrong: "Opening (5 min)\n=====\n\n## Welcome (5 min)", right: "# Opening (5 min)\n\n## Welcome (5 min)"))
 
     func wording(_ language: Language) -> Wording {

@@ -8,10 +8,16 @@ struct UnknownKey: Fault {
     static let rule = Rule(
         "unknown-key", .warning, in: .frontMatter,
         nb: .init(
-            "I en samling heter opplysningene kurs, samling, tittel, språk, mål, forberedelse og unntak. Andre navn blir ikke lest.",
+            """
+            I en samling heter opplysningene kurs, samling, tittel, språk, mål, forberedelse og unntak. Andre navn \
+            blir ikke lest.
+            """,
             wrong: "forberedelser: Les håndboka", right: "forberedelse: Les håndboka"),
         en: .init(
-            "In a session the facts are called course, session, title, language, aims, preparation and exceptions. Others are not read.",
+            """
+            In a session the facts are called course, session, title, language, aims, preparation and exceptions. \
+            Others are not read.
+            """,
             wrong: "preparations: Read the handbook", right: "preparation: Read the handbook"))
 
     func wording(_ language: Language) -> Wording {

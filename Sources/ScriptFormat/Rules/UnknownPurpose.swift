@@ -11,7 +11,10 @@ struct UnknownPurpose: Fault {
             "Verktøy finnes fram etter formål: bli kjent, utforske, balanse, tanker og følelser, samspill og endring.",
             wrong: "formål: samspil", right: "formål: samspill"),
         en: .init(
-            "Tools are found by purpose: getting acquainted, explore, balance, thoughts and feelings, interplay and change.",
+            """
+            Tools are found by purpose: getting acquainted, explore, balance, thoughts and feelings, interplay and \
+            change.
+            """,
             wrong: "purpose: interply", right: "purpose: interplay"))
 
     func wording(_ language: Language) -> Wording {

@@ -8,10 +8,16 @@ struct UnknownRole: SessionRule {
     static let rule = Rule(
         "unknown-role", .note, in: .item,
         nb: .init(
-            "Rollene er gruppeleder, medleder, fagperson og brukerrepresentant. Andre ord går også an; dette ligner på en skrivefeil.",
+            """
+            Rollene er gruppeleder, medleder, fagperson og brukerrepresentant. Andre ord går også an; dette ligner \
+            på en skrivefeil.
+            """,
             wrong: "Leder: gruppleder", right: "Leder: gruppeleder"),
         en: .init(
-            "The roles are group leader, co-leader, professional and user representative. Other words will do; this looks like a slip.",
+            """
+            The roles are group leader, co-leader, professional and user representative. Other words will do; this \
+            looks like a slip.
+            """,
             wrong: "Lead: grop leader", right: "Lead: group leader"))
 
     static func check(_ session: CheckedSession, _ report: inout Report) {

@@ -8,10 +8,16 @@ struct UnknownSection: Fault {
     static let rule = Rule(
         "unknown-section", .warning, in: .tool,
         nb: .init(
-            "Et verktøy har delene Når passer det, Steg, Spør etterpå, Vær obs på, Ark og Kilder. Det som står under andre overskrifter, regnes som omtale.",
+            """
+            Et verktøy har delene Når passer det, Steg, Spør etterpå, Vær obs på, Ark og Kilder. Det som står under \
+            andre overskrifter, regnes som omtale.
+            """,
             wrong: "# Stegg\n\n- Tegn en sol.", right: "# Steg\n\n- Tegn en sol."),
         en: .init(
-            "A tool has the sections When to use it, Steps, Ask afterwards, Watch for, Worksheet and Sources. What stands under other headings is read as description.",
+            """
+            A tool has the sections When to use it, Steps, Ask afterwards, Watch for, Worksheet and Sources. What \
+            stands under other headings is read as description.
+            """,
             wrong: "# Stepps\n\n- Draw a sun.", right: "# Steps\n\n- Draw a sun."))
 
     func wording(_ language: Language) -> Wording {

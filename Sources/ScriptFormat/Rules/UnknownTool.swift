@@ -9,10 +9,16 @@ struct UnknownTool: SessionRule {
     static let rule = Rule(
         "unknown-tool", .error, in: .item,
         nb: .init(
-            "Etter Verktøy, Metode og Utdeling står ider fra verktøykassa (filnavnet uten .md), med komma mellom. «treff verktøy» viser dem.",
+            """
+            Etter Verktøy, Metode og Utdeling står ider fra verktøykassa (filnavnet uten .md), med komma mellom. \
+            «treff verktøy» viser dem.
+            """,
             wrong: "Verktøy: helsekopen", right: "Verktøy: helsekoppen"),
         en: .init(
-            "After Tool, Method and Handout stand ids from the toolbox (the file's name without .md), with commas between. “treff tools” shows them.",
+            """
+            After Tool, Method and Handout stand ids from the toolbox (the file's name without .md), with commas \
+            between. “treff tools” shows them.
+            """,
             wrong: "Tool: helsekopen", right: "Tool: helsekoppen"))
 
     static func check(_ session: CheckedSession, _ report: inout Report) {

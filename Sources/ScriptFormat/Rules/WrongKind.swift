@@ -8,10 +8,16 @@ struct WrongKind: Fault {
     static let rule = Rule(
         "wrong-kind", .error, in: .none,
         nb: .init(
-            "Opplysningene øverst sier hva slags dokument det er: «verktøy», «metode», «samlinger» (et kurs) eller en samling.",
+            """
+            Opplysningene øverst sier hva slags dokument det er: «verktøy», «metode», «samlinger» (et kurs) eller en \
+            samling.
+            """,
             wrong: "", right: ""),
         en: .init(
-            "The facts at the top say what kind of document it is: “tool”, “method”, “sessions” (a course) or a session.",
+            """
+            The facts at the top say what kind of document it is: “tool”, “method”, “sessions” (a course) or a \
+            session.
+            """,
             wrong: "", right: ""))
 
     func wording(_ language: Language) -> Wording {

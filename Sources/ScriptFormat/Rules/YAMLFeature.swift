@@ -11,10 +11,16 @@ struct YAMLFeature: Fault {
     static let rule = Rule(
         "front-matter-feature", .error, in: .frontMatter,
         nb: .init(
-            "Etter et navn står en tekst eller en liste av tekster. Merker (&), henvisninger (*), typer (!) og lister i lister brukes ikke.",
+            """
+            Etter et navn står en tekst eller en liste av tekster. Merker (&), henvisninger (*), typer (!) og lister \
+            i lister brukes ikke.
+            """,
             wrong: "mål: &felles Trygg start", right: "mål: Trygg start"),
         en: .init(
-            "After a name stands a text or a list of texts. Anchors (&), aliases (*), types (!) and lists in lists are not used.",
+            """
+            After a name stands a text or a list of texts. Anchors (&), aliases (*), types (!) and lists in lists \
+            are not used.
+            """,
             wrong: "aims: &common A safe start", right: "aims: A safe start"))
 
     func wording(_ language: Language) -> Wording {

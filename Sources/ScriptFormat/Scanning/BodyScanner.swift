@@ -1,7 +1,7 @@
 /// Divides the text below the front matter into blocks, line by line.
 ///
-/// Headings, lists, dividers and fences follow CommonMark, except that a label always begins a line of its own, an indented text is
-/// never code, and block quotes and HTML are prose.
+/// Headings, lists, dividers and fences follow CommonMark, except that a label always begins a line of its own, an
+/// indented text is never code, and block quotes and HTML are prose.
 struct BodyScanner {
     private let text: VisibleText
     private let labels: LabelReader

@@ -1,7 +1,7 @@
 /// Finds the HTML comments in the text below the front matter.
 ///
-/// A comment goes from `<!--` to the next `-->`. One that is never closed is taken to end where its paragraph does, so that the rest
-/// of the script is still read. In a fenced code block nothing is a comment.
+/// A comment goes from `<!--` to the next `-->`. One that is never closed is taken to end where its paragraph does,
+/// so that the rest of the script is still read. In a fenced code block nothing is a comment.
 struct CommentFinder {
     private let source: Source
     private var comments: [Range<Int>] = []

@@ -1,6 +1,7 @@
 /// An author's text as UTF-8, with its lines.
 ///
-/// Every range in a syntax tree is a range of offsets in `bytes`, so that an edit can keep the rest of the text to the byte.
+/// Every range in a syntax tree is a range of offsets in `bytes`, so that an edit can keep the rest of the text to
+/// the byte.
 public struct Source: Equatable, Sendable {
     /// The text, always valid UTF-8; a byte-order mark is kept.
     public let bytes: [UInt8]

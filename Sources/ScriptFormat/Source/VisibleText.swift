@@ -22,7 +22,8 @@ struct VisibleText: Sendable {
         return bytes[line].contains(.hidden) && Blank.trim(line, in: bytes).isEmpty
     }
 
-    /// The words of a range, with blanks of every kind as single spaces at their places and nothing that cannot be seen.
+    /// The words of a range, with blanks of every kind as single spaces at their places and nothing that cannot be
+    /// seen.
     func words(_ range: Range<Int>) -> String {
         let trimmed = Blank.trim(range, in: bytes)
         let plain = bytes[trimmed].allSatisfy {

@@ -1,6 +1,7 @@
 /// Finds the known word that a misspelt one was meant to be.
 enum Nearest {
-    /// The nearest word, if it is near enough: one slip in a short word, two in a longer one, none in one of up to three letters.
+    /// The nearest word, if it is near enough: one slip in a short word, two in a longer one, none in one of up to
+    /// three letters.
     static func word(to written: String, among words: some Sequence<String>) -> String? {
         let key = Array(Words.key(written))
         guard key.count > 3, key.count <= 40 else { return nil }

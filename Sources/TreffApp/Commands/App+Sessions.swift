@@ -58,17 +58,26 @@ extension App {
 extension Texts {
     /// Why a file could not be read.
     func unreadable(_ path: String, _ problem: FileProblem) -> String {
-        let reason =
-            switch problem {
-            case .missing: self("fila finnes ikke", "there is no such file")
-            case .noPermission: self("du har ikke lov til å lese den", "you may not read it")
-            case .isFolder: self("det er en mappe; gi en fil", "it is a folder; give a file")
-            case .tooLarge(let limit):
-                self(
-                    "den er større enn \(limit >> 20) MB, og da er den neppe et skript",
-                    "it is larger than \(limit >> 20) MB, which is hardly a script")
-            case .other: self("den er ikke en vanlig fil som kan leses", "it is not an ordinary file that can be read")
-            }
-        return self("Kan ikke lese \(path): \(reason).", "Cannot read \(path): \(reason).")
+        self("Kan ikke lese \(path): \(reason(problem)).", "Cannot read \(path): \(reason(problem)).")
+    }
+
+    /// Why a file could not be written.
+    func unwritable(_ path: String, _ problem: FileProblem) -> String {
+        self("Kan ikke skrive \(path): \(reason(problem)).", "Cannot write \(path): \(reason(problem)).")
+    }
+
+    private func reason(_ problem: FileProblem) -> String {
+        switch problem {
+        case .missing: self("den finnes ikke", "there is no such file")
+        case .noPermission: self("du har ikke lov til det her", "you may not do that here")
+        case .isFolder: self("det er en mappe; gi en fil", "it is a folder; give a file")
+        case .tooLarge(let limit):
+            self(
+                "den er større enn \(limit >> 20) MB, og da er den neppe et skript",
+                "it is larger than \(limit >> 20) MB, which is hardly a script")
+        case .diskFull: self("disken er full", "the disk is full")
+        case .readOnly: self("disken kan bare leses", "the disk can only be read")
+        case .other: self("det er ikke en vanlig fil", "it is not an ordinary file")
+        }
     }
 }

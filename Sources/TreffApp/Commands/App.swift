@@ -62,6 +62,21 @@ struct App {
         try? screen.write(allowsColor ? text.encoded(color: screen.usesColor) : text.text)
     }
 
+    /// Writes a text to a file, or to standard output for `-`; what went wrong is said.
+    func write(_ text: String, to name: String) -> Bool {
+        guard name != "-" else {
+            output(text)
+            return true
+        }
+        do throws(FileProblem) {
+            try environment.writing.replace(PathParts.join(environment.folder(), name), Array(text.utf8))
+            return true
+        } catch {
+            complain(texts.unwritable(name, error))
+            return false
+        }
+    }
+
     /// Writes what a machine reads.
     func output(_ text: String) { try? environment.output.write(text) }
 }

@@ -46,13 +46,20 @@ struct ToolCommand: AppCommand {
             aliases: ["verktøy", "verktoy"])
     }
 
-    @Argument(help: ArgumentHelp(CommandLanguage.texts("Verktøyets id eller navn.", "The tool's id or name.")))
-    var id: [String]
+    @Argument(
+        help: ArgumentHelp(
+            CommandLanguage.texts(
+                "Verktøyets id eller navn; uten det vises alle.", "The tool's id or name; without it all are shown.")))
+    var id: [String] = []
 
     @OptionGroup var common: CommonOptions
 
     func run(in app: App) -> ExitStatus {
         let toolbox = app.library.toolbox(app.language)
+        guard !id.isEmpty else {
+            app.show(ToolMatrix(texts: app.texts).blocks(toolbox.all(.tool), methods: toolbox.all(.method)))
+            return .success
+        }
         let name = id.joined(separator: " ")
         if let tool = toolbox.tool(name) {
             app.show(ToolPage(texts: Texts(language: tool.language)).blocks(tool))

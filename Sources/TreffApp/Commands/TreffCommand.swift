@@ -19,7 +19,7 @@ struct TreffCommand: AppCommand {
     /// The commands, in the order of the help.
     static let commands: [any AppCommand.Type] = [
         RunCommand.self, ResumeCommand.self, RehearseCommand.self, ListCommand.self, ToolsCommand.self,
-        ToolCommand.self, LobbyCommand.self,
+        ToolCommand.self, HandoutCommand.self, ReviewCommand.self, LobbyCommand.self,
     ]
 
     @OptionGroup var common: CommonOptions

@@ -16,6 +16,8 @@ struct Environment {
     var folder: () -> String
     /// Reading files and folders.
     var files: FileReading
+    /// Writing files that are not session data.
+    var writing: FileWriting
     /// The system calls of the record store.
     var recordFiles: FileSystem
     /// Opens the console that a person sits at, or the pipe in its place.
@@ -24,6 +26,8 @@ struct Environment {
     var output: any Screen
     /// What is about the run.
     var error: any Screen
+    /// Whether a person sees what is about the run as it comes.
+    var isErrorTerminal: () -> Bool
 }
 
 /// The machine's clocks at one instant.

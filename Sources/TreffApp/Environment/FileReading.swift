@@ -10,12 +10,14 @@ struct FileReading: Sendable {
     var isFile: @Sendable (_ path: String) -> Bool
 }
 
-/// Why a file could not be read.
+/// Why a file could not be read or written.
 enum FileProblem: Error, Equatable {
     case missing
     case noPermission
     case isFolder
     case tooLarge(limit: Int)
+    case diskFull
+    case readOnly
     case other(code: Int32)
 }
 
@@ -58,11 +60,13 @@ extension FileReading {
         return bytes
     }
 
-    private static func problem(_ code: Int32) -> FileProblem {
+    static func problem(_ code: Int32) -> FileProblem {
         switch code {
         case ENOENT, ENOTDIR: .missing
         case EACCES, EPERM: .noPermission
         case EISDIR: .isFolder
+        case ENOSPC, EDQUOT: .diskFull
+        case EROFS: .readOnly
         default: .other(code: code)
         }
     }

@@ -52,5 +52,13 @@ extension ScriptLibrary {
             file: file, reading: reading, toolbox: toolbox, digest: LoadedScript.digest(bytes))
     }
 
+    /// The course that a script belongs to, where the course has a document.
+    func course(of file: ScriptFile) -> Course? {
+        let folder = PathParts.parent(file.path)
+        let path = ["course.md", "kurs.md"].map { "\(folder)/\($0)" }.first(where: files.isFile)
+        guard let path, let bytes = try? files.read(path, Self.sizeLimit) else { return nil }
+        return CourseReader.read(bytes, id: PathParts.name(folder)).value
+    }
+
     private static let referenceCodes: Set = ["unknown-tool", "unknown-method"]
 }

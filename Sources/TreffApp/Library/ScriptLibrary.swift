@@ -62,7 +62,8 @@ struct ScriptLibrary {
     func find(_ argument: String, language: Language?) -> ScriptFile? {
         let path = PathParts.join(folder, argument)
         if files.isFile(path) { return ScriptFile(path: path, files: files) }
-        let languages = language.map { first in [first] + Language.allCases.filter { $0 != first } } ?? Language.allCases
+        let languages =
+            language.map { first in [first] + Language.allCases.filter { $0 != first } } ?? Language.allCases
         for language in languages {
             let courses = courses(language)
             let parts = argument.split(separator: "/", omittingEmptySubsequences: false)

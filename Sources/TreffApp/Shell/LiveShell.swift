@@ -163,7 +163,8 @@ final class LiveShell {
     private func hide() -> Ending? {
         guard (try? console.screen.hide()) != nil else { return .stopped(signal: 0) }
         let quiet = LineRequest(
-            prompt: { _ in Terminal.Prompt("") }, notices: { [] }, millisecondsToTick: { [clock] in clock.millisecondsToTick })
+            prompt: { _ in Terminal.Prompt("") }, notices: { [] },
+            millisecondsToTick: { [clock] in clock.millisecondsToTick })
         let input = console.reader.readLine(quiet)
         guard (try? console.screen.reveal()) != nil else { return .stopped(signal: 0) }
         switch input {

@@ -30,6 +30,10 @@ extension Texts {
             self(
                 "Skriv et tall fra \(range.lowerBound) til \(range.upperBound).",
                 "Give a number from \(range.lowerBound) to \(range.upperBound).")
+        case .roundsOutOfRange(let range):
+            self(
+                "Antall runder er fra \(range.lowerBound) til \(range.upperBound).",
+                "The number of rounds is from \(range.lowerBound) to \(range.upperBound).")
         case .onBreak:
             self(
                 "Det er pause alt. Enter eller fortsett avslutter den.",

@@ -1,5 +1,7 @@
 import Facilitation
 
+@testable import RecordStore
+
 /// Records for tests.
 enum Samples {
     /// 2026-11-21T10:00:00.000+01:00.
@@ -88,4 +90,22 @@ enum Samples {
         .attendance(present: 9), .corrected(commands: [4, 5], to: 61.5), .undone(command: 8), .redone(command: 8),
         .resumed(gap: 60), .sessionEnded,
     ]
+}
+
+extension Samples {
+    /// The document of a record.
+    static func document(_ record: Record) -> [UInt8] {
+        var writer = RecordWriter()
+        return writer.document(record)
+    }
+
+    /// The record that has just begun, with so many notes.
+    static func withNotes(_ count: Int) -> Record {
+        var record = begun
+        for id in 1...max(1, count) where id <= count {
+            record.notes.append(Note(id: id, moment: moment(Double(id)), item: "1.1", text: "Note \(id)", command: id))
+        }
+        record.seen = Double(count)
+        return record
+    }
 }

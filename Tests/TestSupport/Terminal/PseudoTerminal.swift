@@ -52,7 +52,7 @@ public final class PseudoTerminal {
             if written < 0, errno != EINTR { throw TerminalFailure("The terminal takes no more keys: error \(errno).") }
             rest = rest.dropFirst(max(0, written))
             // The program's echo must be taken away, or neither side could go on.
-            while readable(within: 0) { _ = readOnce() }
+            while readable(within: 0), readOnce() {}
         }
     }
 

@@ -1,0 +1,25 @@
+extension Record {
+    /// Walks through the timeline as it counts, without what was undone and with corrected times, and returns the
+    /// state that it leads to: the same as `Session.state`.
+    ///
+    /// - Parameter visit: Called for each entry before it is taken into account: the state so far, the time that counts
+    ///   in seconds since the start, and the entry.
+    @discardableResult
+    public func replay(
+        _ visit: (_ before: SessionState, _ elapsed: Double, _ entry: Entry) -> Void
+    ) -> SessionState {
+        var state = SessionState(plan: plan)
+        for (elapsed, entry) in Timeline(entries: timeline, notes: notes).effective {
+            visit(state, elapsed, entry)
+            state.apply(entry.event, at: elapsed)
+        }
+        return state
+    }
+}
+
+extension SessionState {
+    /// When the session ends if everything that is left takes the time given to it: seconds since the start.
+    public func forecastEnd(of plan: Plan, at elapsed: Double) -> Double {
+        Forecast(plan: plan, state: self, at: elapsed).end
+    }
+}

@@ -1,0 +1,62 @@
+import Facilitation
+
+/// What became of one item.
+public struct ItemFigures: Equatable, Sendable {
+    /// The item as planned.
+    public var item: PlannedItem
+    /// The index of its phase.
+    public var phase: Int
+    /// Minutes given to it in the end: the plan, a catch-up plan and the leader's own changes.
+    public var given: Int
+    /// Minutes that the leader added, less those that she took; without what a catch-up plan changed.
+    public var added = 0
+    /// The time that it took, without breaks and gaps.
+    public var actual = Length.zero
+    /// The periods in which it was the current item.
+    public var visits: [Visit] = []
+    /// What became of it.
+    public var outcome: Outcome
+    /// Why it was left out, if the leader said so. Free text.
+    public var skipReason: String?
+    /// How many of its prompts were given at some time, counted from the first.
+    public var promptsGiven = 0
+    /// The time that each prompt got, in the order of the plan: from when it was given to the next step.
+    public var prompts: [Length]
+    /// The time in which a tool was led.
+    public var tool = Length.zero
+    /// The time before the first prompt.
+    public var open = Length.zero
+
+    /// The planned minutes.
+    public var planned: Int { item.duration.planned }
+    /// How much longer it took than planned; negative when shorter.
+    public var difference: Length { actual - Length(minutes: planned) }
+    /// Whether it was held, or is being held.
+    public var isHeld: Bool { outcome == .held || outcome == .current }
+    /// Whether the time is up by a minute or more; a glance at a table in minutes should agree.
+    public var isOver: Bool { isHeld && difference.milliseconds >= 60_000 }
+    /// Whether somebody with experience of her own leads it, alone or with others.
+    public var isUserLed: Bool { item.lead.contains(Role.userRepresentative.name) }
+
+    /// A period in which an item was the current one.
+    public struct Visit: Equatable, Sendable {
+        /// When it began, from the session's start.
+        public var start: Length
+        /// When it ended, or how far the session has come.
+        public var end: Length
+    }
+
+    /// What became of an item; the raw value is the name in exported data.
+    public enum Outcome: String, Sendable, CaseIterable {
+        /// It was led, to whatever end.
+        case held
+        /// It was left out, or broken off.
+        case skipped
+        /// The session ended before it.
+        case notReached = "not-reached"
+        /// It is going on.
+        case current
+        /// It is still to come.
+        case pending
+    }
+}

@@ -1,0 +1,57 @@
+import Facilitation
+
+/// Cuts a session into stretches while its timeline is walked through.
+///
+/// Where an item, a break or a gap begins and ends is the state's to say (`SessionState.since`); this only divides an
+/// item's time among its prompts and tools. A correction can put the start of an item before prompts that were given
+/// earlier; then what comes later in the timeline wins.
+struct StretchCutter {
+    private(set) var stretches: [Stretch] = []
+    /// Up to where the stretches reach, in seconds.
+    private var cursor = 0.0
+    private var gapSeconds = 0.0
+    /// What the time since the cursor goes to, and from when on; the last one goes on.
+    private var marks: [(start: Double, use: Stretch.Use)] = [(0, .untracked)]
+
+    /// Takes in a state that an entry has led to.
+    mutating func advance(to state: SessionState, at elapsed: Double) {
+        if state.since > cursor {
+            let gap = max(0, state.gapSeconds - gapSeconds)
+            let known = max(cursor, state.since - gap)
+            cut(until: known)
+            add(known, state.since, .gap)
+            cursor = state.since
+            gapSeconds = state.gapSeconds
+            marks = []
+        }
+        let use = Stretch.Use(state)
+        if marks.last?.use != use { marks.append((max(cursor, elapsed), use)) }
+    }
+
+    /// Cuts the rest, up to the session's end or to now.
+    mutating func finish(at end: Double) {
+        cut(until: max(cursor, end))
+        cursor = max(cursor, end)
+    }
+
+    private mutating func cut(until end: Double) {
+        var limit = end
+        var cuts: [(start: Double, end: Double, use: Stretch.Use)] = []
+        for (index, mark) in marks.enumerated().reversed() {
+            let start = index == 0 ? cursor : min(mark.start, limit)
+            cuts.append((start, limit, mark.use))
+            limit = start
+        }
+        for cut in cuts.reversed() { add(cut.start, cut.end, cut.use) }
+    }
+
+    private mutating func add(_ start: Double, _ end: Double, _ use: Stretch.Use) {
+        let stretch = Stretch(start: Length(seconds: start), end: Length(seconds: end), use: use)
+        guard stretch.end > stretch.start else { return }
+        if let last = stretches.indices.last, stretches[last].use == use, stretches[last].end == stretch.start {
+            stretches[last].end = stretch.end
+        } else {
+            stretches.append(stretch)
+        }
+    }
+}

@@ -1,0 +1,80 @@
+import Facilitation
+
+/// The review of one session as a page that stands alone: it needs no network and no script, and prints well.
+public struct SessionPage {
+    /// The session.
+    public let review: SessionReview
+    /// Whether notes, reasons and the leader's log are shown.
+    public let hasFreeText: Bool
+    let words: ReviewWords
+
+    /// Creates a page; without free text unless it is asked for.
+    public init(_ review: SessionReview, language: Language, hasFreeText: Bool = false) {
+        self.review = review
+        self.hasFreeText = hasFreeText
+        words = ReviewWords(language)
+    }
+
+    /// The whole page.
+    public var html: String {
+        Document(title: review.title(words), language: words.language, style: ReviewStyle.sheet, body: [main]).html
+    }
+
+    private var main: Tag {
+        let tables = SessionPageTables(review: review, words: words, hasFreeText: hasFreeText)
+        return Tag("main") {
+            header
+            Tag("div", ["class": "columns"]) {
+                Tag("div", ["class": "stack"]) {
+                    PageParts.section(
+                        words("Planlagt og faktisk", "Planned and actual"),
+                        [TimelineChart(review: review, words: words).figure, limitNote].compactMap(\.self))
+                    tables.secondary
+                }
+                Tag("div", ["class": "stack"]) {
+                    PageParts.section(words("Punkt for punkt", "Item by item"), [tables.items])
+                    if let pace = PaceChart(review: review, words: words).figure {
+                        PageParts.section(
+                            words("Tempo: minutter etter (+) eller foran (−)", "Pace: minutes behind (+) or ahead (−)"),
+                            [pace])
+                    }
+                    tables.sections
+                }
+            }
+            footer
+        }
+    }
+
+    private var header: Tag {
+        let number = review.record.script.session.map { words("samling \($0)", "session \($0)") }
+        let course = [review.record.script.course, number].compactMap(\.self).joined(separator: " · ")
+        return Tag("header") {
+            if !course.isEmpty { Tag("p", ["class": "course"]) { course } }
+            Tag("h1") { review.record.script.title }
+            Tag("p", ["class": "soft"]) { review.circumstances(words) }
+            Tag("p", ["class": "lead"]) {
+                SummaryText(review: review, words: words).sentences.joined(separator: " ")
+            }
+        }
+    }
+
+    private var limitNote: Tag? {
+        guard let closing = review.closing else { return nil }
+        let clock = review.clock(at: closing.latest)
+        return Tag("p", ["class": "soft"]) {
+            words(
+                "Den stiplede streken er det seneste avslutningen kunne begynne: \(clock).",
+                "The dashed line is the latest that the closing could begin: \(clock).")
+        }
+    }
+
+    private var footer: Tag {
+        Tag("footer") {
+            Tag("p") {
+                hasFreeText
+                    ? words("Siden har med notater og grunner.", "This page has notes and reasons in it.")
+                    : words("Notater og grunner er ikke med.", "Notes and reasons are left out.")
+            }
+        }
+    }
+}

@@ -1,0 +1,11 @@
+import Facilitation
+
+extension Language {
+    /// The one of two texts that is in this language; they stand side by side so that none is forgotten.
+    func callAsFunction(_ nb: String, _ en: String) -> String {
+        switch self {
+        case .nb: nb
+        case .en: en
+        }
+    }
+}

@@ -1,0 +1,101 @@
+import Facilitation
+
+/// A session in three sentences: where the time went, how the closing fared, and the whole.
+struct SummaryText {
+    let review: SessionReview
+    let words: ReviewWords
+
+    /// Less than this many minutes is nothing to talk about; the live pace has the same tolerance.
+    static let tolerance = 2
+
+    var sentences: [String] { [phase, closing, whole].compactMap(\.self) }
+
+    /// The phase that is farthest from its plan.
+    private var phase: String? {
+        let others = review.phases.filter { !$0.isClosing && $0.began != nil && ($0.isOver || $0.difference > .zero) }
+        guard !others.isEmpty else { return nil }
+        let farthest = others.max { abs($0.difference.minutes) < abs($1.difference.minutes) }
+        guard let farthest, abs(farthest.difference.minutes) >= Self.tolerance else {
+            return words("Delene før avslutningen holdt tiden.", "The phases before the closing kept to their time.")
+        }
+        let subject = words.subject(farthest.title)
+        let (took, planned) = (farthest.actual.minutes, farthest.planned)
+        let start = words(
+            "\(subject) tok \(took) av \(planned) minutter", "\(subject) took \(took) of \(planned) minutes")
+        return start + share(of: farthest) + "."
+    }
+
+    /// The item that the difference is mostly due to, if there is one.
+    private func share(of phase: PhaseFigures) -> String {
+        let sign = phase.difference.milliseconds.signum()
+        let same = phase.items.filter { $0.difference.milliseconds.signum() == sign }
+        let all = same.reduce(0) { $0 + abs($1.difference.milliseconds) }
+        guard same.count > 1 || phase.items.count > 1,
+            let most = same.max(by: { abs($0.difference.milliseconds) < abs($1.difference.milliseconds) }),
+            abs(most.difference.milliseconds) * 2 > all
+        else { return "" }
+        let title = most.item.title.printable
+        if sign > 0 {
+            return words("; det meste av det ekstra gikk til \(title)", "; most of the extra time went to \(title)")
+        }
+        return most.outcome == .skipped || most.outcome == .notReached
+            ? words("; \(title) ble utelatt", "; \(title) was left out")
+            : words("; \(title) ble mest forkortet", "; \(title) was shortened most")
+    }
+
+    private var closing: String? {
+        guard let closing = review.closing else { return nil }
+        let subject = words.subject(closing.phase.title)
+        guard let delay = closing.delay?.minutes else {
+            let latest = review.record.startedAt.adding(seconds: closing.latest.seconds).local.clock
+            return review.record.isEnded
+                ? words("\(subject) ble ikke nådd.", "\(subject) was not reached.")
+                : words("\(subject) må begynne senest \(latest).", "\(subject) must begin at \(latest) at the latest.")
+        }
+        let began =
+            abs(delay) < Self.tolerance
+            ? words("\(subject) begynte i tide", "\(subject) began on time")
+            : delay > 0
+                ? words(
+                    "\(subject) begynte \(words.minutes(delay)) for sent",
+                    "\(subject) began \(words.minutes(delay)) late")
+                : words(
+                    "\(subject) begynte \(words.minutes(delay)) før tiden",
+                    "\(subject) began \(words.minutes(delay)) early")
+        return began + (review.record.isEnded ? extent(closing.phase.difference.minutes) : "") + "."
+    }
+
+    private func extent(_ difference: Int) -> String {
+        if abs(difference) < Self.tolerance { return words(" og fikk hele tiden sin", " and had its full time") }
+        let minutes = words.minutes(difference)
+        return difference < 0
+            ? words(" og ble \(minutes) kortere", " and was \(minutes) shorter")
+            : words(" og ble \(minutes) lengre", " and was \(minutes) longer")
+    }
+
+    private var whole: String {
+        let (took, planned) = (review.length.minutes, review.planned)
+        guard review.record.isEnded else {
+            return words(
+                "Samlingen har vart \(took) av \(planned) minutter.",
+                "The session has lasted \(took) of \(planned) minutes.")
+        }
+        var sentence = words(
+            "Hele samlingen varte \(took) av \(planned) minutter",
+            "The whole session lasted \(took) of \(planned) minutes")
+        let dropped = review.items.count { $0.outcome == .skipped || $0.outcome == .notReached }
+        let pause = review.work.pause.minutes
+        var clauses: [String] = []
+        if dropped > 0 {
+            clauses.append(words("\(words.items(dropped)) utelatt", "\(words.items(dropped)) left out"))
+        }
+        if pause > 0 {
+            clauses.append(
+                words("\(words.minutes(pause)) pause utenom planen", "\(words.minutes(pause)) of unplanned break"))
+        }
+        if !clauses.isEmpty {
+            sentence += words(", med ", ", with ") + clauses.joined(separator: words(" og ", " and "))
+        }
+        return sentence + "."
+    }
+}
