@@ -76,5 +76,5 @@ extension Rule {
 /// The rules that look at a session as a whole.
 enum SessionRules {
     /// The rules, in the order that they look.
-    static let all: [any SessionRule.Type] = Rule.faults.compactMap { $0 as? any SessionRule.Type }
+    static let all: [any SessionRule.Type] = Rule.faults.compactMap { $0.sessionRule }
 }
