@@ -36,6 +36,7 @@ enum DurationToken: Equatable {
         switch character {
         case "-", "–", "—", "−", "\u{2011}", "\u{2010}": .dash
         case ":": .colon
+        case "'", "’", "′": .word("min")
         case "½": .number(0.5)
         default: .other
         }

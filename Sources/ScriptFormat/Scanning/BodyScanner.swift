@@ -73,6 +73,11 @@ struct BodyScanner {
         case .divider:
             close()
             blocks.add(.divider(line.range))
+        case .bullet(let bullet) where bullet.isLoose:
+            guard labels.isOn, list != nil || labels.endsWithLabel(paragraph) else { return false }
+            closeParagraph()
+            list = list ?? OpenList()
+            list?.add(bullet, indent: line.indent)
         case .bullet(let bullet) where paragraph.isEmpty || bullet.canInterrupt || labels.endsWithLabel(paragraph):
             closeParagraph()
             list = list ?? OpenList()

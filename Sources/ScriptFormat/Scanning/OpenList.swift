@@ -17,7 +17,8 @@ struct OpenList {
     mutating func add(_ bullet: LineShape.Bullet, indent: Int) {
         while let last = indents.last, last > indent { indents.removeLast() }
         let lines = bullet.content.isEmpty ? [] : [bullet.content]
-        items.append(.init(marker: bullet.marker, depth: indents.count, text: TextSyntax(lines: lines)))
+        items.append(
+            .init(marker: bullet.marker, isLoose: bullet.isLoose, depth: indents.count, text: TextSyntax(lines: lines)))
         indents.append(bullet.contentIndent)
         isInParagraph = !bullet.content.isEmpty
     }
