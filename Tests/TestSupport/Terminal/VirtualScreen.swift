@@ -24,6 +24,7 @@ public struct VirtualScreen {
     var parser = EscapeParser()
     private(set) var columns: Int
     private let reflows: Bool
+    let joinsSequences: Bool
     let widths = SystemWidths()
     private var main: (grid: [ScreenRow], row: Int, column: Int)?
     private var saved: (row: Int, column: Int) = (0, 0)
@@ -34,9 +35,12 @@ public struct VirtualScreen {
     ///   - columns: The width.
     ///   - rows: The height.
     ///   - reflows: Whether rows are wrapped anew when the width changes, as most terminals do, or cut off, as xterm does.
-    public init(columns: Int = 80, rows: Int = 24, reflows: Bool = true) {
+    ///   - joinsSequences: Whether an emoji that is built from several characters is drawn as one, as the newest terminals
+    ///     do, or as its parts.
+    public init(columns: Int = 80, rows: Int = 24, reflows: Bool = true, joinsSequences: Bool = false) {
         self.columns = columns
         self.reflows = reflows
+        self.joinsSequences = joinsSequences
         grid = Array(repeating: ScreenRow(columns: columns), count: rows)
     }
 
@@ -45,6 +49,12 @@ public struct VirtualScreen {
         ScreenState(
             rows: grid.map(\.text), cursorRow: row, cursorColumn: column,
             joined: grid.map { $0.used.map { $0?.text ?? " " }.joined() }.joined())
+    }
+
+    /// The character that begins in a column; nil where nothing has been written or a wide character goes on.
+    public func character(row: Int, column: Int) -> String? {
+        guard let cell = grid[row].cells[column], !cell.text.isEmpty else { return nil }
+        return cell.text
     }
 
     /// The SGR parameters in force where a text stands; nil when it is not on the screen.
