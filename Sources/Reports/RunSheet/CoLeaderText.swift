@@ -11,10 +11,13 @@ struct CoLeaderText {
         lines.gap()
         lines.paragraph("\(words.present): ____")
         lines.gap()
-        let title = max(20, lines.width - 40)
+        // A narrow sheet has no room for remarks beside the times.
+        let remarks = lines.width < 64 ? 0 : 17
+        let title = max(12, lines.width - 23 - remarks)
         func row(_ cells: [String]) -> String {
             let widths = [7, 7, title, 9]
-            return zip(cells, widths).map { TextColumn.padded($0, to: $1) }.joined() + (cells.last ?? "")
+            let start = zip(cells, widths).map { TextColumn.padded($0, to: $1) }.joined()
+            return start + (remarks > 0 ? cells.last ?? "" : "")
         }
         lines.row(row([words.time, words.minutes, words.item, words.began, words.remarks]))
         for phase in session.phases {
@@ -25,7 +28,7 @@ struct CoLeaderText {
                 let name = "\(timed.item.id) \(timed.item.title)"
                 let pieces = TextColumn.broken(name, width: title - 1)
                 let times = [session.clock(timed.begins), minutes(timed.item), pieces.first ?? ""]
-                lines.row(row(times + ["______", String(repeating: "_", count: 17)]))
+                lines.row(row(times + ["______", String(repeating: "_", count: remarks)]))
                 for piece in pieces.dropFirst() { lines.row(row(["", "", piece, "", ""])) }
             }
         }
