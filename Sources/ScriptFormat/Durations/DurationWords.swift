@@ -37,6 +37,7 @@ enum DurationWords {
     static func number(_ token: DurationToken) -> Double? {
         switch token {
         case .number(let value): value
+        case .dotted(let whole, let hundredths): Double(whole) + Double(hundredths) / 100
         case .word(let word): numbers[word]
         case .dash, .colon, .other: nil
         }

@@ -35,19 +35,22 @@ enum LooseDuration {
         tokens.contains { if case .word(let word) = $0 { DurationWords.unit(word) != nil } else { false } }
     }
 
-    /// `10:00–10:30` is half an hour.
+    /// `10:00–10:30` is half an hour, and so is `10.00–10.30`.
     private static func clockRange(_ tokens: [DurationToken]) -> Int? {
-        guard tokens.count == 7, tokens[3] == .dash, let start = clock(tokens[0...2]), let end = clock(tokens[4...6]),
-            start < end
-        else { return nil }
+        let sides = tokens.split(separator: .dash, omittingEmptySubsequences: false).map { clock($0) }
+        guard sides.count == 2, let start = sides[0], let end = sides[1], start < end else { return nil }
         return end - start
     }
 
     private static func clock(_ tokens: ArraySlice<DurationToken>) -> Int? {
-        guard case .number(let hours)? = tokens.first, case .number(let minutes)? = tokens.last,
-            tokens.dropFirst().first == .colon, hours < 24, minutes < 60
-        else { return nil }
-        return Int(hours) * 60 + Int(minutes)
+        let (hours, minutes): (Int, Int)
+        switch (tokens.count, tokens.first, tokens.last) {
+        case (1, .dotted(let whole, let rest)?, _): (hours, minutes) = (whole, rest)
+        case (3, .number(let whole)?, .number(let rest)?) where tokens.dropFirst().first == .colon:
+            (hours, minutes) = (Int(whole), Int(rest))
+        default: return nil
+        }
+        return hours < 24 && minutes < 60 ? hours * 60 + minutes : nil
     }
 
     private static func isFiller(_ token: DurationToken) -> Bool {

@@ -9,7 +9,7 @@ struct HeadingLevels: Fault {
             wrong: "# Hva er mestring?\n\n## Oppstart (5 min)\n\n### Velkommen (5 min)",
             right: "# Oppstart (5 min)\n\n## Velkommen (5 min)"),
         en: .init(
-            "Phases have # and items have ##. The title of the session stands in the facts at the top, not as a heading.",
+            "Phases have # and items have ##. The session's title stands in the facts at the top, not as a heading.",
             wrong: "# What is coping?\n\n## Opening (5 min)\n\n### Welcome (5 min)",
             right: "# Opening (5 min)\n\n## Welcome (5 min)"))
 

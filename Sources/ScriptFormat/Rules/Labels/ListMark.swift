@@ -5,10 +5,10 @@ struct ListMark: Fault {
     static let rule = Rule(
         "list-mark", .warning, in: .item,
         nb: .init(
-            "En liste har bindestrek og mellomrom først på hver linje. Tankestrek og kuler fra Word er ingen liste i andre programmer.",
+            "Hver linje i en liste begynner med bindestrek og mellomrom. Andre programmer kjenner ikke kuler fra Word.",
             wrong: "To og to:\n• Hva venter du deg?", right: "To og to:\n- Hva venter du deg?"),
         en: .init(
-            "A list has a hyphen and a space first on each line. Dashes and bullets from Word are no list to other programs.",
+            "Each line of a list begins with a hyphen and a space. Other programs do not know bullets from Word.",
             wrong: "Pairs:\n• What do you expect?", right: "Pairs:\n- What do you expect?"))
 
     func wording(_ language: Language) -> Wording {
