@@ -47,7 +47,8 @@ let package = Package(
         .testTarget(
             name: "TerminalTests", dependencies: ["Terminal", "TestSupport", "terminal-demo"], swiftSettings: strict),
         .testTarget(
-            name: "TreffAppTests", dependencies: ["TreffApp", "Facilitation", "TestSupport"], swiftSettings: strict),
+            name: "TreffAppTests",
+            dependencies: ["TreffApp", "RecordStore", "Terminal", "Facilitation", "TestSupport"], swiftSettings: strict),
         .testTarget(name: "EndToEndTests", dependencies: ["treff", "TestSupport"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]

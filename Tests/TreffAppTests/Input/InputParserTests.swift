@@ -121,7 +121,8 @@ struct InputParserTests {
     private static let asked: [(String, String, String?)] = [
         ("nest", "neste", nil), ("tida", "tid", nil), ("plna", "plan", nil), ("Ferdi", "ferdig", nil),
         ("pause.", "pause", nil), ("tid?", "tid", nil), ("angrer", "angre", nil), ("gjort", "gjort:", nil),
-        ("nextt", "neste", nil), ("\u{200F}neste", "neste", nil), ("skrjul", "skjul", nil), ("slutt", "avslutt", nil), ("exit", "avslutt", nil),
+        ("nextt", "neste", nil), ("\u{200F}neste", "neste", nil), ("skrjul", "skjul", nil), ("slutt", "avslutt", nil),
+        ("exit", "avslutt", nil),
         ("notater", "logg", nil), ("hopp over", "dropp", nil), ("hopp velkomen", "hopp 1.1", "Velkommen"),
         ("verktøy busc", "verktøy busk", nil),
     ]
