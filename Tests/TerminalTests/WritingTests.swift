@@ -8,6 +8,7 @@ struct WritingTests {
     private func pipeEnds() throws -> (input: Int32, output: Int32) {
         var ends: [Int32] = [0, 0]
         try #require(pipe(&ends) == 0)
+        for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
         return (ends[0], ends[1])
     }
 

@@ -104,6 +104,7 @@ struct SyntheticSession {
         if random.happens(0.04) {
             attempt(.startTimer(minutes: random.number(in: 2...5), rounds: random.number(in: 1...3), label: ""))
         }
+        if random.happens(0.015) { attempt(.back) }
         if random.happens(0.012) {
             attempt(.startBreak(minutes: random.happens(0.7) ? 10 : nil))
             wait(200...800)

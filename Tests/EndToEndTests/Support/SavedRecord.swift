@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// A record as the contract names its fields, read without the program's own reader.
 struct SavedRecord: Decodable, Equatable {
@@ -74,8 +75,17 @@ struct SavedRecord: Decodable, Equatable {
 
 extension SavedRecord {
     /// Reads a record's file.
+    ///
+    /// - Throws: When it is not JSON, or not what the schema that ships asks for.
     init(path: String) throws {
-        self = try JSONDecoder().decode(SavedRecord.self, from: Data(contentsOf: URL(fileURLWithPath: path)))
+        let data = try Data(contentsOf: URL(fileURLWithPath: path))
+        let errors = try Self.schema.get().errors(in: SchemaValue(parsing: data))
+        guard errors.isEmpty else { throw TerminalFailure("\(path): \(errors.joined(separator: "; "))") }
+        self = try JSONDecoder().decode(SavedRecord.self, from: data)
+    }
+
+    private static let schema = Result {
+        try Schema(parsing: repositoryFile("Sources/RecordStore/RecordStore.docc/record.schema.json"))
     }
 
     /// The items in the order of the plan.

@@ -37,6 +37,11 @@ struct Treff {
 
     /// Starts the program on a terminal.
     func open(_ arguments: String..., columns: Int = 80, rows: Int = 24) throws -> PseudoTerminal {
+        try open(arguments, columns: columns, rows: rows)
+    }
+
+    /// Starts the program on a terminal.
+    func open(_ arguments: [String], columns: Int = 80, rows: Int = 24) throws -> PseudoTerminal {
         try PseudoTerminal(try command(arguments), environment: environment, columns: columns, rows: rows)
     }
 
