@@ -13,6 +13,7 @@ let package = Package(
     targets: [
         .systemLibrary(name: "CEditline", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
         .systemLibrary(name: "CMessageDigest", pkgConfig: "libmd", providers: [.apt(["libmd-dev"])]),
+        .systemLibrary(name: "CSignalDescriptor"),
 
         .target(name: "Facilitation", swiftSettings: strict),
         .target(
@@ -20,7 +21,7 @@ let package = Package(
             swiftSettings: strict),
         .target(name: "RecordStore", dependencies: ["Facilitation"], swiftSettings: strict),
         .target(name: "Reports", dependencies: ["Facilitation"], swiftSettings: strict),
-        .target(name: "Terminal", dependencies: ["CEditline"], swiftSettings: strict),
+        .target(name: "Terminal", dependencies: ["CEditline", "CSignalDescriptor"], swiftSettings: strict),
         .target(
             name: "TreffApp",
             dependencies: [
@@ -30,19 +31,28 @@ let package = Package(
             swiftSettings: strict),
         .executableTarget(name: "treff", dependencies: ["TreffApp"], swiftSettings: strict),
 
-        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+        .target(
+            name: "TestSupport", dependencies: ["Facilitation"], path: "Tests/TestSupport", swiftSettings: strict),
         .testTarget(name: "FacilitationTests", dependencies: ["Facilitation", "TestSupport"], swiftSettings: strict),
         .testTarget(
             name: "ScriptFormatTests", dependencies: ["ScriptFormat", "Facilitation", "TestSupport"],
             swiftSettings: strict),
         .testTarget(
             name: "RecordStoreTests", dependencies: ["RecordStore", "Facilitation", "TestSupport"],
-            swiftSettings: strict),
+            exclude: ["Fixtures"], swiftSettings: strict),
         .testTarget(
             name: "ReportsTests", dependencies: ["Reports", "Facilitation", "TestSupport"], swiftSettings: strict),
-        .testTarget(name: "TerminalTests", dependencies: ["Terminal", "TestSupport"], swiftSettings: strict),
+        .executableTarget(
+            name: "terminal-demo", dependencies: ["Terminal"], path: "Tests/TerminalDemo", swiftSettings: strict),
+        .testTarget(
+            name: "TerminalTests", dependencies: ["Terminal", "TestSupport", "terminal-demo"], swiftSettings: strict),
         .testTarget(
             name: "TreffAppTests", dependencies: ["TreffApp", "Facilitation", "TestSupport"], swiftSettings: strict),
+        .executableTarget(name: "EmptyProgram", path: "Tests/EmptyProgram", swiftSettings: strict),
+        .executableTarget(
+            name: "benchmarks",
+            dependencies: ["Facilitation", "RecordStore", "ScriptFormat", "TestSupport", "EmptyProgram", "treff"],
+            path: "Tests/Benchmarks", swiftSettings: strict),
         .testTarget(name: "EndToEndTests", dependencies: ["treff", "TestSupport"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]

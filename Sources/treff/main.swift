@@ -1,1 +1,4 @@
-print("treff")
+import Glibc
+import TreffApp
+
+exit(Program.run(arguments: Array(CommandLine.arguments.dropFirst())))

@@ -20,6 +20,9 @@ public struct ExerciseTimer: Equatable, Hashable, Sendable {
         self.roles = roles
     }
 
+    /// Seconds of one round; never none, whatever a record says.
+    public var roundSeconds: Double { Double(max(1, minutes)) * 60 }
+
     /// Seconds of all rounds.
-    public var seconds: Double { Double(minutes * rounds * 60) }
+    public var seconds: Double { roundSeconds * Double(max(1, rounds)) }
 }

@@ -1,7 +1,8 @@
 extension WallTime {
     /// The moment as the record writes it: `2026-11-21T10:00:00.000+01:00` (ISO 8601, RFC 3339).
     public var iso8601: String {
-        let local = local
+        // An offset of whole minutes is all that the form can tell.
+        let local = WallTime(milliseconds: milliseconds, offset: offset / 60 * 60).local
         let time = "\(local.hour.padded(2)):\(local.minute.padded(2)):\(local.second.padded(2))"
         let minutes = abs(offset) / 60
         let zone = "\(offset < 0 ? "-" : "+")\((minutes / 60).padded(2)):\((minutes % 60).padded(2))"
@@ -32,6 +33,7 @@ extension WallTime {
         var milliseconds = 0
         if holds(".", at: index) || holds(",", at: index) {
             index += 1
+            guard number(index..<index + 1) != nil else { return nil }
             var scale = 100
             while index < bytes.count, (48...57).contains(bytes[index]) {
                 milliseconds += Int(bytes[index] - 48) * scale
@@ -50,14 +52,17 @@ extension WallTime {
             else { return nil }
             offset = (hours * 3600 + minutes * 60) * (isWest ? -1 : 1)
         }
-        let seconds = Self.days(year: year, month: month, day: day) * 86_400 + hour * 3600 + minute * 60 + second
+        let days = Self.days(year: year, month: month, day: day)
+        // A day that its month does not have comes out as one of the next.
+        guard WallTime(milliseconds: Int64(days) * 86_400_000).local.day == day else { return nil }
+        let seconds = days * 86_400 + hour * 3600 + minute * 60 + second
         self.init(milliseconds: Int64(seconds - offset) * 1000 + Int64(milliseconds), offset: offset)
     }
 
     /// Days from 1970-01-01 to a date of the Gregorian calendar (the inverse of the algorithm in `LocalTime`).
     private static func days(year: Int, month: Int, day: Int) -> Int {
         let shiftedYear = month <= 2 ? year - 1 : year
-        let era = shiftedYear / 400
+        let era = (shiftedYear >= 0 ? shiftedYear : shiftedYear - 399) / 400
         let yearOfEra = shiftedYear - era * 400
         let dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1
         return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468

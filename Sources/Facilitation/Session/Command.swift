@@ -39,17 +39,3 @@ public enum Command: Equatable, Sendable {
     /// The session ends, with the answers of the closing dialogue.
     case end(ClosingAnswers)
 }
-
-/// The answers of the closing dialogue.
-public struct ClosingAnswers: Equatable, Sendable {
-    /// The leader's log.
-    public var reflection: Reflection
-    /// Differences from the script, with her reasons.
-    public var adaptations: [Adaptation]
-
-    /// Creates answers.
-    public init(reflection: Reflection = Reflection(), adaptations: [Adaptation] = []) {
-        self.reflection = reflection
-        self.adaptations = adaptations
-    }
-}

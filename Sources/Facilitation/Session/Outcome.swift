@@ -14,7 +14,7 @@ public struct Outcome: Equatable, Sendable {
     public enum Subject: Equatable, Sendable {
         /// It had written a note of this number.
         case note(Int)
-        /// It had begun with this event.
+        /// This event tells best what it did.
         case event(Event)
     }
 }

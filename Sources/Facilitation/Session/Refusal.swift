@@ -20,6 +20,8 @@ public enum Refusal: Error, Equatable, Sendable {
     case noCurrentItem
     /// The minutes are out of range.
     case minutesOutOfRange(ClosedRange<Int>)
+    /// The rounds of a timer are out of range.
+    case roundsOutOfRange(ClosedRange<Int>)
     /// A break is going on already.
     case onBreak
     /// No break is going on.

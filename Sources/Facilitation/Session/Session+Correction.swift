@@ -1,39 +1,49 @@
 extension Session {
     /// A step that counts, and when it happened.
     private struct TimedStep {
-        var command: Int
+        /// The command; `nil` for the start of the session, which cannot be corrected.
+        var command: Int?
         var elapsed: Double
         var isBoundary: Bool
     }
 
     /// The correction that moves the last step to another time.
     ///
-    /// Earlier: later prompts of the same item move with it, and the item's own start if need be, but never past the
-    /// start of what came before. Later: only the last step moves, at most to now.
+    /// Earlier: the steps that would then come after it move with it, and the item's own start if need be, but never
+    /// past the start of what came before. Later: only the last step moves, at most to now.
     func correction(to time: Double, at moment: Moment) throws(Refusal) -> Event {
         guard time <= moment.elapsed else { throw .notYet }
         let steps = timedSteps()
-        guard let last = steps.last else { throw .nothingToCorrect }
-        if time >= last.elapsed { return .corrected(commands: [last.command], to: time) }
-        guard let boundary = steps.lastIndex(where: \.isBoundary) else {
-            throw .tooEarly(earliest: 0)
-        }
-        let earliest = steps[..<boundary].last(where: \.isBoundary)?.elapsed ?? 0
+        guard let last = steps.last, let command = last.command else { throw .nothingToCorrect }
+        if time >= last.elapsed { return .corrected(commands: [command], to: time) }
+        let floor = floor(of: steps)
+        let earliest = floor.map { steps[$0].elapsed } ?? 0
         guard time >= earliest else { throw .tooEarly(earliest: earliest) }
-        let moved = steps[boundary...].filter { $0.elapsed > time }
-        return .corrected(commands: moved.map(\.command), to: time)
+        let moved = steps.dropFirst(floor.map { $0 + 1 } ?? 0).filter { $0.elapsed > time }
+        return .corrected(commands: moved.compactMap(\.command), to: time)
     }
 
-    /// The commands that moved the session on and count, in order; the start of the session cannot be corrected.
+    /// The start of what came before the item or break of the last step; of the first item, its own start.
+    private func floor(of steps: [TimedStep]) -> Int? {
+        guard let start = steps.lastIndex(where: \.isBoundary) else { return nil }
+        return steps[start].command == nil ? start : steps[..<start].lastIndex(where: \.isBoundary)
+    }
+
+    /// The commands that moved the session on and count, in order.
     private func timedSteps() -> [TimedStep] {
         let timeline = Timeline(entries: record.timeline, notes: record.notes)
         var steps: [TimedStep] = []
+        var current: String?
         for (elapsed, entry) in timeline.effective {
-            guard let command = entry.command, entry.event.isStep else { continue }
-            if let last = steps.indices.last, steps[last].command == command {
+            // An item that is left out while another goes on takes no time and moves nothing on.
+            if case .itemSkipped(let item, _) = entry.event, item != current { continue }
+            if case .itemStarted(let item, _) = entry.event { current = item }
+            guard entry.event.isStep else { continue }
+            if let last = steps.indices.last, steps[last].command == entry.command {
                 steps[last].isBoundary = steps[last].isBoundary || entry.event.isBoundary
             } else {
-                steps.append(TimedStep(command: command, elapsed: elapsed, isBoundary: entry.event.isBoundary))
+                steps.append(
+                    TimedStep(command: entry.command, elapsed: elapsed, isBoundary: entry.event.isBoundary))
             }
         }
         return steps

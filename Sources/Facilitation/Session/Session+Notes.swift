@@ -3,13 +3,14 @@ extension Session {
     mutating func write(_ kind: Note.Kind, _ text: String, at moment: Moment) throws(Refusal) -> Outcome {
         guard text.contains(where: { !$0.isWhitespace }) else { throw .emptyNote }
         let item = state.current
+        let command = nextCommand()
         let note = Note(
             id: (record.notes.last?.id ?? 0) + 1, moment: moment,
             phase: item.map { record.plan.phases[$0.phase].id }, item: item?.item.id, kind: kind, text: text,
-            command: nextCommand())
+            command: command)
         record.notes.append(note)
+        push(command)
         touch(at: moment)
-        derive()
         return Outcome(note: note)
     }
 

@@ -13,7 +13,7 @@ extension Session {
         let used = record.timeline.lazy.compactMap { entry -> Int? in
             if case .timerStarted(let timer) = entry.event { timer.id } else { nil }
         }
-        return (used.max() ?? 0) + 1
+        return min(used.max() ?? 0, .max - 1) + 1
     }
 
     func adjust(by minutes: Int) throws(Refusal) -> [Event] {
@@ -39,16 +39,9 @@ extension Session {
         return [.breakEnded]
     }
 
-    func startTool(_ outline: ToolOutline) throws(Refusal) -> [Event] {
-        guard let current = state.current else { throw .noCurrentItem }
-        let leaving = state.tool.map { [Event.toolEnded(item: current.item.id, tool: $0.outline.id)] } ?? []
-        let closing: [Event] = state.currentBreak == nil ? [] : [.breakEnded]
-        return closing + leaving + [.toolStarted(item: current.item.id, tool: outline)]
-    }
-
     func startTimer(_ minutes: Int, rounds: Int, label: String) throws(Refusal) -> [Event] {
         guard Self.minutes.contains(minutes) else { throw .minutesOutOfRange(Self.minutes) }
-        guard Self.rounds.contains(rounds) else { throw .minutesOutOfRange(Self.rounds) }
+        guard Self.rounds.contains(rounds) else { throw .roundsOutOfRange(Self.rounds) }
         return [.timerStarted(ExerciseTimer(id: nextTimer, minutes: minutes, rounds: rounds, label: label))]
     }
 

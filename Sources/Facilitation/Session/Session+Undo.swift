@@ -11,10 +11,26 @@ extension Session {
 
     private mutating func turn(_ target: Int, event: Event, isWithdrawn: Bool, at moment: Moment) -> Outcome {
         let note = setWithdrawn(isWithdrawn, command: target)
-        let first = record.timeline.first { $0.command == target }
+        let subject = subject(of: target)
         var outcome = append([event], at: moment, command: nextCommand())
         outcome.note = note
-        outcome.subject = note.map { .note($0.id) } ?? first.map { .event($0.event) }
+        outcome.subject = note.map { .note($0.id) } ?? subject.map { .event($0) }
         return outcome
+    }
+
+    /// The event that tells best what a command did: the first that is not only tidying up before it.
+    private func subject(of command: Int) -> Event? {
+        let events = record.timeline.filter { $0.command == command }.map(\.event)
+        return events.first { !$0.isTidying } ?? events.last
+    }
+}
+
+extension Event {
+    /// Whether the event ends what goes on beside an item.
+    fileprivate var isTidying: Bool {
+        switch self {
+        case .breakEnded, .timerEnded, .toolEnded: true
+        default: false
+        }
     }
 }

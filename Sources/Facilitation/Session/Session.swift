@@ -31,9 +31,10 @@ public struct Session: Equatable, Sendable {
 
     /// Goes on after treff was stopped: the time since the last sign of life is a gap.
     ///
-    /// - Returns: What was written down.
+    /// - Returns: What was written down; nothing for a session that has ended.
     public mutating func resume(at moment: Moment) -> Outcome {
-        append([.resumed(gap: max(0, moment.elapsed - record.seen))], at: moment, command: nil)
+        guard state.position != .ended else { return Outcome() }
+        return append([.resumed(gap: max(0, moment.elapsed - record.seen))], at: moment, command: nil)
     }
 
     /// Writes down what the passing of time has brought: timers that ran out.
@@ -71,6 +72,12 @@ public struct Session: Equatable, Sendable {
         return lastCommand
     }
 
+    /// Takes up a command that changes nothing of the state, which then need not be worked out again.
+    mutating func push(_ command: Int) {
+        undoable.append(command)
+        redoable = []
+    }
+
     /// Adds entries and works out where the session stands then.
     mutating func append(_ events: [Event], at moment: Moment, command: Int?) -> Outcome {
         let entries = events.map { Entry(moment: moment, event: $0, command: command) }
@@ -87,6 +94,13 @@ public struct Session: Equatable, Sendable {
         redoable = timeline.redoable
         lastCommand = max(lastCommand, timeline.lastCommand)
         state = SessionState(plan: record.plan, timeline: timeline)
-        if let present = state.present { record.present = present }
+        // A count that another program wrote, and no command gave, stays.
+        if record.timeline.contains(where: { $0.event.isAttendance }) { record.present = state.present }
+    }
+}
+
+extension Event {
+    fileprivate var isAttendance: Bool {
+        if case .attendance = self { true } else { false }
     }
 }

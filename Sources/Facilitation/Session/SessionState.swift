@@ -8,10 +8,10 @@ public struct SessionState: Equatable, Sendable {
     public var currentBreak: Break?
     /// The unplanned breaks that are over.
     public var breaks: [Break] = []
-    /// Seconds of all breaks that are over, up to the last entry.
+    /// Seconds of all breaks, up to `since`.
     public var breakSeconds: Double = 0
-    /// Seconds that nobody knows of, because treff was not running.
-    public var gapSeconds: Double = 0
+    /// The periods that nobody knows of, because treff was not running; they count for no item and no break.
+    public var gaps: [Span] = []
     /// The exercise timers that run.
     public var timers: [RunningTimer] = []
     /// The tool that is being led within the current item.
@@ -22,8 +22,10 @@ public struct SessionState: Equatable, Sendable {
     public var present: Int?
     /// Since when the time goes to the current item, break or neither: seconds since the start.
     public var since: Double = 0
-    /// When each phase was first entered, by index.
+    /// When each phase began, by index; a phase that was left for an earlier one has not begun.
     public var phaseStarts: [Int: Double] = [:]
+    /// The items' indices by id: a timeline names items by the thousand.
+    private let indices: [String: Int]
 
     /// Where the session is in its running order.
     public enum Position: Equatable, Sendable {
@@ -45,39 +47,11 @@ public struct SessionState: Equatable, Sendable {
         public var minutes: Int?
     }
 
-    /// A timer and when it began.
-    public struct RunningTimer: Equatable, Sendable {
-        /// The timer.
-        public var timer: ExerciseTimer
-        /// When it began, in seconds since the start.
-        public var start: Double
-
-        /// When it runs out, in seconds since the start.
-        public var end: Double { start + timer.seconds }
-
-        /// The round that it is in, from 1, and the seconds left of that round.
-        public func round(at elapsed: Double) -> (number: Int, left: Double) {
-            let length = Double(timer.minutes * 60)
-            let past = max(0, elapsed - start)
-            let index = min(timer.rounds - 1, Int(past / length))
-            return (index + 1, max(0, Double(index + 1) * length - past))
-        }
-    }
-
-    /// A tool that is being led.
-    public struct ToolRun: Equatable, Sendable {
-        /// The tool.
-        public var outline: ToolOutline
-        /// The step given last, from 1; 0 before the first.
-        public var step = 0
-        /// Whether the step's timer was started.
-        public var isTimed = false
-    }
-
     init(plan: Plan) {
         items = plan.phases.enumerated().flatMap { index, phase in
             phase.items.map { ItemProgress(item: $0, phase: index) }
         }
+        indices = Dictionary(items.enumerated().map { ($1.item.id, $0) }) { first, _ in first }
     }
 
     /// The index of the current item.
@@ -87,6 +61,15 @@ public struct SessionState: Equatable, Sendable {
 
     /// The current item.
     public var current: ItemProgress? { currentIndex.map { items[$0] } }
+
+    /// Whether a phase goes on or is over.
+    func hasReached(phase: Int) -> Bool {
+        switch position {
+        case .notStarted: false
+        case .item(let index): items[index].phase >= phase
+        case .afterLast, .ended: true
+        }
+    }
 
     /// The index of the next item after another that is not left out.
     public func index(after index: Int) -> Int? {
@@ -99,11 +82,24 @@ public struct SessionState: Equatable, Sendable {
     }
 
     /// The index of the item with an id.
-    public func index(of id: String) -> Int? { items.firstIndex { $0.item.id == id } }
+    public func index(of id: String) -> Int? { indices[id] }
+
+    /// Seconds that nobody knows of.
+    public var gapSeconds: Double { gaps.reduce(0) { $0 + $1.overlap(from: 0, to: .infinity) } }
+
+    /// Seconds of all breaks, up to a moment.
+    public func breakSeconds(at elapsed: Double) -> Double {
+        breakSeconds + (currentBreak == nil ? 0 : known(from: since, to: elapsed))
+    }
+
+    /// Seconds of a period without what nobody knows of; 0 for a period that ends before it begins.
+    func known(from start: Double, to end: Double) -> Double {
+        max(0, end - start - gaps.reduce(0) { $0 + $1.overlap(from: start, to: end) })
+    }
 
     /// Seconds that an item has taken, up to a moment.
     public func seconds(of index: Int, at elapsed: Double) -> Double {
-        let running = currentIndex == index && currentBreak == nil ? max(0, elapsed - since) : 0
+        let running = currentIndex == index && currentBreak == nil ? known(from: since, to: elapsed) : 0
         return items[index].seconds + running
     }
 }

@@ -9,6 +9,17 @@ struct Timeline {
     /// The entries that count, each with the time that counts.
     private(set) var effective: [(elapsed: Double, entry: Entry)] = []
 
+    /// The periods in which treff was not running, in order; they do not overlap.
+    var gaps: [Span] {
+        var gaps: [Span] = []
+        for (elapsed, entry) in effective {
+            guard case .resumed(let gap) = entry.event else { continue }
+            let start = max(gaps.last?.end ?? 0, elapsed - max(0, gap))
+            if start < elapsed { gaps.append(Span(start: start, end: elapsed)) }
+        }
+        return gaps
+    }
+
     init(entries: [Entry], notes: [Note]) {
         readStacks(entries: entries, notes: notes)
         let active = Set(undoable)
@@ -65,25 +76,5 @@ struct Timeline {
             }
         }
         pushNotes(before: .max)
-    }
-}
-
-extension Event {
-    /// Whether the event moves the session on, so that its time can be corrected.
-    var isStep: Bool {
-        switch self {
-        case .itemStarted, .itemEnded, .itemSkipped, .promptGiven, .toolStarted, .toolStepGiven, .toolEnded,
-            .breakStarted, .breakEnded:
-            true
-        default: false
-        }
-    }
-
-    /// Whether the event starts or ends an item or a break: what a correction may not pass.
-    var isBoundary: Bool {
-        switch self {
-        case .sessionStarted, .itemStarted, .itemSkipped, .breakStarted, .breakEnded: true
-        default: false
-        }
     }
 }

@@ -16,14 +16,15 @@ struct CatchUp {
         open = state.items.indices.filter { index in
             let item = state.items[index]
             let isClosing = session.record.plan.phases[item.phase].isClosing
-            return index > current && !item.isSkipped && !isClosing && state.position != .afterLast
+            return index > current && !item.isSkipped && !item.isVisited && !isClosing && state.position != .afterLast
         }
     }
 
     /// At most three plans, the gentlest first; all end within the plan, or there is one that comes nearest.
     func plans() -> [CatchUpPlan] {
-        let needed = Int((timing.lateness / 60).rounded(.up))
-        guard needed > 0 else { return [] }
+        // Less than a second is not late; and a damaged record might tell of a million minutes.
+        guard timing.lateness >= 1 else { return [] }
+        let needed = Int(min(timing.lateness / 60, 1_000_000).rounded(.up))
         var plans = [spread(needed), concentrate(needed), leaveOut(needed), both(needed)].compactMap { $0 }
         plans = plans.enumerated().filter { index, plan in
             !plans[..<index].contains { $0.minutes == plan.minutes && $0.skipped == plan.skipped }
@@ -43,13 +44,13 @@ struct CatchUp {
 
     private func plan(_ kind: CatchUpPlan.Kind, less: [Int: Int], skipped: [Int] = []) -> CatchUpPlan {
         let shortened = less.filter { $0.value > 0 }
-        let saved =
-            shortened.values.reduce(0, +) + skipped.reduce(0) { $0 + item($1).minutes }
-        return CatchUpPlan(
-            kind: kind,
-            minutes: Dictionary(
-                uniqueKeysWithValues: shortened.map { (item($0.key).item.id, item($0.key).minutes - $0.value) }),
-            skipped: skipped.map { item($0).item.id }, end: timing.forecastEnd - Double(saved * 60))
+        let minutes = Dictionary(
+            uniqueKeysWithValues: shortened.map { (item($0.key).item.id, item($0.key).minutes - $0.value) })
+        let skipped = skipped.map { item($0).item.id }
+        var state = session.state
+        state.take(kind.rawValue, minutes: minutes, skipped: skipped)
+        let end = Forecast(plan: session.record.plan, state: state, at: elapsed).end
+        return CatchUpPlan(kind: kind, minutes: minutes, skipped: skipped, end: end)
     }
 
     /// Every flexible item gives its share, whole minutes, the largest remainders rounded up first.
@@ -124,7 +125,7 @@ struct CatchUp {
 
 extension Session {
     /// Plans that still end on time, at most three, the gentlest first; one that comes nearest if none does, and none
-    /// when the session is on time or nothing can be given.
+    /// when there is nothing to catch up or nothing can be given.
     public func catchUpPlans(at elapsed: Double) -> [CatchUpPlan] {
         CatchUp(session: self, elapsed: elapsed).plans()
     }

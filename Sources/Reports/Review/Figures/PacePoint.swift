@@ -14,7 +14,7 @@ extension Record {
     ///
     /// - Parameter end: How far a session that goes on has come, in seconds.
     func pace(until end: Double) -> [PacePoint] {
-        var curve = PaceCurve(plannedEnd: Double(plan.minutes * 60))
+        var curve = PaceCurve(plan: plan)
         let state = replay { before, elapsed, entry in
             if case .resumed(let gap) = entry.event {
                 curve.follow(before, until: elapsed - gap)
@@ -30,11 +30,11 @@ extension Record {
 
 /// Follows the forecast of a session's end.
 private struct PaceCurve {
-    let plannedEnd: Double
+    let plan: Plan
     private(set) var points: [PacePoint] = []
     private var time = 0.0
 
-    init(plannedEnd: Double) { self.plannedEnd = plannedEnd }
+    init(plan: Plan) { self.plan = plan }
 
     /// Follows a state that lasts until a moment: even while the item is within its time, and rising once it is over.
     /// A state that lasts no time at all, as between the end of one item and the start of the next, leaves no trace.
@@ -48,8 +48,8 @@ private struct PaceCurve {
     mutating func move(to elapsed: Double) { time = max(time, elapsed) }
 
     private mutating func add(_ state: SessionState, at elapsed: Double) {
-        let point = PacePoint(
-            at: Length(seconds: elapsed), lateness: Length(seconds: state.forecastEnd(at: elapsed) - plannedEnd))
+        let late = state.forecastEnd(of: plan, at: elapsed) - Double(plan.minutes * 60)
+        let point = PacePoint(at: Length(seconds: elapsed), lateness: Length(seconds: late))
         guard points.last != point else { return }
         // Of a level stretch, both ends are enough.
         if points.count > 1, points.suffix(2).allSatisfy({ $0.lateness == point.lateness }) { points.removeLast() }

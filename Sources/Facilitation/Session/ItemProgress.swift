@@ -1,0 +1,36 @@
+/// How far one item has come.
+public struct ItemProgress: Equatable, Sendable {
+    /// The item as planned.
+    public var item: PlannedItem
+    /// The index of its phase.
+    public var phase: Int
+    /// Minutes given to it now: the plan, a catch-up plan and adjustments; 0 or more.
+    public var minutes: Int
+    /// The periods in which it was the current item, from and to, in seconds since the start; the last may be open.
+    public var visits: [Span] = []
+    /// Seconds that it took so far, without breaks and gaps, up to the `since` of the state.
+    public var seconds: Double = 0
+    /// How many of its prompts are given, counted from the first.
+    public var given = 0
+    /// Whether it was left out, and not taken up again.
+    public var isSkipped = false
+    /// Why it was left out.
+    public var skipReason: String?
+    /// Whether a decision during the session changed its time or left it out.
+    public var isAdapted = false
+
+    init(item: PlannedItem, phase: Int) {
+        self.item = item
+        self.phase = phase
+        minutes = Self.bounded(item.duration.planned)
+    }
+
+    /// Whether it was the current item at some time.
+    public var isVisited: Bool { !visits.isEmpty }
+
+    /// Gives it so many minutes, never fewer than none.
+    mutating func give(minutes: Int) { self.minutes = max(0, Self.bounded(minutes)) }
+
+    /// Minutes that sums cannot overflow with: a damaged record may say any number.
+    static func bounded(_ minutes: Int) -> Int { min(max(-1_000_000, minutes), 1_000_000) }
+}

@@ -1,0 +1,127 @@
+extension SessionState {
+    /// The state that a timeline leads to.
+    init(plan: Plan, timeline: Timeline) {
+        self.init(plan: plan)
+        gaps = timeline.gaps
+        for (elapsed, entry) in timeline.effective { apply(entry.event, at: elapsed) }
+    }
+
+    /// Takes one event that counts into account.
+    mutating func apply(_ event: Event, at elapsed: Double) {
+        switch event {
+        case .sessionStarted:
+            since = elapsed
+            // Only a session without items stays there.
+            position = .afterLast
+        case .itemStarted(let id, let given): start(id, given: given, at: elapsed)
+        case .itemEnded(let id): end(id, at: elapsed)
+        case .itemSkipped(let id, let reason): skip(id, reason: reason, at: elapsed)
+        case .promptGiven(let id, let prompt): give(prompt, of: id)
+        case .toolStarted(_, let outline): tool = ToolRun(outline: outline)
+        case .toolStepGiven(_, _, let step):
+            tool?.give(step)
+        case .toolEnded: tool = nil
+        case .minutesChanged(let id, let minutes): adjust(id, by: minutes)
+        case .breakStarted(let minutes):
+            account(until: elapsed)
+            currentBreak = Break(span: Span(start: elapsed), minutes: minutes)
+        case .breakEnded: endBreak(at: elapsed)
+        case .timerStarted(let timer):
+            timers.append(RunningTimer(timer: timer, start: elapsed))
+            if let run = tool, run.timer == nil, run.isTimed(by: timer) { tool?.timer = timer.id }
+        case .timerEnded(let id): timers.removeAll { $0.timer.id == id }
+        case .planChosen(let name, let minutes, let skipped): take(name, minutes: minutes, skipped: skipped)
+        case .attendance(let number): present = number
+        case .sessionEnded:
+            account(until: elapsed)
+            endBreak(at: elapsed)
+            closeVisit(at: elapsed)
+            timers = []
+            position = .ended
+        case .resumed, .corrected, .undone, .redone, .unknown: break
+        }
+    }
+
+    /// Gives the time since the last account to the break, the item or to neither.
+    private mutating func account(until elapsed: Double) {
+        let passed = known(from: since, to: elapsed)
+        if currentBreak != nil {
+            breakSeconds += passed
+        } else if let index = currentIndex {
+            items[index].seconds += passed
+        }
+        since = max(since, elapsed)
+    }
+
+    private mutating func closeVisit(at elapsed: Double) {
+        guard let index = currentIndex, let last = items[index].visits.indices.last else { return }
+        items[index].visits[last].end = elapsed
+    }
+
+    private mutating func start(_ id: String, given: Int, at elapsed: Double) {
+        guard let index = index(of: id) else { return }
+        account(until: elapsed)
+        closeVisit(at: elapsed)
+        items[index].visits.append(Span(start: elapsed))
+        items[index].given = min(max(0, given), items[index].item.prompts.count)
+        items[index].isSkipped = false
+        items[index].skipReason = nil
+        let phase = items[index].phase
+        phaseStarts = phaseStarts.filter { $0.key <= phase }
+        phaseStarts[phase] = phaseStarts[phase] ?? elapsed
+        tool = nil
+        position = .item(index)
+    }
+
+    private mutating func end(_ id: String, at elapsed: Double) {
+        guard let index = index(of: id), index == currentIndex else { return }
+        account(until: elapsed)
+        closeVisit(at: elapsed)
+        tool = nil
+        position = .afterLast
+    }
+
+    private mutating func skip(_ id: String, reason: String?, at elapsed: Double) {
+        guard let index = index(of: id) else { return }
+        if index == currentIndex { end(id, at: elapsed) }
+        items[index].isSkipped = true
+        items[index].skipReason = reason
+        items[index].isAdapted = true
+    }
+
+    private mutating func give(_ prompt: String, of id: String) {
+        guard let index = index(of: id),
+            let place = items[index].item.prompts.firstIndex(where: { $0.id == prompt })
+        else { return }
+        items[index].given = place + 1
+    }
+
+    private mutating func adjust(_ id: String, by minutes: Int) {
+        guard let index = index(of: id) else { return }
+        items[index].give(minutes: items[index].minutes + ItemProgress.bounded(minutes))
+        items[index].isAdapted = true
+    }
+
+    private mutating func endBreak(at elapsed: Double) {
+        guard var ended = currentBreak else { return }
+        account(until: elapsed)
+        ended.span.end = elapsed
+        breaks.append(ended)
+        currentBreak = nil
+    }
+
+    /// Gives items the minutes of a plan for catching up, and leaves others out.
+    mutating func take(_ name: String, minutes: [String: Int], skipped: [String]) {
+        chosenPlan = name
+        for (id, minutes) in minutes {
+            guard let index = index(of: id) else { continue }
+            items[index].give(minutes: minutes)
+            items[index].isAdapted = true
+        }
+        for id in skipped {
+            guard let index = index(of: id), index != currentIndex else { continue }
+            items[index].isSkipped = true
+            items[index].isAdapted = true
+        }
+    }
+}

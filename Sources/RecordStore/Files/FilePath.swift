@@ -1,0 +1,33 @@
+/// A path as a folder and a name in it.
+struct FilePath: Equatable, Sendable {
+    /// The folder; `.` for a bare name.
+    let folder: String
+    /// The name.
+    let name: String
+
+    /// Divides a path at its last slash; slashes at its end count for nothing.
+    init(_ path: String) {
+        var path = Substring(path)
+        while path.utf8.count > 1, path.utf8.last == UInt8(ascii: "/") { path = path.dropLast() }
+        guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else {
+            folder = "."
+            name = String(path)
+            return
+        }
+        let above = path[..<slash]
+        folder = above.isEmpty ? "/" : String(above)
+        name = String(path[path.utf8.index(after: slash)...])
+    }
+
+    /// Puts a name into a folder.
+    init(folder: String, name: String) {
+        self.folder = folder
+        self.name = name
+    }
+
+    /// The path as one text.
+    var text: String { folder.utf8.last == UInt8(ascii: "/") ? folder + name : folder + "/" + name }
+
+    /// A hidden companion of the file in the same folder.
+    func companion(_ ending: String) -> String { FilePath(folder: folder, name: ".\(name).\(ending)").text }
+}

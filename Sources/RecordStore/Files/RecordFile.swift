@@ -1,0 +1,64 @@
+import Facilitation
+
+/// One record on disk that this program, and no other, writes.
+///
+/// 1. The lock is taken before anything is read that will be written back, and confirmed at each save (`RecordLock`).
+/// 2. Each save writes the whole document and returns when it is durable (`Replacement`).
+/// 3. A folder that has vanished is made anew: what matters is in memory, and the folder's name says where it should be.
+/// 4. A failed save changes nothing: the old document stays, and the caller keeps the record and tries again.
+///
+/// Anybody may read the file meanwhile. The lock is given back by `close()`, when the value goes away, or by the kernel.
+public final class RecordFile {
+    /// Where the record is.
+    public let path: String
+
+    private let fileSystem: FileSystem
+    private let place: Replacement
+    private var lock: RecordLock?
+    private var writer: RecordWriter
+
+    init(place: Replacement, lock: RecordLock, writer: RecordWriter) {
+        self.path = place.path.text
+        self.fileSystem = place.fileSystem
+        self.place = place
+        self.lock = lock
+        self.writer = writer
+    }
+
+    deinit { lock?.release() }
+
+    /// Saves the record; returns when it is on the disk to stay.
+    ///
+    /// - Throws: `StoreError`; the document on disk is then a complete one, as a rule the one before.
+    public func save(_ record: Record) throws(StoreError) {
+        let bytes = writer.document(record)
+        do throws(StoreError.Cause) {
+            do throws(StoreError.Cause) {
+                try write(bytes)
+            } catch {
+                guard error == .missing else { throw error }
+                try StoreError.Cause.explaining { () throws(SystemError) in
+                    try fileSystem.makeFolders(place.path.folder)
+                }
+                try write(bytes)
+            }
+        } catch {
+            throw StoreError(.save, path, error)
+        }
+    }
+
+    /// Gives the right to write back; a save after it takes it again.
+    public func close() {
+        lock?.release()
+        lock = nil
+    }
+
+    private func write(_ bytes: [UInt8]) throws(StoreError.Cause) {
+        if lock == nil {
+            lock = try RecordLock(path: place.path.companion("lock"), fileSystem: fileSystem)
+        } else {
+            try lock?.confirm()
+        }
+        try StoreError.Cause.explaining { () throws(SystemError) in try place.replace(with: bytes) }
+    }
+}

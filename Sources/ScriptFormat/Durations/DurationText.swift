@@ -1,0 +1,81 @@
+import Facilitation
+
+/// What a written duration says.
+enum DurationText: Equatable {
+    /// Written as the format says.
+    case exact(PlannedDuration)
+    /// Written otherwise, and yet clear.
+    case loose(PlannedDuration)
+    /// Meant as a duration, and not clear.
+    case unclear
+    /// No duration at all.
+    case none
+
+    /// The longest that anything is planned to take: a day.
+    static let limit = 24 * 60
+
+    /// Longer texts, in bytes, are no durations.
+    private static let longestText = 80
+
+    /// Reads a text.
+    init(_ text: String) {
+        guard text.utf8.count <= Self.longestText else {
+            self = text.first?.isNumber == true ? .unclear : .none
+            return
+        }
+        let tokens = DurationToken.tokens(of: text)
+        if let duration = Self.exact(tokens) {
+            self = .exact(duration)
+        } else if let duration = LooseDuration.read(tokens) {
+            self = .loose(duration)
+        } else {
+            self = LooseDuration.isMeant(tokens) ? .unclear : .none
+        }
+    }
+
+    /// The duration, if it is clear.
+    var duration: PlannedDuration? {
+        switch self {
+        case .exact(let duration), .loose(let duration): duration
+        case .unclear, .none: nil
+        }
+    }
+
+    /// A duration as the format writes it; minutes are the same word in both languages.
+    static func written(_ duration: PlannedDuration) -> String {
+        duration.minimum == duration.planned
+            ? "\(duration.planned) min" : "\(duration.minimum)–\(duration.planned) min"
+    }
+
+    private static func exact(_ tokens: [DurationToken]) -> PlannedDuration? {
+        switch tokens.count {
+        case 2:
+            guard let minutes = minutes(tokens[0], tokens[1]) else { return nil }
+            return PlannedDuration(minutes)
+        case 4:
+            if tokens[1] == .dash {
+                guard let least = minutes(tokens[0], tokens[3]), let most = minutes(tokens[2], tokens[3]), least <= most
+                else { return nil }
+                return PlannedDuration(most, minimum: least)
+            }
+            guard tokens[1] != .word("min"), tokens[3] == .word("min"), let hours = minutes(tokens[0], tokens[1]),
+                let rest = minutes(tokens[2], tokens[3]), hours + rest <= limit
+            else { return nil }
+            return PlannedDuration(hours + rest)
+        default: return nil
+        }
+    }
+
+    private static func minutes(_ number: DurationToken, _ unit: DurationToken) -> Int? {
+        guard case .number(let value) = number, value == value.rounded(), case .word(let word) = unit else {
+            return nil
+        }
+        let minutes =
+            switch word {
+            case "min": Int(value)
+            case "t", "h": Int(value) * 60
+            default: limit + 1
+            }
+        return minutes <= limit ? minutes : nil
+    }
+}

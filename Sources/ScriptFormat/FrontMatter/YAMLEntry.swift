@@ -1,0 +1,138 @@
+import Yams
+
+/// A place where YAML cannot be read.
+struct YAMLFault: Error {
+    let range: Range<Int>
+}
+
+/// One entry of the front matter, read as YAML with each value as the text that stands there.
+struct YAMLEntry {
+    let text: VisibleText
+    let lines: Range<Int>
+    let colon: Int
+
+    /// Reads the value.
+    func value() throws(YAMLFault) -> FrontMatterEntry.Value {
+        let rest = Blank.trim(colon + 1..<text.lines[lines.lowerBound].upperBound, in: text.bytes)
+        if lines.count == 1, isPlain(rest) {
+            return rest.isEmpty ? .none : .text(.init(text: text.words(rest), range: rest))
+        }
+        switch try node() {
+        case .scalar(let scalar):
+            return scalar.string.isEmpty && scalar.style == .plain ? .none : .text(try read(scalar))
+        case .sequence(let sequence):
+            return .list(try sequence.map { node throws(YAMLFault) in try item(node) })
+        case .mapping(let mapping):
+            return .list(try mapping.map { pair throws(YAMLFault) in try self.pair(pair) })
+        case .alias:
+            throw fault(nil)
+        }
+    }
+
+    /// Whether a value on one line is the same text in YAML: letters, and no mark that could mean something.
+    private func isPlain(_ range: Range<Int>) -> Bool {
+        guard let first = range.first else { return true }
+        guard text.bytes[first].isLetterOrBeyond || text.bytes[first].isDigit else { return false }
+        return !text.bytes[range].contains { $0 == .colon || $0 == .number || $0 < .space }
+    }
+
+    private func node() throws(YAMLFault) -> Node {
+        do {
+            let parser = try Parser(yaml: "v: " + source, resolver: .basic, encoding: .utf8)
+            guard case .mapping(let mapping)? = try parser.singleRoot(), mapping.count == 1,
+                let value = mapping.first?.value
+            else { throw YAMLFault(range: whole) }
+            return value
+        } catch let error as YamlError {
+            throw fault(mark(of: error))
+        } catch {
+            throw YAMLFault(range: whole)
+        }
+    }
+
+    /// The value and the lines under it, with single spaces for tabs and no-break spaces so that columns stay.
+    private var source: String {
+        let value = String(decoding: text.bytes[colon + 1..<text.lines[lines.lowerBound].upperBound], as: UTF8.self)
+        let rest = lines.dropFirst().map { line(text.lines[$0]) }
+        let blanks: Set<Unicode.Scalar> = ["\t", "\u{A0}", "\u{202F}", "\u{FEFF}"]
+        var scalars = String.UnicodeScalarView()
+        for scalar in ([value] + rest).joined(separator: "\n").unicodeScalars {
+            scalars.append(blanks.contains(scalar) ? " " : scalar)
+        }
+        return String(scalars)
+    }
+
+    /// A line under the name, with a hyphen for a bullet of another kind.
+    private func line(_ range: Range<Int>) -> String {
+        let trimmed = Blank.trim(range, in: text.bytes)
+        guard let bullet = Self.bullet(at: trimmed, in: text.bytes) else {
+            return String(decoding: text.bytes[range], as: UTF8.self)
+        }
+        return String(decoding: text.bytes[range.lowerBound..<bullet.lowerBound], as: UTF8.self) + "-"
+            + String(decoding: text.bytes[bullet.upperBound..<range.upperBound], as: UTF8.self)
+    }
+
+    /// A bullet that is none in YAML, at the beginning of a line: `*`, `•`, `·`, `–` or `—`.
+    static func bullet(at line: Range<Int>, in bytes: [UInt8]) -> Range<Int>? {
+        let bullets: [[UInt8]] = [
+            [.asterisk], [0xE2, 0x80, 0xA2], [0xC2, 0xB7], [0xE2, 0x80, 0x93], [0xE2, 0x80, 0x94],
+        ]
+        guard let length = bullets.first(where: { bytes[line].starts(with: $0) })?.count, line.count > length,
+            Blank.length(in: bytes, at: line.lowerBound + length, before: line.upperBound) > 0
+        else { return nil }
+        return line.prefix(length)
+    }
+
+    private func item(_ node: Node) throws(YAMLFault) -> FrontMatterText {
+        switch node {
+        case .scalar(let scalar): return try read(scalar)
+        // A list item with a colon in it is a text to its author.
+        case .mapping(let mapping) where mapping.count == 1: return try pair(mapping[mapping.startIndex])
+        default: throw fault(node.mark)
+        }
+    }
+
+    private func pair(_ pair: (key: Node, value: Node)) throws(YAMLFault) -> FrontMatterText {
+        guard case .scalar(let key) = pair.key, case .scalar(let value) = pair.value else { throw fault(pair.key.mark) }
+        let start = try read(key)
+        return FrontMatterText(
+            text: value.string.isEmpty ? key.string + ":" : "\(key.string): \(value.string)", range: start.range)
+    }
+
+    private func read(_ scalar: Node.Scalar) throws(YAMLFault) -> FrontMatterText {
+        let range = range(from: scalar.mark)
+        let words = scalar.string.split(whereSeparator: \.isNewline).joined(separator: " ")
+        return FrontMatterText(text: words, range: range)
+    }
+
+    private var whole: Range<Int> {
+        Blank.trim(
+            text.lines[lines.lowerBound].lowerBound..<text.lines[lines.upperBound - 1].upperBound, in: text.bytes)
+    }
+
+    private func fault(_ mark: Mark?) -> YAMLFault { YAMLFault(range: range(from: mark)) }
+
+    private func mark(of error: YamlError) -> Mark? {
+        switch error {
+        case .scanner(_, _, let mark, _), .parser(_, _, let mark, _), .composer(_, _, let mark, _): mark
+        default: nil
+        }
+    }
+
+    /// From a mark to the end of its line.
+    private func range(from mark: Mark?) -> Range<Int> {
+        guard let mark, lines.count >= mark.line, mark.line > 0 else { return whole }
+        let line = text.lines[lines.lowerBound + mark.line - 1]
+        // The first line is read without its name, and with three characters for it.
+        let start = mark.line == 1 ? colon + 1 : line.lowerBound
+        var left = mark.column - 1 - (mark.line == 1 ? 3 : 0)
+        var offset = start
+        while left > 0, offset < line.upperBound {
+            offset += 1
+            while offset < line.upperBound, text.bytes[offset] & 0xC0 == 0x80 { offset += 1 }
+            left -= 1
+        }
+        let end = Blank.trim(line, in: text.bytes).upperBound
+        return offset < end ? offset..<end : whole
+    }
+}

@@ -1,0 +1,126 @@
+import Facilitation
+
+/// Reads the headings of phases and items.
+struct HeadingReader {
+    /// What a heading is read as.
+    enum Role {
+        case phase, item
+    }
+
+    let text: VisibleText
+
+    /// Whether a heading has a duration of any form.
+    func hasDuration(_ heading: HeadingSyntax) -> Bool {
+        guard let parts = HeadingBracket(heading.content, in: text).parts else { return false }
+        return parts.contains { DurationText(text.words($0)) != .none }
+    }
+
+    /// Whether a heading has a mark, which only items have.
+    func hasMarks(_ heading: HeadingSyntax) -> Bool {
+        let parts = HeadingBracket(heading.content, in: text).parts ?? []
+        return parts.contains { Marks.words.meaning(of: text.words($0)) != nil }
+    }
+
+    /// Reads a heading and reports what is wrong with it.
+    func read(_ heading: HeadingSyntax, as role: Role, _ report: inout Report) -> HeadingReading {
+        let bracket = HeadingBracket(heading.content, in: text)
+        reportStyle(heading, &report)
+        var reading = HeadingReading(syntax: heading, titleRange: bracket.title, title: text.words(bracket.title))
+        var unknown: [Range<Int>] = []
+        for part in bracket.parts ?? [] where !part.isEmpty {
+            for piece in pieces(of: part, &report) { take(piece, role, &reading, &unknown, &report) }
+        }
+        if bracket.parts != nil, reading.durationRange == nil, reading.marks.isEmpty,
+            unknown.count == bracket.parts?.count,
+            unknown.allSatisfy({ Marks.words.nearest(to: text.words($0)) == nil })
+        {
+            // Brackets with neither duration nor mark are part of the title.
+            let title = Emphasis.unwrap(heading.content, in: text.bytes)
+            reading = HeadingReading(syntax: heading, titleRange: title, title: text.words(title))
+        } else {
+            reportUnknown(unknown, &report)
+            if !bracket.isWellFormed { reportBracket(bracket, heading, &report) }
+        }
+        reportMissing(reading, role, &report)
+        return reading
+    }
+
+    /// A part, or the parts of it that lack their commas.
+    private func pieces(of part: Range<Int>, _ report: inout Report) -> [Range<Int>] {
+        let words = text.words(part)
+        guard Marks.words.meaning(of: words) == nil, DurationText(words).duration == nil,
+            let pieces = PartSplitter.split(part, in: text)
+        else { return [part] }
+        let right = pieces.map { text.words($0) }.joined(separator: ", ")
+        report.add(HeadingCommas(written: words, right: right), at: part, fix: right)
+        return pieces
+    }
+
+    private func take(
+        _ part: Range<Int>, _ role: Role, _ reading: inout HeadingReading, _ unknown: inout [Range<Int>],
+        _ report: inout Report
+    ) {
+        let words = text.words(part)
+        if let mark = Marks.words.meaning(of: words) {
+            reading.marks.insert(mark)
+            if role == .phase { report.add(MarkOnPhase(written: words), at: part) }
+            return
+        }
+        let duration = DurationText(words)
+        guard reading.durationRange == nil, duration != .none else {
+            unknown.append(part)
+            return
+        }
+        reading.durationRange = part
+        reading.duration = duration.duration
+        switch duration {
+        case .loose(let meant):
+            report.add(DurationForm(written: words, meant: meant), at: part, fix: DurationText.written(meant))
+        case .unclear:
+            report.add(UnclearDuration(written: words), at: part)
+        case .exact(let exact) where exact.planned == 0 && role == .item:
+            report.add(ZeroMinutes(), at: part)
+        case .exact, .none: break
+        }
+    }
+
+    private func reportStyle(_ heading: HeadingSyntax, _ report: inout Report) {
+        let marks = heading.range.lowerBound..<heading.range.lowerBound + heading.level
+        switch heading.style {
+        case .marks: break
+        case .unspacedMarks:
+            report.add(
+                HeadingSpace(level: heading.level, title: text.words(heading.content)), at: marks, fix: " ",
+                replacing: marks.upperBound..<marks.upperBound)
+        case .underline(let line):
+            let title = text.words(heading.content)
+            report.add(UnderlinedHeading(level: heading.level, title: title), at: line)
+        case .unmarked:
+            report.add(HeadingMarks(level: heading.level, title: text.words(heading.content)), at: heading.content)
+        }
+    }
+
+    private func reportUnknown(_ parts: [Range<Int>], _ report: inout Report) {
+        for part in parts {
+            let nearest = Marks.words.nearest(to: text.words(part))
+            report.add(UnknownMark(written: text.words(part), nearest: nearest), at: part, fix: nearest)
+        }
+    }
+
+    private func reportBracket(_ bracket: HeadingBracket, _ heading: HeadingSyntax, _ report: inout Report) {
+        let parts = (bracket.parts ?? []).map { text.words($0) }.joined(separator: ", ")
+        let marks = String(repeating: "#", count: heading.level)
+        report.add(
+            HeadingBrackets(right: "\(marks) \(text.words(bracket.title)) (\(parts))"), at: bracket.whole,
+            fix: " (\(parts))", replacing: bracket.title.upperBound..<heading.content.upperBound)
+    }
+
+    private func reportMissing(_ reading: HeadingReading, _ role: Role, _ report: inout Report) {
+        let heading = reading.syntax
+        if reading.title.isEmpty { report.add(EmptyTitle(), at: heading.range) }
+        guard reading.durationRange == nil else { return }
+        // A phase may be without; a rule looks at that when its items are known.
+        guard role == .item, !reading.title.isEmpty else { return }
+        report.add(ItemWithoutDuration(title: reading.title), at: reading.titleRange)
+    }
+}

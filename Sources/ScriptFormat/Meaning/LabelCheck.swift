@@ -1,0 +1,23 @@
+/// Reports what is wrong with the form of a label.
+struct LabelCheck {
+    let label: LabelSyntax
+    let written: String
+
+    /// Reports a misspelling, a missing colon or a bullet.
+    func report(_ report: inout Report) {
+        switch label.form {
+        case .exact: break
+        case .near(let known):
+            report.add(MisspeltLabel(written: written, nearest: known), at: label.word, fix: known)
+        case .missingColon(let place):
+            report.add(LabelColon(label: written, isMissing: true), at: label.word, fix: ":", replacing: place)
+        case .extraColon(let colon):
+            report.add(LabelColon(label: written, isMissing: false), at: colon, fix: "")
+        case .heading(let heading):
+            report.add(LabelAsHeading(label: written), at: heading, fix: written + ":")
+        case .inList(let bullet):
+            report.add(
+                LabelInList(label: written), at: bullet, fix: "", replacing: bullet.lowerBound..<label.word.lowerBound)
+        }
+    }
+}

@@ -1,0 +1,130 @@
+/// Makes phases and items of the blocks of a session.
+struct OutlineReader {
+    /// A session with more items than this cannot be led; the rest is not read.
+    static let itemLimit = 500
+
+    private let text: VisibleText
+    private let headings: HeadingReader
+    private let labels: LabelValueReader
+    private var outline = SessionOutline()
+    private var items = 0
+    /// The first text before the first phase.
+    private var stray: Range<Int>?
+
+    /// Prepares to read.
+    init(_ text: VisibleText) {
+        self.text = text
+        headings = HeadingReader(text: text)
+        labels = LabelValueReader(text: text)
+    }
+
+    /// Reads the blocks and reports what is wrong with them.
+    mutating func read(_ blocks: [BlockSyntax], _ report: inout Report) -> SessionOutline {
+        let survey = HeadingSurvey(blocks, headings)
+        if let heading = survey.tooDeep { report.add(HeadingLevels(), at: heading.range) }
+        for (index, block) in blocks.enumerated() {
+            guard case .heading(var heading) = block else {
+                take(block, &report)
+                continue
+            }
+            if items >= Self.itemLimit, heading.level > 1 {
+                report.add(TooManyItems(), at: heading.range)
+                break
+            }
+            if survey.tooDeep != nil { heading.level -= 1 }
+            if survey.tooDeep == nil, survey.isPhase(at: index, in: text) {
+                report.add(
+                    PhaseAsItem(title: text.words(heading.content)), at: heading.range, fix: "#",
+                    replacing: heading.range.prefix(heading.level))
+                heading.level = 1
+            }
+            if !outline.phases.isEmpty, survey.isItem(at: index) {
+                report.add(
+                    ItemAsPhase(title: text.words(heading.content)), at: heading.range, fix: "#",
+                    replacing: heading.range.prefix(0))
+                heading.level = 2
+            }
+            take(heading, &report)
+        }
+        // Where there are no phases at all, or no front matter, that is the news.
+        if let stray, !outline.phases.isEmpty, !report.has(FrontMatterMissing.rule) {
+            report.add(TextBeforePhase(), at: stray)
+        }
+        return outline
+    }
+
+    private mutating func take(_ block: BlockSyntax, _ report: inout Report) {
+        switch block {
+        case .label(let label): take(label, &report)
+        case .paragraph(let paragraph):
+            if let heading = UnmarkedHeading.recognise(paragraph, in: text, at: place) {
+                take(heading, &report)
+            } else {
+                add(paragraph)
+            }
+        case .code(let code): add(code)
+        case .list(let list):
+            for item in list.items {
+                labels.report(item, &report)
+                if !item.text.lines.isEmpty { add(item.text) }
+            }
+        case .heading, .divider: break
+        }
+    }
+
+    private var place: UnmarkedHeading.Place {
+        guard let phase = outline.phases.last else { return .start }
+        return phase.items.isEmpty ? .phase : .item
+    }
+
+    private mutating func take(_ heading: HeadingSyntax, _ report: inout Report) {
+        let isTimed = headings.hasDuration(heading)
+        switch heading.level {
+        case _ where !isTimed && heading.isUnderlined:
+            report.add(UnderlinedHeading(level: heading.level, title: nil), at: heading.underline ?? heading.range)
+            add(TextSyntax(lines: [heading.content]))
+        case 0: break
+        case 1: outline.phases.append(PhaseOutline(heading: headings.read(heading, as: .phase, &report)))
+        case 2: takeItem(heading, &report)
+        default:
+            report.add(DeepHeading(level: heading.level), at: heading.range.prefix(heading.level), fix: "##")
+            if isTimed {
+                takeItem(heading, &report)
+            } else if !heading.content.isEmpty {
+                add(TextSyntax(lines: [heading.content]))
+            }
+        }
+    }
+
+    private mutating func takeItem(_ heading: HeadingSyntax, _ report: inout Report) {
+        if outline.phases.isEmpty {
+            report.add(ItemBeforePhase(), at: heading.range)
+            outline.phases.append(PhaseOutline())
+        }
+        items += 1
+        outline.phases[outline.phases.count - 1].items.append(
+            ItemOutline(heading: headings.read(heading, as: .item, &report)))
+    }
+
+    private mutating func take(_ label: LabelSyntax, _ report: inout Report) {
+        let values = labels.read(label, &report)
+        guard let phase = outline.phases.indices.last, let item = outline.phases[phase].items.indices.last else {
+            report.add(LabelOutsideItem(label: text.words(label.word)), at: label.word)
+            return
+        }
+        if values.isEmpty { report.add(LabelWithoutValue(label: text.words(label.word)), at: label.word) }
+        outline.phases[phase].items[item].values += values
+    }
+
+    private mutating func add(_ prose: TextSyntax) {
+        guard let phase = outline.phases.indices.last else {
+            stray = stray ?? prose.lines[0]
+            return
+        }
+        if let item = outline.phases[phase].items.indices.last {
+            outline.phases[phase].items[item].text.append(prose)
+        } else {
+            outline.phases[phase].text.append(prose)
+        }
+    }
+}

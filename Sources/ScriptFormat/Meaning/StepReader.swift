@@ -1,0 +1,89 @@
+import Facilitation
+
+/// Reads a step of a tool: `To og to: … (3 × 5 min: forteller, lytter)`.
+struct StepReader {
+    let text: VisibleText
+
+    /// The step, and what is wrong with its time.
+    func read(_ syntax: TextSyntax, _ report: inout Report) -> Step {
+        var syntax = syntax
+        let form = takeForm(&syntax)
+        let timing = takeTiming(&syntax, &report)
+        return Step(text.words(syntax), form: form, timing: timing)
+    }
+
+    private func takeForm(_ syntax: inout TextSyntax) -> Prompt.Form? {
+        let first = syntax.lines[0]
+        guard let colon = text.bytes[first].prefix(30).firstIndex(of: .colon),
+            let form = Prompt.Form.words.meaning(of: text.words(first.lowerBound..<colon))
+        else { return nil }
+        let rest = Blank.trim(colon + 1..<first.upperBound, in: text.bytes)
+        if rest.isEmpty, syntax.lines.count > 1 { syntax.lines.removeFirst() } else { syntax.lines[0] = rest }
+        return form
+    }
+
+    private func takeTiming(_ syntax: inout TextSyntax, _ report: inout Report) -> StepTiming? {
+        guard let last = syntax.lines.last else { return nil }
+        var end = last.upperBound
+        if end > last.lowerBound, text.bytes[end - 1] == .fullStop { end -= 1 }
+        guard end > last.lowerBound, text.bytes[end - 1] == .rightParenthesis,
+            let opening = text.bytes[last.lowerBound..<end].lastIndex(of: .leftParenthesis)
+        else { return nil }
+        let inner = Blank.trim(opening + 1..<end - 1, in: text.bytes)
+        guard let timing = timing(inner, &report) else { return nil }
+        let rest = Blank.trim(last.lowerBound..<opening, in: text.bytes)
+        if rest.isEmpty, syntax.lines.count > 1 {
+            syntax.lines.removeLast()
+        } else {
+            syntax.lines[syntax.lines.count - 1] = rest
+        }
+        return timing
+    }
+
+    /// Minutes, or rounds and minutes, and the roles after a colon.
+    private func timing(_ inner: Range<Int>, _ report: inout Report) -> StepTiming? {
+        let bytes = text.bytes
+        let colon = bytes[inner].firstIndex(of: .colon) ?? inner.upperBound
+        var duration = Blank.trim(inner.lowerBound..<colon, in: bytes)
+        var rounds = 1
+        if let times = times(in: duration) {
+            guard let number = Int(text.words(duration.lowerBound..<times.lowerBound)), (1...99).contains(number) else {
+                return unclear(inner, &report)
+            }
+            rounds = number
+            duration = Blank.trim(times.upperBound..<duration.upperBound, in: bytes)
+        }
+        let words = text.words(duration)
+        let read = DurationText(words)
+        if case .none = read { return rounds > 1 ? unclear(inner, &report) : nil }
+        guard let meant = read.duration, meant.planned > 0 else {
+            // Without a unit, a number in brackets may be a page or a year.
+            let isMeant = rounds > 1 || LooseDuration.hasUnit(DurationToken.tokens(of: words))
+            return isMeant ? unclear(inner, &report) : nil
+        }
+        if case .loose = read {
+            // A bare number in brackets may be anything: a year, a page, how many they are.
+            guard words.contains(where: \.isLetter) else { return nil }
+            report.add(DurationForm(written: words, meant: meant), at: duration, fix: DurationText.written(meant))
+        }
+        let roles = colon < inner.upperBound ? TextSyntax(lines: [colon + 1..<inner.upperBound]) : nil
+        return StepTiming(
+            minutes: meant.planned, rounds: rounds,
+            roles: roles.map { PartReader.parts(of: $0, in: text).map { text.words($0) } } ?? [])
+    }
+
+    /// A sign of multiplication between two numbers: `×`, `x` or `*`.
+    private func times(in range: Range<Int>) -> Range<Int>? {
+        let digits = text.bytes[range].prefix { $0.isDigit }.count
+        guard digits > 0 else { return nil }
+        let rest = Blank.trim(range.lowerBound + digits..<range.upperBound, in: text.bytes)
+        let signs: [[UInt8]] = [[0xC3, 0x97], [0x78], [0x58], [.asterisk]]
+        guard let sign = signs.first(where: { text.bytes[rest].starts(with: $0) }) else { return nil }
+        return rest.prefix(sign.count)
+    }
+
+    private func unclear(_ range: Range<Int>, _ report: inout Report) -> StepTiming? {
+        report.add(StepTime(written: text.words(range)), at: range)
+        return nil
+    }
+}

@@ -1,0 +1,74 @@
+import Facilitation
+
+/// What the readers of all kinds of document have in common.
+struct AnyReader {
+    let expected: [DocumentKind]
+    let id: String
+    let options: ReadingOptions
+
+    /// Reads a file's bytes.
+    func read(_ bytes: [UInt8]) -> Reading<Document> {
+        let document = ParsedDocument(bytes)
+        var report = document.report
+        if report.isRefused { return reading(document, nil, report, Exceptions(), language: .nb) }
+        guard let kind = kind(of: document, &report) else {
+            return reading(document, nil, report, Exceptions(), language: .nb)
+        }
+        reportFences(document, &report)
+        TextCheck(text: document.text, source: document.source).report(&report)
+        let values = FrontMatterValues(document, kind: kind, &report)
+        let exceptions = Exceptions(values.entry(.exceptions), &report)
+        let value = meaning(of: document, kind, values, &report)
+        return reading(document, value, report, exceptions, language: values.language)
+    }
+
+    private func kind(of document: ParsedDocument, _ report: inout Report) -> DocumentKind? {
+        let found = document.kind
+        if let found, expected.contains(found) { return found }
+        report = Report()
+        if let found, let wanted = expected.first {
+            report.refuse(WrongKind(found: found, expected: wanted), at: document.top)
+        } else if expected.count == 1 || expected.count == DocumentKind.allCases.count {
+            report.refuse(NotAScript(kind: .prose, expected: expected[0]), at: document.top)
+        } else {
+            report.refuse(NotAScript(kind: .prose, expected: .tool), at: document.top)
+        }
+        return nil
+    }
+
+    private func reportFences(_ document: ParsedDocument, _ report: inout Report) {
+        switch document.fences {
+        case .both: break
+        case .unclosed:
+            report.add(FrontMatterUnclosed(), at: document.top)
+        case .unopened:
+            report.add(
+                FrontMatterMissing(isUnopened: true), at: document.top, fix: "---\n", replacing: document.top.prefix(0))
+        case .none:
+            report.add(FrontMatterMissing(isUnopened: false), at: document.top)
+        }
+    }
+
+    private func meaning(
+        of document: ParsedDocument, _ kind: DocumentKind, _ values: FrontMatterValues, _ report: inout Report
+    ) -> Document? {
+        switch kind {
+        case .session:
+            SessionReader(document: document, options: options).read(values, &report).map { .session($0) }
+        case .tool, .method:
+            .tool(ToolMaker(document: document, id: id, kind: kind).read(values, &report))
+        case .course:
+            .course(CourseMaker(document: document, id: id).read(values, &report))
+        }
+    }
+
+    private func reading(
+        _ document: ParsedDocument, _ value: Document?, _ report: Report, _ exceptions: Exceptions, language: Language
+    ) -> Reading<Document> {
+        let writer = FindingWriter(source: document.source, language: options.messages ?? language)
+        let accepted = options.exceptions.union(exceptions.reasons.keys)
+        return Reading(
+            value: report.isRefused ? nil : value, findings: writer.findings(of: report, except: accepted),
+            source: document.source, tree: document.tree, exceptions: exceptions.reasons)
+    }
+}

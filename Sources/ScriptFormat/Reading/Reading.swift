@@ -1,0 +1,38 @@
+import Facilitation
+
+/// What came of reading a document.
+public struct Reading<Value: Sendable>: Sendable {
+    /// What the document means; `nil` where it is not a document of the kind that was asked for.
+    public var value: Value?
+    /// Everything that should be changed or looked at, in the order of the text.
+    public var findings: [Finding]
+    /// The text that was read.
+    public var source: Source
+    /// What stands where in it.
+    public var tree: SyntaxTree
+    /// The findings that the document's front matter accepts, by code, with the reasons.
+    public var exceptions: [String: String]
+
+    /// The same reading with another value.
+    func map<Other: Sendable>(_ change: (Value) -> Other?) -> Reading<Other> {
+        Reading<Other>(
+            value: value.flatMap(change), findings: findings, source: source, tree: tree, exceptions: exceptions)
+    }
+}
+
+/// What a reader is told besides the text.
+public struct ReadingOptions: Sendable {
+    /// The language of the findings; `nil` for the document's own.
+    public var messages: Language?
+    /// The tools and methods that a script can name; `nil` where they are not known, and then none is missing.
+    public var toolbox: KnownToolbox?
+    /// Codes of findings that are accepted beforehand, such as by the course.
+    public var exceptions: Set<String>
+
+    /// Sets the options.
+    public init(messages: Language? = nil, toolbox: KnownToolbox? = nil, exceptions: Set<String> = []) {
+        self.messages = messages
+        self.toolbox = toolbox
+        self.exceptions = exceptions
+    }
+}

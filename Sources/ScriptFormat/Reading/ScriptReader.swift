@@ -1,0 +1,21 @@
+import Facilitation
+
+/// Reads session scripts.
+public enum ScriptReader {
+    /// Reads a script from the bytes of its file.
+    ///
+    /// The value is `nil` only where there is nothing to lead: the file is no text, another kind of document, or
+    /// without items.
+    public static func read(
+        _ bytes: some Sequence<UInt8>, options: ReadingOptions = ReadingOptions()
+    ) -> Reading<Script> {
+        AnyReader(expected: [.session], id: "", options: options).read(Array(bytes)).map { document in
+            if case .session(let script) = document { script } else { nil }
+        }
+    }
+
+    /// Reads a script from a text.
+    public static func read(_ text: String, options: ReadingOptions = ReadingOptions()) -> Reading<Script> {
+        read(text.utf8, options: options)
+    }
+}

@@ -1,0 +1,37 @@
+import Facilitation
+
+/// A name in the front matter that treff does not know.
+struct UnknownKey: Fault {
+    let written: String
+    let nearest: String?
+
+    static let rule = Rule(
+        "unknown-key", .warning, in: .frontMatter,
+        nb: .init(
+            """
+            I en samling heter opplysningene kurs, samling, tittel, språk, mål, forberedelse og unntak. Andre navn \
+            blir ikke lest.
+            """,
+            wrong: "forberedelser: Les håndboka", right: "forberedelse: Les håndboka"),
+        en: .init(
+            """
+            In a session the facts are called course, session, title, language, aims, preparation and exceptions. \
+            Others are not read.
+            """,
+            wrong: "preparations: Read the handbook", right: "preparation: Read the handbook"))
+
+    func wording(_ language: Language) -> Wording {
+        switch language {
+        case .nb:
+            Wording(
+                "«\(written)» er ikke et navn som treff kjenner.",
+                help: nearest.map { "Mente du «\($0)»?" } ?? "Rett navnet, eller ta linjen bort.",
+                example: nearest.map { "\($0): …" })
+        case .en:
+            Wording(
+                "“\(written)” is not a name that treff knows.",
+                help: nearest.map { "Did you mean “\($0)”?" } ?? "Change the name, or take the line away.",
+                example: nearest.map { "\($0): …" })
+        }
+    }
+}

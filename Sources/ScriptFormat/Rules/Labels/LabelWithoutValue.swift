@@ -1,0 +1,28 @@
+import Facilitation
+
+/// A label that nothing follows.
+struct LabelWithoutValue: Fault {
+    let label: String
+
+    static let rule = Rule(
+        "label-without-value", .warning, in: .item,
+        nb: .init(
+            "Etter en etikett står en tekst, på samme linje eller som en liste rett under.", wrong: "Utstyr:",
+            right: "Utstyr: ark og penner"),
+        en: .init(
+            "After a label stands a text, on the same line or as a list right under it.", wrong: "Materials:",
+            right: "Materials: paper and pens"))
+
+    func wording(_ language: Language) -> Wording {
+        switch language {
+        case .nb:
+            Wording(
+                "Etter «\(label)» står det ingenting.", help: "Skriv noe etter kolonet, eller ta etiketten bort.",
+                example: "\(label): …")
+        case .en:
+            Wording(
+                "Nothing stands after “\(label)”.", help: "Write something after the colon, or take the label away.",
+                example: "\(label): …")
+        }
+    }
+}

@@ -1,0 +1,44 @@
+import Facilitation
+
+/// A role that is nearly a known one.
+struct UnknownRole: SessionRule {
+    let written: String
+    let nearest: String
+
+    static let rule = Rule(
+        "unknown-role", .note, in: .item,
+        nb: .init(
+            """
+            Rollene er gruppeleder, medleder, fagperson og brukerrepresentant. Andre ord går også an; dette ligner \
+            på en skrivefeil.
+            """,
+            wrong: "Leder: gruppleder", right: "Leder: gruppeleder"),
+        en: .init(
+            """
+            The roles are group leader, co-leader, professional and user representative. Other words will do; this \
+            looks like a slip.
+            """,
+            wrong: "Lead: grop leader", right: "Lead: group leader"))
+
+    static func check(_ session: CheckedSession, _ report: inout Report) {
+        for value in session.outline.items.flatMap(\.values) where value.label == .lead {
+            for part in PartReader.parts(of: value.text, in: session.text, separators: PartReader.roleSeparators) {
+                let words = session.text.words(part)
+                guard Role.words.meaning(of: words) == nil, let nearest = Role.words.nearest(to: words) else {
+                    continue
+                }
+                report.add(UnknownRole(written: words, nearest: nearest), at: part.range, fix: nearest)
+            }
+        }
+    }
+
+    func wording(_ language: Language) -> Wording {
+        switch language {
+        case .nb:
+            Wording("Rollen «\(written)» er ukjent.", help: "Mente du «\(nearest)»?", example: "Leder: \(nearest)")
+        case .en:
+            Wording(
+                "The role “\(written)” is unknown.", help: "Did you mean “\(nearest)”?", example: "Lead: \(nearest)")
+        }
+    }
+}

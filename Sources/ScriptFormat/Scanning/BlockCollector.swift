@@ -1,0 +1,75 @@
+/// Makes blocks of paragraphs and lists: labels are taken out of paragraphs, and lists given to the labels over them.
+struct BlockCollector {
+    private let text: VisibleText
+    private let labels: LabelReader
+    private(set) var blocks: [BlockSyntax] = []
+    /// Whether a blank line stands after the last block.
+    private var isAfterBlank = false
+
+    /// Prepares to collect.
+    init(text: VisibleText, labels: LabelReader) {
+        self.text = text
+        self.labels = labels
+    }
+
+    /// Adds a block as it is.
+    mutating func add(_ block: BlockSyntax) {
+        if case .heading(let heading) = block, let label = labels.match(heading) {
+            blocks.append(.label(label))
+        } else {
+            blocks.append(block)
+        }
+        isAfterBlank = false
+    }
+
+    /// Remembers that a blank line stands after the last block.
+    mutating func noteBlank() { isAfterBlank = true }
+
+    /// Adds the labels and the prose of a paragraph.
+    mutating func add(paragraph lines: [Range<Int>]) {
+        var label: LabelSyntax?
+        var prose: [Range<Int>] = []
+        for (index, line) in lines.enumerated() {
+            guard let match = labels.match(line, isFirst: index == 0) else {
+                prose.append(line)
+                continue
+            }
+            add(label, prose)
+            label = LabelSyntax(label: match.label, word: match.word, form: match.form)
+            prose = match.value.isEmpty ? [] : [match.value]
+        }
+        add(label, prose)
+        isAfterBlank = false
+    }
+
+    /// Adds what stands between two labels: the first one's value, or prose.
+    private mutating func add(_ label: LabelSyntax?, _ lines: [Range<Int>]) {
+        let text = lines.isEmpty ? nil : TextSyntax(lines: lines)
+        if var label {
+            label.value = text
+            blocks.append(.label(label))
+        } else if let text {
+            if case .label(var label) = blocks.last, case .heading = label.form, label.value == nil, label.list == nil {
+                label.value = text
+                blocks[blocks.count - 1] = .label(label)
+            } else {
+                blocks.append(.paragraph(text))
+            }
+        }
+    }
+
+    /// Adds a list: to the label right over it, or as one of its own.
+    mutating func add(list: ListSyntax) {
+        switch blocks.last {
+        case .label(var label) where label.list == nil && (label.value == nil || !isAfterBlank):
+            label.list = list
+            blocks[blocks.count - 1] = .label(label)
+        case .paragraph(let text) where !isAfterBlank && text.lines.count == 1:
+            guard let label = labels.matchWithoutColon(text.lines[0], list: list) else { fallthrough }
+            blocks[blocks.count - 1] = .label(label)
+        default:
+            blocks += labels.split(list)
+        }
+        isAfterBlank = false
+    }
+}

@@ -1,0 +1,82 @@
+/// Finds the HTML comments in the text below the front matter.
+///
+/// A comment goes from `<!--` to the next `-->`. One that is never closed is taken to end where its paragraph does,
+/// so that the rest of the script is still read. In a fenced code block nothing is a comment.
+struct CommentFinder {
+    private let source: Source
+    private var comments: [Range<Int>] = []
+    private var unclosed: [Range<Int>] = []
+    private var hasNoMoreEnds = false
+    private var fence: (mark: UInt8, count: Int)?
+
+    /// The comments on the lines from `first` on, in order, and the openings of those that are never closed.
+    static func find(
+        in source: Source, from first: Int
+    ) -> (comments: [Range<Int>], unclosed: [Range<Int>]) {
+        var finder = CommentFinder(source: source)
+        finder.run(from: first)
+        return (finder.comments, finder.unclosed)
+    }
+
+    private init(source: Source) { self.source = source }
+
+    private mutating func run(from first: Int) {
+        let text = VisibleText(source)
+        var done = 0
+        for (number, line) in source.lines.enumerated().dropFirst(first) where line.upperBound > done {
+            if line.lowerBound >= done, isFenced(line, in: text) { continue }
+            var index = max(done, line.lowerBound)
+            while let start = opening(in: index..<line.upperBound) {
+                let end = closing(from: start + 4) ?? endOfParagraph(from: number, opening: start..<start + 4)
+                comments.append(start..<end)
+                done = end
+                index = end
+                if end >= line.upperBound { break }
+            }
+        }
+    }
+
+    private mutating func isFenced(_ line: Range<Int>, in text: VisibleText) -> Bool {
+        guard let first = source.bytes[line].first(where: { $0 != .space }), first == .backtick || first == .tilde,
+            case .fence(let mark, let count, let isBare) = ScannedLine(line, in: text).shape
+        else { return fence != nil }
+        if let open = fence {
+            if isBare, mark == open.mark, count >= open.count { fence = nil }
+        } else {
+            fence = (mark, count)
+        }
+        return true
+    }
+
+    private func opening(in range: Range<Int>) -> Int? {
+        var index = range.lowerBound
+        while index + 4 <= range.upperBound {
+            if source.bytes[index] == .lessThan, source.bytes[index + 1] == 0x21, source.bytes[index + 2] == .hyphen,
+                source.bytes[index + 3] == .hyphen
+            {
+                return index
+            }
+            index += 1
+        }
+        return nil
+    }
+
+    private mutating func closing(from start: Int) -> Int? {
+        guard !hasNoMoreEnds else { return nil }
+        let bytes = source.bytes
+        var index = start
+        while index + 3 <= bytes.count {
+            if bytes[index + 2] == 0x3E, bytes[index + 1] == .hyphen, bytes[index] == .hyphen { return index + 3 }
+            index += 1
+        }
+        hasNoMoreEnds = true
+        return nil
+    }
+
+    private mutating func endOfParagraph(from number: Int, opening: Range<Int>) -> Int {
+        unclosed.append(opening)
+        let rest = source.lines[number...]
+        let blank = rest.firstIndex { Blank.trim($0, in: source.bytes).isEmpty } ?? rest.endIndex
+        return source.lines[blank - 1].upperBound
+    }
+}

@@ -1,0 +1,145 @@
+/// Recognises labels at the beginning of lines.
+struct LabelReader {
+    private let text: VisibleText
+    /// Whether there are labels at all.
+    let isOn: Bool
+    /// Longer words before a colon are prose.
+    private static let longestLabel = 40
+
+    /// A label that stands on a line.
+    struct Match {
+        let label: Label
+        let word: Range<Int>
+        let value: Range<Int>
+        let form: LabelSyntax.Form
+    }
+
+    /// Prepares to read labels, or to find none.
+    init(text: VisibleText, isOn: Bool) {
+        self.text = text
+        self.isOn = isOn
+    }
+
+    /// The label that a line begins with; a misspelt one within a paragraph must begin with a capital letter.
+    func match(_ line: Range<Int>, isFirst: Bool) -> Match? {
+        guard isOn else { return nil }
+        guard let colon = colon(in: line) else { return matchWithDash(line, isFirst: isFirst) }
+        let (word, isEmphasised) = Emphasis.strip(line.lowerBound..<colon, in: text.bytes)
+        guard !word.isEmpty else { return nil }
+        let value = value(after: colon, before: line.upperBound, isEmphasised: isEmphasised)
+        let written = text.words(word)
+        if let label = Label.words.meaning(of: written) {
+            return exact(label, word, value)
+        }
+        let isSpaced = colon + 1 == line.upperBound || value.lowerBound > colon + 1
+        guard isSpaced, isFirst || written.first?.isUppercase == true, isPlain(word),
+            let near = Label.words.nearest(to: written), let label = Label.words.meaning(of: near)
+        else { return nil }
+        return Match(label: label, word: word, value: value, form: .near(near))
+    }
+
+    /// A known label; a second colon after it is a slip.
+    private func exact(_ label: Label, _ word: Range<Int>, _ value: Range<Int>) -> Match {
+        guard value.first.map({ text.bytes[$0] }) == .colon else {
+            return Match(label: label, word: word, value: value, form: .exact)
+        }
+        let rest = Blank.trim(value.dropFirst(), in: text.bytes)
+        return Match(label: label, word: word, value: rest, form: .extraColon(value.prefix(1)))
+    }
+
+    /// `Leder – gruppeleder`: a known label with a dash after it.
+    private func matchWithDash(_ line: Range<Int>, isFirst: Bool) -> Match? {
+        let start = text.bytes[line].prefix(Self.longestLabel)
+        guard let first = start.first, first.isLetterOrBeyond || Emphasis.isMark(first) else { return nil }
+        let dashes: [[UInt8]] = [
+            [.space, .hyphen, .space], [.space, 0xE2, 0x80, 0x93, .space], [.space, 0xE2, 0x80, 0x94, .space],
+        ]
+        for index in start.indices where start[index] == .space {
+            guard let dash = dashes.first(where: { text.bytes[index..<line.upperBound].starts(with: $0) }) else {
+                continue
+            }
+            let (word, _) = Emphasis.strip(line.lowerBound..<index, in: text.bytes)
+            guard !word.isEmpty, let label = Label.words.meaning(of: text.words(word)),
+                isFirst || text.words(word).first?.isUppercase == true
+            else { return nil }
+            let value = Blank.trim(index + dash.count..<line.upperBound, in: text.bytes)
+            return Match(label: label, word: word, value: value, form: .missingColon(index..<index + dash.count - 1))
+        }
+        return nil
+    }
+
+    /// Whether a paragraph ends in a label without a value.
+    func endsWithLabel(_ paragraph: [Range<Int>]) -> Bool {
+        guard let last = paragraph.last else { return false }
+        return match(last, isFirst: paragraph.count == 1)?.value.isEmpty ?? false
+    }
+
+    /// A known label that stands alone right over a list and lacks its colon.
+    func matchWithoutColon(_ line: Range<Int>, list: ListSyntax) -> LabelSyntax? {
+        guard isOn, line.count <= Self.longestLabel else { return nil }
+        let (word, _) = Emphasis.strip(line, in: text.bytes)
+        guard let label = Label.words.meaning(of: text.words(word)) else { return nil }
+        return LabelSyntax(
+            label: label, word: word, form: .missingColon(word.upperBound..<word.upperBound), value: nil, list: list)
+    }
+
+    /// A known label that stands as a heading below the level of items.
+    func match(_ heading: HeadingSyntax) -> LabelSyntax? {
+        guard isOn, heading.level > 2, heading.content.count <= Self.longestLabel else { return nil }
+        var (word, _) = Emphasis.strip(heading.content, in: text.bytes)
+        if let last = word.last, text.bytes[last] == .colon { word = Blank.trim(word.dropLast(), in: text.bytes) }
+        guard !word.isEmpty, let label = Label.words.meaning(of: text.words(word)) else { return nil }
+        return LabelSyntax(label: label, word: word, form: .heading(heading.range))
+    }
+
+    /// Takes labels out of a list that belongs to none: an author may have put bullets before them.
+    func split(_ list: ListSyntax) -> [BlockSyntax] {
+        var blocks: [BlockSyntax] = []
+        var rest: [ListItemSyntax] = []
+        for item in list.items {
+            guard let first = item.text.lines.first, let match = match(first, isFirst: true), match.form == .exact
+            else {
+                rest.append(item)
+                continue
+            }
+            attach(rest, to: &blocks)
+            rest = []
+            let lines = (match.value.isEmpty ? [] : [match.value]) + item.text.lines.dropFirst()
+            let value = lines.isEmpty ? nil : TextSyntax(lines: lines)
+            blocks.append(
+                .label(.init(label: match.label, word: match.word, form: .inList(item.marker), value: value)))
+        }
+        attach(rest, to: &blocks)
+        return blocks
+    }
+
+    private func attach(_ items: [ListItemSyntax], to blocks: inout [BlockSyntax]) {
+        guard !items.isEmpty else { return }
+        if case .label(var label) = blocks.last, label.value == nil, items.allSatisfy({ $0.depth > 0 }) {
+            label.list = ListSyntax(items: items)
+            blocks[blocks.count - 1] = .label(label)
+        } else {
+            blocks.append(.list(ListSyntax(items: items)))
+        }
+    }
+
+    private func colon(in line: Range<Int>) -> Int? {
+        guard text.bytes[line.lowerBound].isLetterOrBeyond || Emphasis.isMark(text.bytes[line.lowerBound]) else {
+            return nil
+        }
+        return text.bytes[line].prefix(Self.longestLabel).firstIndex(of: .colon)
+    }
+
+    private func value(after colon: Int, before end: Int, isEmphasised: Bool) -> Range<Int> {
+        var start = colon + 1
+        while isEmphasised, start < end, Emphasis.isMark(text.bytes[start]) { start += 1 }
+        return Blank.trim(start..<end, in: text.bytes)
+    }
+
+    /// Whether a word could be a misspelt label: up to three words, letters only.
+    private func isPlain(_ range: Range<Int>) -> Bool {
+        let bytes = text.bytes[range]
+        return bytes.lazy.filter { $0 == .space }.count <= 2
+            && bytes.allSatisfy { $0.isLetterOrBeyond || $0 == .space || $0 == .hyphen }
+    }
+}

@@ -1,0 +1,83 @@
+import Facilitation
+import RecordStore
+import ScriptFormat
+
+extension App {
+    /// Reads the script that an argument names, for leading it. What is wrong is said; a small fault does not stop it.
+    func loadForSession(_ argument: String) -> (LoadedScript, Script)? {
+        guard let loaded = load(argument) else { return nil }
+        let findings = loaded.reading.findings.filter { $0.severity != .note }
+        if !findings.isEmpty { complain(FindingTexts(app: self).text(findings, of: loaded)) }
+        guard let script = loaded.script else { return nil }
+        guard !script.items.isEmpty else {
+            complain(
+                texts(
+                    "\(loaded.file.path) har ingen punkter å lede. Et punkt er en linje som ## Velkommen (5 min).",
+                    "\(loaded.file.path) has no items to lead. An item is a line such as ## Welcome (5 min)."))
+            return nil
+        }
+        return (loaded, script)
+    }
+
+    /// Reads the script that an argument names.
+    func load(_ argument: String) -> LoadedScript? {
+        let library = library
+        guard let file = library.find(argument, language: requested ?? Self.environmentLanguage(environment)) else {
+            complain(notFound(argument))
+            return nil
+        }
+        do throws(FileProblem) {
+            return try library.load(file, messages: requested)
+        } catch {
+            complain(texts.unreadable(file.path, error))
+            return nil
+        }
+    }
+
+    private func notFound(_ argument: String) -> String {
+        texts(
+            "Fant ikke skriptet \(argument). Gi en fil, eller en id; treff liste viser dem som er her.",
+            "The script \(argument) was not found. Give a file or an id; treff list shows those at hand.")
+    }
+
+    /// The unfinished sessions, the newest first; rehearsals last.
+    func unfinished() -> [RecordSummary] {
+        guard let listing = try? recordFolder.list() else { return [] }
+        return listing.records.filter { !$0.isEnded }
+            .sorted { ($0.isRehearsal ? 0 : 1, $0.modified) > ($1.isRehearsal ? 0 : 1, $1.modified) }
+    }
+
+    /// Folders to save in when the records' own folder refuses: the home folder, and then the one for temporary files.
+    var refuges: [RecordFolder] {
+        let home = environment.variable("HOME").map { $0 + "/treff-nødlagring" }
+        let temporary = (environment.variable("TMPDIR") ?? "/tmp") + "/treff-nødlagring"
+        return [home, temporary].compactMap { $0 }.map { RecordFolder(path: $0, fileSystem: environment.recordFiles) }
+    }
+}
+
+extension Texts {
+    /// Why a file could not be read.
+    func unreadable(_ path: String, _ problem: FileProblem) -> String {
+        self("Kan ikke lese \(path): \(reason(problem)).", "Cannot read \(path): \(reason(problem)).")
+    }
+
+    /// Why a file could not be written.
+    func unwritable(_ path: String, _ problem: FileProblem) -> String {
+        self("Kan ikke skrive \(path): \(reason(problem)).", "Cannot write \(path): \(reason(problem)).")
+    }
+
+    private func reason(_ problem: FileProblem) -> String {
+        switch problem {
+        case .missing: self("den finnes ikke", "there is no such file")
+        case .noPermission: self("du har ikke lov til det her", "you may not do that here")
+        case .isFolder: self("det er en mappe; gi en fil", "it is a folder; give a file")
+        case .tooLarge(let limit):
+            self(
+                "den er større enn \(limit >> 20) MB, og da er den neppe et skript",
+                "it is larger than \(limit >> 20) MB, which is hardly a script")
+        case .diskFull: self("disken er full", "the disk is full")
+        case .readOnly: self("disken kan bare leses", "the disk can only be read")
+        case .other: self("det er ikke en vanlig fil", "it is not an ordinary file")
+        }
+    }
+}

@@ -1,0 +1,28 @@
+import ArgumentParser
+import Facilitation
+
+/// A command of the program.
+protocol AppCommand: ParsableCommand {
+    /// The options that every command has.
+    var common: CommonOptions { get }
+
+    /// Carries the command out.
+    func run(in app: App) -> ExitStatus
+}
+
+/// How a command ended; the raw value is the program's exit code.
+struct ExitStatus: RawRepresentable, Equatable, Sendable {
+    let rawValue: Int32
+
+    /// All went well.
+    static let success = ExitStatus(rawValue: 0)
+    /// There are findings, or the command could not do what was asked.
+    static let failure = ExitStatus(rawValue: 1)
+    /// The command line was not understood.
+    static let usage = ExitStatus(rawValue: 2)
+    /// Session data could not be saved in its place.
+    static let unsaved = ExitStatus(rawValue: 3)
+
+    /// Stopped by a signal of this number, as shells tell it.
+    static func signal(_ number: Int32) -> ExitStatus { ExitStatus(rawValue: 128 + number) }
+}

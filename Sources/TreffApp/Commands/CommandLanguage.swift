@@ -1,0 +1,12 @@
+import Facilitation
+
+/// The language of the command line's own texts while arguments are parsed.
+///
+/// ArgumentParser asks for help texts through static properties, so the language reaches them as a task-local value
+/// and not as a global.
+enum CommandLanguage {
+    @TaskLocal static var current = Language.nb
+
+    /// The texts in that language.
+    static var texts: Texts { Texts(language: current) }
+}

@@ -1,0 +1,85 @@
+import ArgumentParser
+import Facilitation
+import RecordStore
+
+/// `treff list`: courses, sessions and records.
+struct ListCommand: AppCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "list",
+            abstract: CommandLanguage.texts("Vis kurs, samlinger og referater.", "Show courses, sessions and records."),
+            aliases: ["liste"])
+    }
+
+    @OptionGroup var common: CommonOptions
+
+    func run(in app: App) -> ExitStatus {
+        app.show(CourseList(app: app).blocks + RecordList(app: app).blocks)
+        return .success
+    }
+}
+
+/// The courses at hand, with their sessions.
+struct CourseList {
+    let app: App
+
+    /// The list's lines.
+    var blocks: [Block] {
+        let courses = app.library.courses(app.language)
+        guard !courses.isEmpty else {
+            return [
+                .text(
+                    app.texts(
+                        "Ingen kurs er funnet. Gi mappa med --scripts.",
+                        "No courses were found. Give the folder with --scripts."))
+            ]
+        }
+        return courses.flatMap { course in
+            let sessions = course.sessions.map { file -> Block in
+                let loaded = try? app.library.load(file, messages: app.requested)
+                let script = loaded?.script
+                let title =
+                    script?.title
+                    ?? app.texts("(kan ikke leses; prøv treff sjekk)", "(cannot be read; try treff check)")
+                let minutes = script.map { " · \(Plan($0).minutes) min" } ?? ""
+                return .spans([Span(file.id), Span("  " + title, .strong), Span(minutes, .dim)], indent: 2, hanging: 4)
+            }
+            let title = app.library.title(of: course)
+            return [Block.text(title, .title)] + sessions
+        }
+    }
+}
+
+/// The records, the newest first.
+struct RecordList {
+    let app: App
+
+    /// The list's lines; none when there are no records.
+    var blocks: [Block] {
+        guard let listing = try? app.recordFolder.list() else { return [] }
+        let records = listing.records.sorted { $0.startedAt.milliseconds > $1.startedAt.milliseconds }
+        let failures = listing.failures.map { Block.text(app.texts.store($0), .warning) }
+        guard !records.isEmpty else { return failures }
+        return [.blank, .text(app.texts("Referater i \(app.records)", "Records in \(app.records)"), .title)]
+            + records.prefix(20).map(row) + failures
+            + (records.count > 20
+                ? [.text(app.texts("… og \(records.count - 20) eldre.", "… and \(records.count - 20) older."), .dim)]
+                : [])
+    }
+
+    private func row(_ record: RecordSummary) -> Block {
+        let local = record.startedAt.local
+        let state =
+            record.isEnded
+            ? app.texts("avsluttet", "ended")
+            : app.recordFolder.isInUse(record)
+                ? app.texts("i gang nå", "going on now") : app.texts("ikke ferdig", "unfinished")
+        let rehearsal = record.isRehearsal ? app.texts(" · øving", " · rehearsal") : ""
+        return .spans(
+            [
+                Span("\(local.date) \(local.clock)  "), Span(record.script.title, .strong),
+                Span(" · \(state)\(rehearsal)"),
+                Span("  " + PathParts.name(record.path), .dim),
+            ], indent: 2, hanging: 4)
+    }
+}

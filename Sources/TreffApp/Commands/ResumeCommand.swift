@@ -1,0 +1,35 @@
+import ArgumentParser
+import Facilitation
+import RecordStore
+
+/// `treff resume`: go on with an unfinished session.
+struct ResumeCommand: AppCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "resume",
+            abstract: CommandLanguage.texts(
+                "Gå videre med en samling som ikke er ferdig.", "Go on with an unfinished session."),
+            aliases: ["gjenoppta"])
+    }
+
+    @Argument(
+        help: ArgumentHelp(
+            CommandLanguage.texts(
+                "Et referat; ellers det nyeste som ikke er ferdig.", "A record; otherwise the newest unfinished one.")))
+    var record: String?
+
+    @OptionGroup var common: CommonOptions
+
+    func run(in app: App) -> ExitStatus {
+        if let record {
+            return SessionRunner(app: app).resume(PathParts.join(app.environment.folder(), record))
+        }
+        guard let newest = app.unfinished().first else {
+            app.complain(
+                app.texts("Ingen samling står uferdig i \(app.records).", "No session is unfinished in \(app.records).")
+            )
+            return .failure
+        }
+        return SessionRunner(app: app).resume(newest.path)
+    }
+}

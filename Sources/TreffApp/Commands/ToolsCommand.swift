@@ -1,0 +1,80 @@
+import ArgumentParser
+import Facilitation
+
+/// `treff tools`: the toolbox by purpose, or what a search finds in it.
+struct ToolsCommand: AppCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "tools",
+            abstract: CommandLanguage.texts(
+                "Vis verktøyene etter formål, eller søk i dem.", "Show the tools by purpose, or search in them."))
+    }
+
+    @Argument(
+        help: ArgumentHelp(
+            CommandLanguage.texts(
+                "Ord å lete etter i navn, formål og tekst.", "Words to look for in names, purposes and texts.")))
+    var words: [String] = []
+
+    @OptionGroup var common: CommonOptions
+
+    func run(in app: App) -> ExitStatus {
+        let toolbox = app.library.toolbox(app.language)
+        guard !words.isEmpty else {
+            app.show(ToolMatrix(texts: app.texts).blocks(toolbox.all(.tool), methods: toolbox.all(.method)))
+            return .success
+        }
+        let found = ToolSearch(words: words).matches(in: toolbox.all(.tool) + toolbox.all(.method), texts: app.texts)
+        guard !found.isEmpty else {
+            app.complain(
+                app.texts(
+                    "Ingen verktøy passer med «\(words.joined(separator: " "))».",
+                    "No tool fits “\(words.joined(separator: " "))”."))
+            return .failure
+        }
+        app.show(ToolMatrix(texts: app.texts).list(found))
+        return .success
+    }
+}
+
+/// `treff tool ID`: one tool, whole.
+struct ToolCommand: AppCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "tool",
+            abstract: CommandLanguage.texts("Vis ett verktøy med stegene.", "Show one tool with its steps."),
+            aliases: ["verktøy", "verktoy"])
+    }
+
+    @Argument(
+        help: ArgumentHelp(
+            CommandLanguage.texts(
+                "Verktøyets id eller navn; uten det vises alle.", "The tool's id or name; without it all are shown.")))
+    var id: [String] = []
+
+    @OptionGroup var common: CommonOptions
+
+    func run(in app: App) -> ExitStatus {
+        let toolbox = app.library.toolbox(app.language)
+        guard !id.isEmpty else {
+            app.show(ToolMatrix(texts: app.texts).blocks(toolbox.all(.tool), methods: toolbox.all(.method)))
+            return .success
+        }
+        let name = id.joined(separator: " ")
+        if let tool = toolbox.tool(name) {
+            app.show(ToolPage(texts: Texts(language: tool.language)).blocks(tool))
+            return .success
+        }
+        let found = ToolSearch(words: id).matches(in: toolbox.all(.tool) + toolbox.all(.method), texts: app.texts)
+        if found.count == 1, let tool = found.first {
+            app.show(ToolPage(texts: Texts(language: tool.language)).blocks(tool))
+            return .success
+        }
+        app.complain(
+            app.texts(
+                "Fant ikke verktøyet «\(name)». treff tools viser alle.",
+                "The tool “\(name)” was not found. treff tools shows all."))
+        if !found.isEmpty { app.show(ToolMatrix(texts: app.texts).list(found)) }
+        return .failure
+    }
+}

@@ -1,0 +1,34 @@
+import ArgumentParser
+import Facilitation
+
+/// The root of the command line.
+struct TreffCommand: AppCommand {
+    static var configuration: CommandConfiguration {
+        let texts = CommandLanguage.texts
+        return CommandConfiguration(
+            commandName: "treff",
+            abstract: texts(
+                "Hjelp til å lede en gruppe, samling for samling.", "Help for leading a group, session by session."),
+            discussion: texts(
+                "treff alene åpner skallet: kursene du har, en samling som ikke er ferdig, og hva du kan skrive.",
+                "treff alone opens the shell: the courses at hand, an unfinished session, and what can be typed."),
+            version: Version.text,
+            subcommands: Self.commands, defaultSubcommand: LobbyCommand.self)
+    }
+
+    /// The commands, in the order of the help.
+    static let commands: [any ParsableCommand.Type] = [
+        RunCommand.self, ResumeCommand.self, RehearseCommand.self, ListCommand.self, ToolsCommand.self,
+        ToolCommand.self, CheckCommand.self, ExplainCommand.self, HandoutCommand.self, PrintCommand.self,
+        ReviewCommand.self, NewCommand.self, LobbyCommand.self,
+    ]
+
+    @OptionGroup var common: CommonOptions
+
+    func run(in app: App) -> ExitStatus { .success }
+}
+
+/// The program's version.
+enum Version {
+    static let text = "treff 0.1.0"
+}

@@ -1,0 +1,25 @@
+import Glibc
+import Terminal
+
+extension Console {
+    /// The terminal on standard input and output, or the pipe in its place.
+    static func live(_ options: ConsoleOptions) -> Console {
+        let signals = SignalSource()
+        let isTerminal = isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1
+        let name = getenv("TERM").map { String(cString: $0) } ?? "dumb"
+        let isCapable = isTerminal && LineEditor.isCapable(terminalName: name)
+        let screen = DescriptorScreen(
+            descriptor: STDOUT_FILENO, obeysCodes: isCapable, usesColor: isCapable && options.allowsColor)
+        let editor =
+            isCapable
+            ? LineEditor(
+                input: STDIN_FILENO, output: STDOUT_FILENO, signals: signals, usesColor: options.allowsColor,
+                searchLabels: options.searchLabels) : nil
+        let reader: any LineReader =
+            editor ?? PlainReader(input: STDIN_FILENO, signals: signals, screen: isTerminal ? screen : nil)
+        return Console(reader: reader, screen: screen, isInteractive: isTerminal) {
+            reader.close()
+            signals.close()
+        }
+    }
+}

@@ -1,0 +1,74 @@
+import CMessageDigest
+import Facilitation
+import ScriptFormat
+
+/// A script that was read, with its findings and its toolbox.
+struct LoadedScript {
+    let file: ScriptFile
+    let reading: Reading<Script>
+    let toolbox: Toolbox
+    /// SHA-256 of the file's bytes, in hexadecimal digits.
+    let digest: String
+
+    /// The script, where the file is one.
+    var script: Script? { reading.value }
+
+    /// How a record names the script.
+    func reference(_ script: Script) -> ScriptReference {
+        ScriptReference(
+            id: file.id, course: script.course, session: script.session, title: script.title,
+            language: script.language, sha256: digest)
+    }
+
+    /// What a session needs of the scripts on disk.
+    func sessionLibrary(_ script: Script) -> SessionLibrary {
+        SessionLibrary(
+            items: Dictionary(script.items.map { ($0.id, $0) }) { first, _ in first },
+            tool: { [toolbox] in toolbox.tool($0) },
+            toolNames: { [toolbox] in toolbox.all(.tool).map { ($0.id, $0.title) } })
+    }
+
+    /// SHA-256 in hexadecimal digits, lower case.
+    static func digest(_ bytes: [UInt8]) -> String {
+        // 64 digits and the end of a C string.
+        var text = [CChar](repeating: 0, count: 65)
+        _ = SHA256Data(bytes, bytes.count, &text)
+        return String(decoding: text.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    }
+}
+
+extension ScriptLibrary {
+    /// Reads a script.
+    ///
+    /// The ids of the toolbox are enough to see that its tools are there; titles are read only when an id is not.
+    func load(_ file: ScriptFile, messages: Language?) throws(FileProblem) -> LoadedScript {
+        let bytes = try files.read(file.path, Self.sizeLimit)
+        let toolbox = toolbox(for: file)
+        var reading = ScriptReader.read(bytes, options: ReadingOptions(messages: messages, toolbox: toolbox.knownIDs))
+        if reading.findings.contains(where: { Self.referenceCodes.contains($0.code) }) {
+            reading = ScriptReader.read(bytes, options: ReadingOptions(messages: messages, toolbox: toolbox.known))
+        }
+        return LoadedScript(
+            file: file, reading: reading, toolbox: toolbox, digest: LoadedScript.digest(bytes))
+    }
+
+    /// A course's name: as its document says it, else as its first session does, else the folder's.
+    func title(of course: CourseFolder) -> String {
+        if let document = course.document, let bytes = try? files.read(document, Self.sizeLimit),
+            let read = CourseReader.read(bytes, id: course.id).value
+        {
+            return read.title
+        }
+        return course.sessions.first.flatMap { try? load($0, messages: nil).script?.course } ?? course.id
+    }
+
+    /// The course that a script belongs to, where the course has a document.
+    func course(of file: ScriptFile) -> Course? {
+        let folder = PathParts.parent(file.path)
+        let path = ["course.md", "kurs.md"].map { "\(folder)/\($0)" }.first(where: files.isFile)
+        guard let path, let bytes = try? files.read(path, Self.sizeLimit) else { return nil }
+        return CourseReader.read(bytes, id: PathParts.name(folder)).value
+    }
+
+    private static let referenceCodes: Set = ["unknown-tool", "unknown-method"]
+}

@@ -1,0 +1,61 @@
+import Facilitation
+
+/// Where a session script is, and what its place says of it.
+struct ScriptFile: Equatable {
+    /// The file's path.
+    let path: String
+    /// `mestringstreff/1`, or the path of a file that lies in no course.
+    let id: String
+    /// The number that the file's name begins with.
+    let number: Int?
+    /// The language of the folder that the course lies in.
+    let language: Language?
+
+    /// A file that was named by its path.
+    init(path: String, files: FileReading) {
+        self.path = path
+        number = Self.number(PathParts.name(path))
+        let course = PathParts.parent(path)
+        language = Language(rawValue: PathParts.name(PathParts.parent(course)))
+        let isInCourse = language != nil && number != nil
+        id = isInCourse ? "\(PathParts.name(course))/\(number ?? 0)" : path
+    }
+
+    /// A session of a course.
+    init(path: String, course: String, number: Int, language: Language) {
+        self.path = path
+        self.number = number
+        self.language = language
+        id = "\(course)/\(number)"
+    }
+
+    /// The number that a name such as `3-kommunikasjon.md` begins with.
+    static func number(_ name: String) -> Int? {
+        guard name.hasSuffix(".md") else { return nil }
+        return wholeNumber(name.prefix { $0.isASCII && $0.isNumber })
+    }
+}
+
+/// A course on disk.
+struct CourseFolder: Equatable {
+    /// The folder's name.
+    let id: String
+    /// The folder.
+    let path: String
+    /// Its sessions, by number.
+    let sessions: [ScriptFile]
+    /// The course's own document, if it has one.
+    let document: String?
+
+    init(id: String, path: String, language: Language, files: FileReading) {
+        self.id = id
+        self.path = path
+        let names = files.names(path) ?? []
+        sessions = names.compactMap { name in
+            ScriptFile.number(name).map {
+                ScriptFile(path: "\(path)/\(name)", course: id, number: $0, language: language)
+            }
+        }.sorted { ($0.number ?? 0) < ($1.number ?? 0) }
+        document = ["course.md", "kurs.md"].first(where: names.contains).map { "\(path)/\($0)" }
+    }
+}

@@ -1,0 +1,108 @@
+import Facilitation
+import ScriptFormat
+
+/// The scripts at hand: folders with a folder for each language, and in it courses, a toolbox and methods.
+struct ScriptLibrary {
+    /// The folders, the first one first.
+    let roots: [String]
+    let files: FileReading
+    /// The folder that paths are relative to.
+    let folder: String
+
+    /// No script is larger; what is larger is refused before it is read.
+    static let sizeLimit = 4 << 20
+
+    init(app: App) {
+        self.init(
+            roots: Self.roots(app), files: app.environment.files, folder: app.environment.folder())
+    }
+
+    init(roots: [String], files: FileReading, folder: String) {
+        self.roots = roots
+        self.files = files
+        self.folder = folder
+    }
+
+    /// `--scripts`, then the user's own folder, then what ships with the program.
+    private static func roots(_ app: App) -> [String] {
+        let environment = app.environment
+        func value(_ name: String) -> String? { environment.variable(name).flatMap { $0.isEmpty ? nil : $0 } }
+        let data = value("XDG_DATA_HOME") ?? value("HOME").map { $0 + "/.local/share" }
+        var candidates = [app.scripts, data.map { $0 + "/treff/scripts" }].compactMap { $0 }
+        // Beside the program when it is installed, and above it when it was just built.
+        var place = environment.executable().map(PathParts.parent) ?? environment.folder()
+        candidates.append(PathParts.parent(place) + "/share/treff/Scripts")
+        while place != "/", place != "." {
+            candidates.append(place + "/Scripts")
+            place = PathParts.parent(place)
+        }
+        var seen: Set<String> = []
+        return candidates.filter { folder in
+            seen.insert(folder).inserted
+                && Language.allCases.contains { environment.files.names(folder + "/" + $0.rawValue) != nil }
+        }
+    }
+
+    /// The sessions of all courses in a language, by course; a course of the same name in a later folder is hidden.
+    func courses(_ language: Language) -> [CourseFolder] {
+        var courses: [CourseFolder] = []
+        for root in roots {
+            let base = "\(root)/\(language.rawValue)"
+            for name in files.names(base) ?? [] where !["toolbox", "methods"].contains(name) {
+                guard !courses.contains(where: { $0.id == name }) else { continue }
+                let course = CourseFolder(id: name, path: "\(base)/\(name)", language: language, files: files)
+                if !course.sessions.isEmpty { courses.append(course) }
+            }
+        }
+        return courses
+    }
+
+    /// The script that an argument names: a path, an id such as `mestringstreff/1`, or a number when there is only one
+    /// course. Without a wanted language, bokmål is looked through first.
+    func find(_ argument: String, language: Language?) -> ScriptFile? {
+        let path = PathParts.join(folder, argument)
+        if files.isFile(path) { return ScriptFile(path: path, files: files) }
+        let languages =
+            language.map { first in [first] + Language.allCases.filter { $0 != first } } ?? Language.allCases
+        for language in languages {
+            let courses = courses(language)
+            let parts = argument.split(separator: "/", omittingEmptySubsequences: false)
+            let number = parts.last.flatMap { wholeNumber($0) }
+            let course =
+                parts.count == 1
+                ? (courses.count == 1 ? courses.first : nil) : courses.first { $0.id == parts[0].lowercased() }
+            if let number, parts.count <= 2, let session = course?.sessions.first(where: { $0.number == number }) {
+                return session
+            }
+        }
+        return nil
+    }
+
+    /// The toolbox that a script finds its tools in: beside it, above it, and then the library's.
+    func toolbox(for script: ScriptFile) -> Toolbox {
+        let courseFolder = PathParts.parent(script.path)
+        let near = [courseFolder, PathParts.parent(courseFolder)]
+        return toolbox(script.language ?? .nb, near: near)
+    }
+
+    /// The toolbox of a language.
+    func toolbox(_ language: Language, near: [String] = []) -> Toolbox {
+        let bases = near + roots.map { "\($0)/\(language.rawValue)" }
+        return Toolbox(bases: bases, files: files)
+    }
+}
+
+/// The parts of a path.
+enum PathParts {
+    /// The folder that a path lies in.
+    static func parent(_ path: String) -> String {
+        guard let slash = path.lastIndex(of: "/") else { return "." }
+        return slash == path.startIndex ? "/" : String(path[..<slash])
+    }
+
+    /// The last part.
+    static func name(_ path: String) -> String { path.split(separator: "/").last.map(String.init) ?? path }
+
+    /// A path as seen from a folder.
+    static func join(_ folder: String, _ path: String) -> String { path.hasPrefix("/") ? path : folder + "/" + path }
+}

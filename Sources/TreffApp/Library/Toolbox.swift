@@ -1,0 +1,66 @@
+import Facilitation
+import ScriptFormat
+
+/// Tools and methods on disk, read when they are asked for and kept after that.
+final class Toolbox {
+    /// Folders with a `toolbox` and a `methods` folder in them, the first one first.
+    private let bases: [String]
+    private let files: FileReading
+    private var read: [String: Tool?] = [:]
+
+    init(bases: [String], files: FileReading) {
+        self.bases = bases
+        self.files = files
+    }
+
+    private static let folders = ["toolbox", "methods"]
+
+    /// The document with an id; `nil` when there is none that can be read.
+    func tool(_ id: String) -> Tool? {
+        if let known = read[id] { return known }
+        let tool = load(id)
+        read[id] = .some(tool)
+        return tool
+    }
+
+    /// The ids of all tools or of all methods, sorted.
+    func ids(_ kind: Tool.Kind) -> [String] {
+        let folder = Self.folders[kind == .tool ? 0 : 1]
+        let names = bases.flatMap { files.names("\($0)/\(folder)") ?? [] }
+        return Set(names.filter { $0.hasSuffix(".md") }.map { String($0.dropLast(3)) }).sorted()
+    }
+
+    /// All documents of a kind, by title.
+    func all(_ kind: Tool.Kind) -> [Tool] {
+        ids(kind).compactMap { tool($0) }.filter { $0.kind == kind }
+            .sorted { ($0.title.plainLetters, $0.id) < ($1.title.plainLetters, $1.id) }
+    }
+
+    /// The ids alone, for a first look whether a script's tools are there.
+    var knownIDs: KnownToolbox {
+        func empty(_ kind: Tool.Kind) -> [String: [String]] {
+            Dictionary(uniqueKeysWithValues: ids(kind).map { ($0, []) })
+        }
+        return KnownToolbox(tools: empty(.tool), methods: empty(.method))
+    }
+
+    /// The ids with their titles.
+    var known: KnownToolbox {
+        func titles(_ kind: Tool.Kind) -> [String: [String]] {
+            Dictionary(uniqueKeysWithValues: ids(kind).map { ($0, tool($0).map { [$0.title] } ?? []) })
+        }
+        return KnownToolbox(tools: titles(.tool), methods: titles(.method))
+    }
+
+    /// The file of a document.
+    func path(_ id: String) -> String? {
+        guard !id.contains("/") else { return nil }
+        let candidates = bases.flatMap { base in Self.folders.map { "\(base)/\($0)/\(id).md" } }
+        return candidates.first(where: files.isFile)
+    }
+
+    private func load(_ id: String) -> Tool? {
+        guard let path = path(id), let bytes = try? files.read(path, ScriptLibrary.sizeLimit) else { return nil }
+        return ToolReader.read(bytes, id: id).value
+    }
+}

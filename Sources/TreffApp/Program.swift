@@ -1,0 +1,56 @@
+import ArgumentParser
+import Facilitation
+import Terminal
+
+/// The program: arguments in, an exit code out. It keeps nothing between two runs.
+public enum Program {
+    /// Runs the program in the real world.
+    ///
+    /// - Parameter arguments: Without the program's own name.
+    /// - Returns: The exit code: 0 fine, 1 findings or a failed command, 2 usage, 3 not saved, 128 + n for a signal.
+    public static func run(arguments: [String]) -> Int32 {
+        run(arguments: arguments, in: .live()).rawValue
+    }
+
+    static func run(arguments: [String], in environment: Environment) -> ExitStatus {
+        let language = language(of: arguments, in: environment)
+        return CommandLanguage.$current.withValue(language) {
+            do {
+                let command = try TreffCommand.parseAsRoot(arguments)
+                guard let command = command as? any AppCommand else {
+                    // ArgumentParser's own commands, such as `help`, tell what they have to tell by throwing.
+                    var own = command
+                    try own.run()
+                    return .success
+                }
+                return command.run(in: App(environment: environment, common: command.common))
+            } catch {
+                return report(error, language, environment)
+            }
+        }
+    }
+
+    /// Help and version are answers and go to standard output; a misunderstanding goes to standard error.
+    private static func report(_ error: any Error, _ language: Language, _ environment: Environment) -> ExitStatus {
+        let words = CommandLineWords(language: language)
+        let text = words.translate(TreffCommand.fullMessage(for: error))
+        guard TreffCommand.exitCode(for: error).isSuccess else {
+            try? environment.error.write(VisibleText.lines(text) + "\n")
+            return .usage
+        }
+        try? environment.output.write(text + "\n")
+        return .success
+    }
+
+    /// The language of the command line: `--lang`, else the locale's, else bokmål.
+    private static func language(of arguments: [String], in environment: Environment) -> Language {
+        for (index, argument) in arguments.enumerated() {
+            if argument == "--lang", arguments.indices.contains(index + 1) {
+                if let language = Language(tag: arguments[index + 1]) { return language }
+            } else if argument.hasPrefix("--lang="), let language = Language(tag: String(argument.dropFirst(7))) {
+                return language
+            }
+        }
+        return App.environmentLanguage(environment) ?? .nb
+    }
+}

@@ -1,0 +1,91 @@
+import Facilitation
+import RecordStore
+
+/// Keeps a session's record on disk, and goes on trying when the disk will not.
+final class Keeper {
+    private let folder: RecordFolder
+    /// Folders to save in when the session is left and its own folder still refuses.
+    private let refuges: [RecordFolder]
+    private var file: RecordFile?
+    /// Why the last save failed; `nil` when the record on disk is up to date.
+    private(set) var failure: StoreError?
+    /// When a failed save is tried again, and when the next sign of life is due: seconds of the machine's clock.
+    private var nextTry = 0.0
+    private var nextSign = Keeper.signInterval
+
+    /// Seconds between two tries.
+    static let retryInterval = 5.0
+    /// Seconds between two signs of life, while nothing else is saved.
+    static let signInterval = 60.0
+
+    /// Keeps a record that is made at the first save, or that is on disk already.
+    init(folder: RecordFolder, refuges: [RecordFolder], file: RecordFile? = nil) {
+        self.folder = folder
+        self.refuges = refuges
+        self.file = file
+    }
+
+    /// Where the record is, or will be.
+    var place: String { file?.path ?? folder.path }
+
+    /// Saves now.
+    ///
+    /// - Returns: What is to be told: a failure that is new, or that saving works again.
+    func save(_ record: Record, at seconds: Double) -> News? {
+        let before = failure
+        do throws(StoreError) {
+            try write(record)
+            failure = nil
+            nextSign = seconds + Self.signInterval
+            return before == nil ? nil : .savedAgain
+        } catch {
+            failure = error
+            nextTry = seconds + Self.retryInterval
+            return before?.cause == error.cause ? .stillUnsaved : .failed(error)
+        }
+    }
+
+    /// Tries a failed save again, or gives a sign of life, when it is time.
+    func tend(_ record: Record, at seconds: Double) -> News? {
+        guard failure == nil ? seconds >= nextSign : seconds >= nextTry else { return nil }
+        let news = save(record, at: seconds)
+        return news == .stillUnsaved ? nil : news
+    }
+
+    /// Saves a last time; in another folder if its own refuses.
+    ///
+    /// - Returns: Where the record is when it is not in its place; `nil` if it could not be saved anywhere.
+    func leave(_ record: Record) -> Farewell {
+        defer { file?.close() }
+        guard failure != nil, save(record, at: 0) != .savedAgain, let failure else { return .saved }
+        for refuge in refuges {
+            if let copy = try? refuge.create(record) {
+                defer { copy.close() }
+                return .savedElsewhere(copy.path, because: failure)
+            }
+        }
+        return .lost(failure)
+    }
+
+    private func write(_ record: Record) throws(StoreError) {
+        if let file {
+            try file.save(record)
+        } else {
+            file = try folder.create(record)
+        }
+    }
+
+    /// Something to tell about saving.
+    enum News: Equatable {
+        case failed(StoreError)
+        case stillUnsaved
+        case savedAgain
+    }
+
+    /// How the record was left.
+    enum Farewell: Equatable {
+        case saved
+        case savedElsewhere(String, because: StoreError)
+        case lost(StoreError)
+    }
+}

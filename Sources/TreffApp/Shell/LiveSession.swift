@@ -1,0 +1,133 @@
+import Facilitation
+
+/// A session as the shell leads it: lines in, replies out. It reads no clock and writes nothing.
+struct LiveSession {
+    /// The session.
+    var session: Session
+    /// Where the record is kept, for the summary.
+    var place: String
+    let library: SessionLibrary
+    let texts: Texts
+    var question: Question?
+    var dialogue: ClosingDialogue?
+    /// When a session stopped that waits to be told whether it goes on; nothing is counted until then.
+    var stopped: Moment?
+    private var told: Set<Notice> = []
+
+    init(session: Session, library: SessionLibrary, texts: Texts, place: String) {
+        self.session = session
+        self.library = library
+        self.texts = texts
+        self.place = place
+    }
+
+    /// What the views are made from.
+    func live(at now: Moment) -> Live { Live(session: session, library: library, texts: texts, now: now) }
+
+    /// Starts a new session: its first card.
+    mutating func start(at now: Moment) -> Reply {
+        let outcome = session.start(at: now)
+        let hint = texts(
+            "Enter går videre · skriv fritt for å notere · hjelp viser kommandoene",
+            "Enter goes on · just type to take a note · help shows the commands")
+        return Reply(blocks: EventLines(live: live(at: now)).blocks(outcome) + [.text(hint, .dim)], isChanged: true)
+    }
+
+    /// What the passing of time brings: timers that ran out, and notices that were not told before.
+    ///
+    /// For the group the session is over while the closing dialogue goes on, and has not begun again while a stopped one
+    /// waits to be told whether it goes on: then nothing comes, and nothing is counted.
+    mutating func tick(at now: Moment) -> Reply {
+        guard isRunning else { return Reply() }
+        let outcome = session.advance(to: now)
+        let live = live(at: now)
+        let isQuiet = session.state.current?.item.marks.contains(.quiet) ?? false
+        var blocks = isQuiet ? [] : EventLines(live: live).blocks(outcome)
+        for notice in session.notices(at: now.elapsed) where told.insert(notice).inserted {
+            blocks.append(NoticeLines(live: live).block(notice))
+        }
+        return Reply(blocks: blocks, isChanged: !outcome.entries.isEmpty)
+    }
+
+    /// Gives a sign of life, unless the session stands still.
+    mutating func touch(at now: Moment) {
+        if isRunning { session.touch(at: now) }
+    }
+
+    /// Whether the session's time goes on.
+    private var isRunning: Bool { stopped == nil && dialogue == nil }
+
+    /// Answers a typed line.
+    mutating func receive(_ line: String, at now: Moment) -> Reply {
+        if dialogue != nil { return answer(line, at: now) }
+        if let pending = question {
+            question = nil
+            switch pending {
+            case .meant(let command, let original): return settle(command, original, with: line, at: now)
+            case .plans(let plans): return pick(from: plans, line, at: now)
+            case .goOn: return decide(line, at: now)
+            }
+        }
+        let input = parser(at: now).parse(line)
+        var reply = act(on: input, at: now)
+        reply.isRecallable = input.isRecallable
+        return reply
+    }
+
+    /// Drops a question or the closing dialogue, as Ctrl-C does.
+    mutating func interrupt(at now: Moment) -> Reply {
+        if dialogue != nil { return interruptClosing(at: now) }
+        switch question {
+        case .goOn: return .show(goOnQuestion(at: now))
+        case .meant(_, let line):
+            // A line that waits for an answer is kept: nothing typed is lost.
+            question = nil
+            return perform(.note(kind: .note, text: line), at: now)
+        case .plans, nil:
+            question = nil
+            return Reply()
+        }
+    }
+
+    /// Writes down what still waits for an answer, and what was typed and not entered, before the shell is left.
+    mutating func leave(typed: String, at now: Moment) {
+        if case .meant = question { _ = interrupt(at: now) }
+        if typed.contains(where: { !$0.isWhitespace }) {
+            if question == .goOn {
+                question = nil
+                _ = goOn(at: now)
+            }
+            _ = perform(.note(kind: .note, text: typed), at: dialogue?.moment ?? now)
+        }
+        touch(at: now)
+    }
+
+    /// Carries out a command and tells what it did, or why not.
+    mutating func perform(_ command: Command, at now: Moment) -> Reply {
+        do {
+            let outcome = try session.perform(command, at: now)
+            let live = live(at: now)
+            let blocks = EventLines(live: live).blocks(outcome)
+            let isAtEnd = session.state.position == .afterLast && outcome.events.contains { $0.endsItem }
+            return Reply(blocks: blocks + (isAtEnd ? [lastItemHint] : []), isChanged: true)
+        } catch {
+            return .show([.text(texts.refusal(error, clock: live(at: now).clock), .warning)])
+        }
+    }
+
+    private var lastItemHint: Block {
+        .text(
+            texts(
+                "Det var siste punkt. Enter avslutter samlingen, tilbake går ett steg tilbake.",
+                "That was the last item. Enter ends the session, back goes one step back."))
+    }
+}
+
+extension Event {
+    fileprivate var endsItem: Bool {
+        switch self {
+        case .itemEnded, .itemSkipped: true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,177 @@
+import Facilitation
+import Terminal
+
+/// Leads a session at a console: reads a line, carries it out, saves, and then shows what it did.
+final class LiveShell {
+    private var live: LiveSession
+    private let clock: SessionClock
+    private let console: Console
+    private let keeper: Keeper
+    private let texts: Texts
+    /// Seconds of the machine's clock, for when to save again.
+    private let seconds: () -> Double
+
+    init(live: LiveSession, clock: SessionClock, console: Console, keeper: Keeper) {
+        self.live = live
+        self.clock = clock
+        self.console = console
+        self.keeper = keeper
+        texts = live.texts
+        seconds = { clock.read().sinceBoot }
+    }
+
+    /// How a session was left.
+    enum Ending: Equatable {
+        /// Ended with the closing dialogue.
+        case finished
+        /// Left to be resumed.
+        case left
+        /// Told to stop by a signal of this number, or the terminal went away.
+        case stopped(signal: Int32)
+    }
+
+    /// Leads the session until it ends or is left.
+    ///
+    /// - Parameters:
+    ///   - opening: What stands above the first card.
+    ///   - begin: Starts or resumes the session.
+    func run(opening: [Block], begin: (inout LiveSession, Moment) -> Reply) -> (
+        ending: Ending, farewell: Keeper.Farewell
+    ) {
+        let ending = lead(opening: opening, begin: begin)
+        return (ending, keeper.leave(live.session.record))
+    }
+
+    private func lead(opening: [Block], begin: (inout LiveSession, Moment) -> Reply) -> Ending {
+        let first = begin(&live, clock.now)
+        let news = saved(first)
+        live.place = keeper.place
+        guard show(opening + placeLine), present(first, news) else { return .stopped(signal: 0) }
+        var next = first.next
+        while next != .finished {
+            let hides = next == .hide && console.isInteractive
+            let input = hides ? readHidden() : console.reader.readLine(request)
+            next = .stay
+            switch input {
+            case nil: return .stopped(signal: 0)
+            // An empty screen comes back with Enter, and that is all that Enter does then.
+            case .line(let line) where hides && line.trimmed.isEmpty: continue
+            case .line(let line):
+                let reply = live.receive(line, at: clock.now)
+                if reply.isRecallable { console.reader.remember(line) }
+                guard present(reply, saved(reply)) else { return .stopped(signal: 0) }
+                next = reply.next
+            case .interrupt where hides: continue
+            case .interrupt:
+                let reply = live.interrupt(at: clock.now)
+                guard present(reply.blocks.isEmpty ? .show([interruptHint]) : reply, saved(reply)) else {
+                    return .stopped(signal: 0)
+                }
+            case .end:
+                keepOpenLine("")
+                return .left
+            case .closed:
+                keepOpenLine(console.reader.unfinished)
+                return .stopped(signal: 0)
+            case .terminate(let signal):
+                keepOpenLine(console.reader.unfinished)
+                return .stopped(signal: signal.number)
+            }
+        }
+        return .finished
+    }
+
+    /// Reads a line on an empty screen, which then comes back; `nil` when the terminal has gone.
+    ///
+    /// What the time brings meanwhile is told afterwards.
+    private func readHidden() -> LineInput? {
+        guard (try? console.screen.hide()) != nil else { return nil }
+        var held: [Block] = []
+        let input = console.reader.readLine(
+            LineRequest(
+                prompt: { _ in Terminal.Prompt("") },
+                notices: { [unowned self] in
+                    held += passing()
+                    return []
+                },
+                millisecondsToTick: { [clock] in clock.millisecondsToTick }))
+        guard (try? console.screen.reveal()) != nil, show(held) else { return nil }
+        return input
+    }
+
+    private var request: LineRequest {
+        LineRequest(
+            prompt: { [unowned self] columns in prompt(columns) },
+            notices: { [unowned self] in layout(passing()) },
+            millisecondsToTick: { [clock] in clock.millisecondsToTick },
+            complete: { [unowned self] text in Completer(live: live).complete(text) },
+            usesHistory: live.question == nil && live.dialogue == nil)
+    }
+
+    private func prompt(_ columns: Int) -> Terminal.Prompt {
+        let parts = live.prompt(
+            at: clock.now, width: columns, isUnsaved: keeper.failure != nil, measure: { DisplayWidth.of($0) })
+        return Terminal.Prompt(
+            StyledText(VisibleText.line(parts.left), .strong), edge: StyledText(VisibleText.line(parts.right), .dim))
+    }
+
+    /// What the passing of time brings. Gives a sign of life too, and tries again what could not be saved.
+    private func passing() -> [Block] {
+        let reply = live.tick(at: clock.now)
+        if reply.isChanged { return reply.blocks + told(saved(reply)) }
+        live.touch(at: clock.now)
+        return reply.blocks + told(keeper.tend(live.session.record, at: seconds()))
+    }
+
+    private func saved(_ reply: Reply) -> Keeper.News? {
+        reply.isChanged ? keeper.save(live.session.record, at: seconds()) : nil
+    }
+
+    /// Shows a reply; when its change is not on disk yet, that is said with it.
+    private func present(_ reply: Reply, _ news: Keeper.News?) -> Bool {
+        let isSaved = news == nil || news == .savedAgain
+        return show((isSaved ? reply.blocks : reply.blocks.map(\.unconfirmed)) + told(news))
+    }
+
+    private func told(_ news: Keeper.News?) -> [Block] {
+        switch news {
+        case nil: []
+        case .failed(let error): [.text(texts.notSaved(error), .warning)]
+        case .stillUnsaved:
+            [.text(texts("! Ikke lagret ennå; det prøves igjen.", "! Not saved yet; trying again."), .warning)]
+        case .savedAgain: [.text(texts("✓ Alt er lagret igjen.", "✓ Everything is saved again."), .good)]
+        }
+    }
+
+    private func show(_ blocks: [Block]) -> Bool {
+        guard !blocks.isEmpty else { return true }
+        let lines = layout(blocks).reduce(StyledText()) { $0 + $1 + "\n" }
+        do throws(ScreenGone) {
+            try console.screen.write(lines)
+            return true
+        } catch {
+            return false
+        }
+    }
+
+    private func layout(_ blocks: [Block]) -> [StyledText] {
+        BlockLayout(columns: console.screen.size.columns).lines(blocks)
+    }
+
+    private var placeLine: [Block] {
+        [.text(texts("Notater lagres i \(keeper.place)", "Notes are saved in \(keeper.place)"), .dim)]
+    }
+
+    private var interruptHint: Block {
+        .text(
+            texts(
+                "avslutt avslutter samlingen; Ctrl-D lar den stå, så du kan gå videre siden.",
+                "end ends the session; Ctrl-D leaves it, so that you can go on later."), .dim)
+    }
+
+    /// Keeps what was typed and not entered, before the shell is left.
+    private func keepOpenLine(_ line: String) {
+        live.leave(typed: line, at: clock.now)
+        _ = keeper.save(live.session.record, at: seconds())
+    }
+}

@@ -1,0 +1,120 @@
+import ArgumentParser
+import Facilitation
+import RecordStore
+import Terminal
+
+/// The shell outside a session: each line is one of the program's commands.
+struct Lobby {
+    let app: App
+    private var texts: Texts { app.texts }
+
+    /// Reads and carries out commands until there are no more.
+    func run() -> ExitStatus {
+        let editor = openConsole()
+        guard show(welcome, on: editor) else {
+            editor.close()
+            return .success
+        }
+        var console = editor
+        var status = ExitStatus.success
+        while true {
+            switch console.reader.readLine(request) {
+            case .line(let line):
+                console.reader.remember(line)
+                switch LobbyLine(line, unfinished: app.unfinished().first?.path) {
+                case .empty: continue
+                case .quit:
+                    console.close()
+                    return console.isInteractive ? .success : status
+                case .help: if !show(help, on: console) { return .success }
+                case .arguments(let arguments):
+                    // A command may open a console of its own, so this one lets go of the terminal meanwhile.
+                    if LobbyLine.leads(arguments) { console.close() }
+                    status = Program.run(arguments: inherited(arguments), in: app.environment)
+                    if LobbyLine.leads(arguments) { console = openConsole() }
+                }
+            case .interrupt: continue
+            case .end:
+                console.close()
+                return console.isInteractive ? .success : status
+            case .closed:
+                console.close()
+                return .success
+            case .terminate(let signal):
+                console.close()
+                return .signal(signal.number)
+            }
+        }
+    }
+
+    private var request: LineRequest {
+        LineRequest(
+            prompt: { _ in Terminal.Prompt(StyledText("treff › ", .strong)) },
+            complete: { text in LobbyCompleter(app: app).complete(text) }, usesHistory: true)
+    }
+
+    private func openConsole() -> Console {
+        app.environment.openConsole(
+            ConsoleOptions(
+                allowsColor: app.allowsColor,
+                searchLabels: SearchLabels(
+                    searching: StyledText(texts("søk: ", "search: ")),
+                    failing: StyledText(texts("finner ikke: ", "not found: ")))))
+    }
+
+    /// The options that the shell was opened with hold for its commands too, unless they say otherwise.
+    private func inherited(_ arguments: [String]) -> [String] {
+        var options = ["--records", app.records]
+        if let scripts = app.scripts { options += ["--scripts", scripts] }
+        if let language = app.requested { options += ["--lang", language.rawValue] }
+        if !app.allowsColor { options.append("--no-color") }
+        let given = Set(arguments.map { $0.split(separator: "=").first.map(String.init) ?? $0 })
+        let isHelp =
+            given.contains("help") || given.contains("--help") || given.contains("-h") || given.contains("--version")
+        return isHelp || given.contains("--records") || given.contains("--lang") ? arguments : arguments + options
+    }
+
+    private func show(_ blocks: [Block], on console: Console) -> Bool {
+        let lines = BlockLayout(columns: console.screen.size.columns).lines(blocks)
+        return (try? console.screen.write(lines.reduce(StyledText()) { $0 + $1 + "\n" })) != nil
+    }
+
+    /// The courses, an unfinished session, and what can be typed.
+    private var welcome: [Block] {
+        var blocks: [Block] = [
+            .text(texts("treff – hjelp til å lede en gruppe", "treff – help for leading a group"), .title), .blank,
+        ]
+        blocks += CourseList(app: app).blocks
+        if let unfinished = app.unfinished().first {
+            let local = unfinished.startedAt.local
+            blocks += [
+                .blank,
+                .spans([
+                    Span(texts("Ikke ferdig: ", "Unfinished: "), .warning), Span(unfinished.script.title, .strong),
+                    Span(texts(", begynt \(local.date) \(local.clock). ", ", begun \(local.date) \(local.clock). ")),
+                    Span(texts("gjenoppta går videre.", "resume goes on.")),
+                ]),
+            ]
+        }
+        return blocks + [.blank] + help
+    }
+
+    private var help: [Block] {
+        let first = app.library.courses(app.language).first?.sessions.first?.id ?? "mestringstreff/1"
+        return Columns.table(
+            [
+                (texts("kjør \(first)", "run \(first)"), texts("led en samling", "lead a session")),
+                (texts("øv \(first)", "rehearse \(first)"), texts("øv med rask klokke", "rehearse with a fast clock")),
+                (texts("gjenoppta", "resume"), texts("gå videre med en samling", "go on with a session")),
+                (texts("liste", "list"), texts("kurs, samlinger og referater", "courses, sessions and records")),
+                (texts("tools", "tools"), texts("verktøykassa etter formål", "the toolbox by purpose")),
+                (texts("verktøy busk", "tool busk"), texts("ett verktøy", "one tool")),
+                (texts("sjekk FIL", "check FILE"), texts("se etter feil i et skript", "look for faults in a script")),
+                (
+                    texts("hjelp", "help"),
+                    texts("denne lista; hjelp KOMMANDO sier mer", "this list; help COMMAND tells more")
+                ),
+                (texts("slutt", "quit"), texts("ut av treff (eller Ctrl-D)", "out of treff (or Ctrl-D)")),
+            ])
+    }
+}

@@ -1,0 +1,55 @@
+/// A piece of what the shell shows: words with emphasis, laid out when the width is known.
+enum Block: Equatable, Sendable {
+    /// An empty line.
+    case blank
+    /// A paragraph that wraps, its first line `indent` columns in and the following ones `hanging` columns in.
+    case paragraph([Span], indent: Int, hanging: Int)
+    /// A line that is cut off rather than wrapped.
+    case row([Span])
+
+    /// A paragraph of one emphasis.
+    static func text(_ text: String, _ emphasis: Emphasis = .plain, indent: Int = 0, hanging: Int? = nil) -> Block {
+        .paragraph([Span(text, emphasis)], indent: indent, hanging: hanging ?? indent)
+    }
+
+    /// What was done and is on the disk, with a tick before it.
+    static func done(_ text: String) -> Block { .text(Self.tick + text, .good, hanging: 2) }
+
+    private static let tick = "✓ "
+
+    /// The same without the tick, for what is not on the disk yet.
+    var unconfirmed: Block {
+        guard case .paragraph(let spans, let indent, _) = self, let first = spans.first, first.emphasis == .good,
+            first.text.hasPrefix(Self.tick)
+        else { return self }
+        return .text("! " + first.text.dropFirst(Self.tick.count), .warning, indent: indent, hanging: 2)
+    }
+
+    /// A paragraph of several emphases.
+    static func spans(_ spans: [Span], indent: Int = 0, hanging: Int? = nil) -> Block {
+        .paragraph(spans, indent: indent, hanging: hanging ?? indent)
+    }
+}
+
+/// Words of one emphasis.
+struct Span: Equatable, Sendable {
+    /// The words; control characters in them are shown, not obeyed.
+    var text: String
+    /// How they stand out.
+    var emphasis: Emphasis
+
+    init(_ text: String, _ emphasis: Emphasis = .plain) {
+        self.text = text
+        self.emphasis = emphasis
+    }
+}
+
+/// How words stand out. A meaning is never told by emphasis alone.
+enum Emphasis: Equatable, Sendable {
+    case plain
+    case title
+    case strong
+    case dim
+    case good
+    case warning
+}

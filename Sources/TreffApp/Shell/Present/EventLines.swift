@@ -1,0 +1,145 @@
+import Facilitation
+
+/// Tells what a command has changed, one event at a time.
+struct EventLines {
+    let live: Live
+    private var texts: Texts { live.texts }
+    private var state: SessionState { live.session.state }
+
+    /// The lines for an outcome.
+    func blocks(_ outcome: Outcome) -> [Block] {
+        if let subject = outcome.subject { return turned(outcome, subject) }
+        if let note = outcome.note { return self.note(note) }
+        var left: String?
+        return outcome.entries.flatMap { entry -> [Block] in
+            switch entry.event {
+            case .itemStarted(let id, _): return started(id, after: left)
+            case .itemEnded(let id):
+                left = id
+                return []
+            case .itemSkipped(let id, let reason):
+                left = id
+                return skipped(id, reason)
+            case .timerEnded(let id): return timerEnded(id, among: outcome.entries)
+            default: return blocks(entry.event)
+            }
+        }
+    }
+
+    /// The prompt or step that was given last in the item, or the break that goes on: what a card does not show.
+    var lastStep: [Block] {
+        if let pause = state.currentBreak { return breakGoesOn(pause) }
+        if let tool = state.tool {
+            return tool.step > 0 ? toolStep(tool.outline.id, tool.step) : self.tool(tool.outline)
+        }
+        guard let current = state.current, current.given > 0, current.given <= current.item.prompts.count else {
+            return []
+        }
+        return given(current.item.prompts[current.given - 1].id, of: current.item.id)
+    }
+
+    private func note(_ note: Note) -> [Block] {
+        if note.isErased {
+            return [
+                .done(
+                    texts(
+                        "Teksten i notat \(note.id) er slettet for godt.",
+                        "The text of note \(note.id) is gone for good."))
+            ]
+        }
+        let kind = note.kind == .note ? "" : " (\(texts.note(note.kind)))"
+        return [.done(texts("Notat \(note.id)", "Note \(note.id)") + kind)]
+    }
+
+    private func blocks(_ event: Event) -> [Block] {
+        switch event {
+        case .promptGiven(let id, let prompt): given(prompt, of: id)
+        case .toolStarted(_, let outline): tool(outline)
+        case .toolStepGiven(_, let id, let step): toolStep(id, step)
+        case .toolEnded(let item, _):
+            // When the item is left too, its own lines tell that.
+            state.current?.item.id == item && state.tool == nil
+                ? [.text(texts.sentence(texts("Tilbake i ", "Back in ") + live.name(item)) + nextHint)] : []
+        case .minutesChanged(let id, let minutes): minutesChanged(id, minutes)
+        case .breakStarted(let minutes): breakStarted(minutes)
+        case .breakEnded: breakEnded()
+        case .timerStarted(let timer): [.text(timerText(timer))]
+        case .planChosen: planChosen()
+        case .attendance(let present): [.done(texts("Oppmøte: \(present)", "Present: \(present)"))]
+        case .corrected: corrected()
+        case .sessionStarted, .itemStarted, .itemEnded, .itemSkipped, .timerEnded, .undone, .redone, .resumed,
+            .sessionEnded, .unknown:
+            []
+        }
+    }
+
+    /// An item's card; with its phase when another phase was left, or none.
+    private func started(_ id: String, after left: String?) -> [Block] {
+        guard let index = state.index(of: id) else { return [] }
+        let progress = state.items[index]
+        let phaseLeft = left.flatMap(state.index).map { state.items[$0].phase }
+        let card = ItemCard(texts: texts).blocks(
+            progress, details: live.library.items[id], toolTitle: live.library.title, given: progress.given)
+        return (phaseLeft == progress.phase ? [.blank] : PhaseHeading(live: live).blocks(progress)) + card
+    }
+
+    private func skipped(_ id: String, _ reason: String?) -> [Block] {
+        let words = texts("Utelatt: ", "Left out: ") + live.name(id)
+        guard let reason else { return [.text(words)] }
+        // The reason may have been meant as a note.
+        let hint = texts(" angre tar det tilbake.", " undo takes it back.")
+        return [.spans([Span("\(words) (\(reason))."), Span(hint, .dim)])]
+    }
+
+    private func given(_ prompt: String, of id: String) -> [Block] {
+        guard let index = state.index(of: id),
+            let place = state.items[index].item.prompts.firstIndex(where: { $0.id == prompt })
+        else { return [] }
+        let prompts = state.items[index].item.prompts
+        let form = texts.form(prompts[place].form)
+        return [
+            .text("\(form) · \(place + 1) " + texts("av", "of") + " \(prompts.count)", .dim, indent: ItemCard.indent),
+            .spans([Span("▸ ", .strong), Span(prompts[place].text, .strong)], indent: ItemCard.indent, hanging: 7),
+        ] + (place == prompts.count - 1 ? [.text(nextHint.trimmed, .dim, indent: ItemCard.indent)] : [])
+    }
+
+    /// What Enter does after the last prompt.
+    private var nextHint: String {
+        guard let index = state.currentIndex, state.tool == nil,
+            state.items[index].given >= state.items[index].item.prompts.count
+        else { return "" }
+        guard let next = state.index(after: index) else {
+            return texts(" Enter avslutter siste punkt.", " Enter ends the last item.")
+        }
+        return texts.sentence(texts(" Enter går til ", " Enter goes to ") + live.name(state.items[next]))
+    }
+
+    private func tool(_ outline: ToolOutline) -> [Block] {
+        let steps = texts.count(outline.steps.count, ("steg", "steg"), ("step", "steps"))
+        var blocks: [Block] = [
+            .blank, .spans([Span(outline.title, .title), Span(" · " + steps)], indent: ItemCard.indent),
+        ]
+        if let tool = live.library.tool(outline.id) {
+            blocks += tool.text.prefix(1).map { .text($0, indent: ItemCard.indent) }
+        }
+        let hint = texts("Enter gir neste steg.", "Enter gives the next step.")
+        return blocks + [.text(hint, .dim, indent: ItemCard.indent)]
+    }
+
+    private func toolStep(_ id: String, _ step: Int) -> [Block] {
+        guard let run = state.tool, run.outline.id == id else { return [] }
+        var heading = "\(run.outline.title) · \(step) " + texts("av", "of") + " \(run.outline.steps.count)"
+        let timing = run.outline.steps.indices.contains(step - 1) ? run.outline.steps[step - 1] : nil
+        if let timing { heading += " · " + texts.timing(timing) }
+        let steps = live.library.tool(id).map { ToolSteps($0).steps } ?? []
+        var blocks: [Block] = []
+        if steps.indices.contains(step - 1) {
+            if let form = steps[step - 1].form { heading += " · " + texts.form(form) }
+            blocks = [.spans([Span("▸ ", .strong), Span(steps[step - 1].text, .strong)], indent: 5, hanging: 7)]
+        }
+        if timing != nil {
+            blocks.append(.text(texts("Enter starter klokka.", "Enter starts the timer."), .dim, indent: 5))
+        }
+        return [.text(heading, .dim, indent: ItemCard.indent)] + blocks
+    }
+}

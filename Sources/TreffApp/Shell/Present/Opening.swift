@@ -1,0 +1,38 @@
+import Facilitation
+
+/// What stands above the first card: the course, the session and its times.
+struct Opening {
+    let texts: Texts
+    let record: Record
+    /// How many sessions the course has, where that is known.
+    var sessions: Int?
+    /// The speed of a rehearsal's clock.
+    let speed: Double?
+
+    /// The lines.
+    var blocks: [Block] {
+        let script = record.script
+        var names = [script.course].compactMap { $0 }
+        if let session = script.session {
+            let count = sessions.map { texts(" av \($0)", " of \($0)") } ?? ""
+            names.append(texts("samling \(session)", "session \(session)") + count)
+        }
+        names.append(script.title)
+        let start = record.startedAt
+        let end = start.adding(seconds: Double(record.plan.minutes * 60))
+        let phases = record.plan.phases.map { "\($0.title) \($0.minutes)" }
+        let times = ["\(start.local.clock)–\(end.local.clock)", texts.minutes(record.plan.minutes)] + phases
+        let rehearsal =
+            record.isRehearsal
+            ? [
+                Block.text(
+                    texts(
+                        "ØVING: klokka går \(Int(speed ?? 60)) ganger så fort.",
+                        "REHEARSAL: the clock goes \(Int(speed ?? 60)) times as fast."), .warning)
+            ]
+            : []
+        return [
+            .spans([Span(names.joined(separator: " · "), .title)]), .text(times.joined(separator: " · "), .dim),
+        ] + rehearsal
+    }
+}

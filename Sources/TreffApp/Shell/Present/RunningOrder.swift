@@ -1,0 +1,50 @@
+import Facilitation
+
+/// The table of `plan`: each item with its planned, actual and forecast times.
+struct RunningOrder {
+    let live: Live
+    private var state: SessionState { live.session.state }
+
+    /// The table's lines.
+    var blocks: [Block] {
+        let forecast = live.session.forecastStarts(at: live.now.elapsed)
+        var blocks: [Block] = []
+        var lastPhase: Int?
+        for index in state.items.indices {
+            let progress = state.items[index]
+            if progress.phase != lastPhase {
+                let phase = live.phase(progress)
+                blocks.append(.row([Span("\(phase.title) · \(phase.minutes) min", .strong)]))
+                lastPhase = progress.phase
+            }
+            blocks.append(row(index, progress, forecast[index]))
+        }
+        return blocks + [.text(live.texts("→ nå   ✓ gjort   – utelatt", "→ now   ✓ done   – left out"), .dim)]
+    }
+
+    private func row(_ index: Int, _ progress: ItemProgress, _ forecast: Double?) -> Block {
+        let isCurrent = state.currentIndex == index
+        let mark = isCurrent ? "→" : progress.isSkipped ? "–" : progress.isVisited ? "✓" : " "
+        let start = (progress.visits.first?.start ?? forecast).map(live.clock) ?? "     "
+        let planned = pad("\(progress.item.duration.planned)", 3)
+        let seconds = state.seconds(of: index, at: live.now.elapsed)
+        let actual = progress.isVisited ? texts("brukt \(minutes(seconds))", "used \(minutes(seconds))") : ""
+        let changed = progress.minutes != progress.item.duration.planned && !progress.isSkipped
+        let now = changed ? texts("nå \(progress.minutes)", "now \(progress.minutes)") : ""
+        let facts = [now, actual].filter { !$0.isEmpty }.joined(separator: ", ")
+        let id = progress.item.id + String(repeating: " ", count: max(1, 5 - progress.item.id.count))
+        return .row([
+            Span("\(mark) \(start) \(planned) min  ", isCurrent ? .strong : .dim),
+            Span(id + progress.item.title, isCurrent ? .strong : progress.isSkipped ? .dim : .plain),
+            Span(facts.isEmpty ? "" : "  (\(facts))", .dim),
+        ])
+    }
+
+    private var texts: Texts { live.texts }
+
+    private func minutes(_ seconds: Double) -> String { "\(Int((seconds / 60).rounded()))" }
+
+    private func pad(_ text: String, _ width: Int) -> String {
+        String(repeating: " ", count: max(0, width - text.count)) + text
+    }
+}

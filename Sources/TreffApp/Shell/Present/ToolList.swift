@@ -1,0 +1,29 @@
+import Facilitation
+
+/// The list of `verktøy`: the item's tools, and how to take up any other.
+struct ToolList {
+    let live: Live
+
+    /// The list's lines.
+    var blocks: [Block] {
+        let texts = live.texts
+        let own = live.session.state.current?.item.tools ?? []
+        let hint = Block.text(
+            texts(
+                "verktøy NAVN tar opp et verktøy; Tab viser navnene.", "tool NAME takes up a tool; Tab shows the names."
+            ), .dim)
+        guard !own.isEmpty else {
+            return [
+                .text(texts("Dette punktet har ingen verktøy av sitt eget.", "This item has no tools of its own.")),
+                hint,
+            ]
+        }
+        return own.map { id in
+            let steps = live.library.tool(id).map { ToolSteps($0).steps.count } ?? 0
+            let count = texts.count(steps, ("steg", "steg"), ("step", "steps"))
+            return .spans(
+                [Span(live.library.title(id), .strong), Span(" · \(count) · \(texts("verktøy", "tool")) \(id)", .dim)],
+                indent: 2)
+        } + [hint]
+    }
+}

@@ -1,0 +1,24 @@
+/// What the shell does after a line or a tick.
+struct Reply: Equatable {
+    /// What to show.
+    var blocks: [Block] = []
+    /// Whether the record has changed and must be saved before anything is shown.
+    var isChanged = false
+    /// How the shell goes on.
+    var next: Next = .stay
+    /// Whether the line may be recalled with the arrow keys: a command without words of its own, never a note.
+    var isRecallable = false
+
+    /// How the shell goes on.
+    enum Next: Equatable {
+        /// With the next line.
+        case stay
+        /// With an empty screen until Enter.
+        case hide
+        /// Not at all: the session has ended.
+        case finished
+    }
+
+    /// A reply that only shows something.
+    static func show(_ blocks: [Block]) -> Reply { Reply(blocks: blocks) }
+}

@@ -1,0 +1,177 @@
+import Facilitation
+import RecordStore
+import Terminal
+
+/// Puts a session, its record and a console together, and leads it.
+struct SessionRunner {
+    let app: App
+
+    /// How long after its last sign of life an unfinished session is offered again: seconds.
+    static let freshness = 12.0 * 3600
+
+    /// Starts a session, live or, at a speed, as a rehearsal; offers an unfinished one of the same script first.
+    func start(_ loaded: LoadedScript, _ script: Script, rehearsal: Double?) -> ExitStatus {
+        let texts = Texts(language: app.requested ?? script.language)
+        let console = openConsole(texts)
+        if rehearsal == nil, let fresh = freshRecord(of: loaded.file.id) {
+            switch offer(fresh, console, texts) {
+            case .resume: return resume(fresh.path, console: console)
+            case .new: break
+            case .leave:
+                console.close()
+                return .success
+            }
+        }
+        let clock = SessionClock(read: app.environment.clock, speed: rehearsal ?? 1)
+        let record = Record(
+            id: app.environment.makeID(), isRehearsal: rehearsal != nil, script: loaded.reference(script),
+            startedAt: clock.now.wall, plan: Plan(script), clock: clock.reference)
+        let keeper = Keeper(folder: app.recordFolder, refuges: app.refuges)
+        let live = LiveSession(
+            session: Session(record), library: loaded.sessionLibrary(script), texts: texts, place: keeper.place)
+        let opening = opening(of: record, speed: rehearsal, texts)
+        let shell = LiveShell(live: live, clock: clock, console: console, keeper: keeper)
+        return finish(shell.run(opening: opening) { live, now in live.start(at: now) }, keeper, console, texts)
+    }
+
+    /// Goes on with a record.
+    func resume(_ path: String, console opened: Console? = nil) -> ExitStatus {
+        let texts = app.texts
+        let record: OpenedRecord
+        do throws(StoreError) {
+            record = try RecordFile.open(
+                path, now: app.environment.clock().wall, fileSystem: app.environment.recordFiles)
+        } catch {
+            opened?.close()
+            app.complain(texts.store(error))
+            return .failure
+        }
+        return resume(record, console: opened)
+    }
+
+    private func resume(_ opened: OpenedRecord, console: Console?) -> ExitStatus {
+        let record = opened.record
+        let texts = Texts(language: app.requested ?? record.script.language)
+        guard !record.isEnded else {
+            opened.file.close()
+            console?.close()
+            app.complain(
+                texts(
+                    "\(opened.file.path) er avsluttet, så det er ikke noe å gå videre med.",
+                    "\(opened.file.path) has ended, so there is nothing to go on with."))
+            return .failure
+        }
+        if let recovery = opened.recovery { app.complain(texts.recovery(recovery)) }
+        let reading = app.environment.clock()
+        let clock = SessionClock(
+            read: app.environment.clock, speed: record.isRehearsal ? 60 : 1,
+            passed: SessionClock.passed(in: record, at: reading))
+        let keeper = Keeper(folder: app.recordFolder, refuges: app.refuges, file: opened.file)
+        var continued = record
+        continued.clock = clock.reference
+        let live = LiveSession(
+            session: Session(continued), library: library(of: record, texts), texts: texts, place: keeper.place)
+        let console = console ?? openConsole(texts)
+        let shell = LiveShell(live: live, clock: clock, console: console, keeper: keeper)
+        let opening = opening(of: record, speed: nil, texts)
+        return finish(shell.run(opening: opening) { live, now in live.resume(at: now) }, keeper, console, texts)
+    }
+
+    private func opening(of record: Record, speed: Double?, _ texts: Texts) -> [Block] {
+        let course = app.library.courses(record.script.language).first { course in
+            course.sessions.contains { $0.id == record.script.id }
+        }
+        return Opening(texts: texts, record: record, sessions: course?.sessions.count, speed: speed).blocks
+    }
+
+    private func openConsole(_ texts: Texts) -> Console {
+        app.environment.openConsole(
+            ConsoleOptions(
+                allowsColor: app.allowsColor,
+                searchLabels: SearchLabels(
+                    searching: StyledText(texts("søk: ", "search: ")),
+                    failing: StyledText(texts("finner ikke: ", "not found: ")))))
+    }
+
+    /// The script of a record, when it is at hand and has not been changed since.
+    private func library(of record: Record, _ texts: Texts) -> SessionLibrary {
+        let scripts = app.library
+        guard let file = scripts.find(record.script.id, language: record.script.language),
+            let loaded = try? scripts.load(file, messages: app.requested), let script = loaded.script
+        else {
+            app.complain(
+                texts(
+                    "Skriptet \(record.script.id) er ikke her nå. Samlingen går videre etter planen i referatet.",
+                    "The script \(record.script.id) is not at hand. The session goes on from the plan in the record."))
+            return SessionLibrary()
+        }
+        var library = loaded.sessionLibrary(script)
+        guard loaded.digest != record.script.sha256 else { return library }
+        app.complain(
+            texts(
+                "\(file.path) er endret siden samlingen begynte. Den går videre etter planen i referatet.",
+                "\(file.path) has changed since the session began. It goes on from the plan in the record."))
+        let titles = Dictionary(record.plan.items.map { ($0.id, $0.title) }) { first, _ in first }
+        library.items = library.items.filter { titles[$0.key] == $0.value.title }
+        return library
+    }
+
+    private func freshRecord(of id: String) -> RecordSummary? {
+        let now = app.environment.clock().wall.milliseconds
+        return app.unfinished().first { summary in
+            let age = Double(now - summary.startedAt.milliseconds) / 1000 - summary.seen
+            return summary.script.id == id && !summary.isRehearsal && age < Self.freshness
+                && !app.recordFolder.isInUse(summary)
+        }
+    }
+
+    private enum Choice { case resume, new, leave }
+
+    /// Asks whether to go on with an unfinished session; in a pipe there is nobody to ask, and a new one begins.
+    private func offer(_ fresh: RecordSummary, _ console: Console, _ texts: Texts) -> Choice {
+        let time = fresh.startedAt.local.clock
+        let text = texts(
+            "En samling av dette skriptet, begynt \(time), er ikke avsluttet.",
+            "A session of this script, begun at \(time), has not ended.")
+        guard console.isInteractive else {
+            app.complain(
+                text
+                    + texts(
+                        " En ny begynner nå; treff gjenoppta \(fresh.path) går videre med den gamle.",
+                        " A new one begins now; treff resume \(fresh.path) goes on with the old one."))
+            return .new
+        }
+        let question = texts(
+            "Gå videre med den? Enter eller j for ja, n for en ny › ",
+            "Go on with it? Enter or y for yes, n for a new one › ")
+        guard (try? console.screen.write(text + "\n")) != nil else { return .leave }
+        while true {
+            guard
+                case .line(let line) = console.reader.readLine(
+                    LineRequest(prompt: { _ in Terminal.Prompt(StyledText(question)) }))
+            else { return .leave }
+            if line.trimmed.isEmpty { return .resume }
+            if let answer = YesNo(line) { return answer == .yes ? .resume : .new }
+        }
+    }
+
+    private func finish(
+        _ end: (ending: LiveShell.Ending, farewell: Keeper.Farewell), _ keeper: Keeper, _ console: Console,
+        _ texts: Texts
+    ) -> ExitStatus {
+        console.close()
+        switch end.farewell {
+        case .saved: break
+        case .savedElsewhere(let path, let error): app.complain(texts.savedElsewhere(path, error))
+        case .lost(let error): app.complain(texts.lost(error))
+        }
+        if end.ending != .finished, end.farewell == .saved {
+            app.complain(
+                texts(
+                    "Samlingen er lagret og ikke avsluttet. treff gjenoppta går videre.",
+                    "The session is saved and has not ended. treff resume goes on."))
+        }
+        if end.farewell != .saved { return .unsaved }
+        return if case .stopped(let signal) = end.ending, signal != 0 { .signal(signal) } else { .success }
+    }
+}

@@ -1,0 +1,77 @@
+import Facilitation
+import TestSupport
+
+/// A session led at random, by whole seconds; the same for the same seed.
+struct RandomWalk {
+    private(set) var led: LedSession
+    private(set) var now = 0.0
+    private var random: SplitMix
+
+    init(seed: UInt64) {
+        random = SplitMix(seed: seed)
+        led = LedSession(.random(using: &random))
+    }
+
+    var session: Session { led.session }
+
+    /// Lets time pass, and something happen.
+    ///
+    /// - Returns: The command that was tried, and why it was refused if it was; `nil` when treff was stopped instead.
+    mutating func step() -> (command: Command, refusal: Refusal?)? {
+        now += Double(Int.random(in: 0...9, using: &random) == 0 ? 0 : Int.random(in: 1...500, using: &random))
+        if Int.random(in: 0...19, using: &random) == 0 {
+            led.resume(at: now)
+            return nil
+        }
+        led.pass(to: now)
+        let command = anyCommand()
+        do throws(Refusal) {
+            try led.at(now, command)
+            return (command, nil)
+        } catch {
+            return (command, error)
+        }
+    }
+
+    /// Carries out a command now.
+    mutating func perform(_ command: Command) throws(Refusal) { try led.at(now, command) }
+
+    private mutating func anyCommand() -> Command {
+        switch Int.random(in: 0...39, using: &random) {
+        case 0...9: .next
+        case 10...12: .back
+        case 13...14: .done
+        case 15...16: .goto(item: anyItem())
+        case 17: .skip(item: nil, reason: nil)
+        case 18: .skip(item: anyItem(), reason: "grunn")
+        case 19...20: .adjust(minutes: Int.random(in: -10...10, using: &random))
+        case 21: .startBreak(minutes: Bool.random(using: &random) ? 5 : nil)
+        case 22: .endBreak
+        case 23...24: anyPlan()
+        case 25: .startTool(anyTool())
+        case 26: .startTimer(minutes: Int.random(in: 0...9, using: &random), rounds: 2, label: "x")
+        case 27: .stopTimers
+        case 28...29: .note(kind: .note, text: "notat \(now)")
+        case 30: .erase(note: Int.random(in: 1...3, using: &random))
+        case 31: .present(Int.random(in: -1...12, using: &random))
+        case 32...33: .correct(to: now - Double(Int.random(in: -5...600, using: &random)))
+        case 34...36: .undo
+        default: .redo
+        }
+    }
+
+    private mutating func anyItem() -> String {
+        session.record.plan.items.randomElement(using: &random)?.id ?? "9.9"
+    }
+
+    private mutating func anyPlan() -> Command {
+        session.catchUpPlans(at: now).randomElement(using: &random).map(Command.choose) ?? .next
+    }
+
+    private mutating func anyTool() -> ToolOutline {
+        let steps: [StepTiming?] = (0..<Int.random(in: 0...3, using: &random)).map { _ in
+            Bool.random(using: &random) ? StepTiming(minutes: 1, rounds: 2, roles: ["a", "b"]) : nil
+        }
+        return ToolOutline(id: "tool", title: "Verktøy", steps: steps)
+    }
+}
