@@ -7,10 +7,9 @@ struct CourseMaker {
 
     /// The course.
     func read(_ values: FrontMatterValues, _ report: inout Report) -> Course {
-        let name = values.text(.course) ?? values.text(.title)
-        if name == nil { report.add(MissingTitle(), at: values.entry(.course)?.nameRange ?? document.top) }
+        let title = values.title([.course, .title], in: document, &report)
         var course = Course(
-            id: id, title: name?.text ?? id, language: values.language, sessions: values.number(.sessions, &report),
+            id: id, title: title ?? id, language: values.language, sessions: values.number(.sessions, &report),
             group: group(values, &report), build: build(values, &report),
             anyDiagnosis: values.text(.diagnosis).map { ["uavhengig", "independent"].contains($0.text.lowercased()) }
                 ?? false)
@@ -36,12 +35,14 @@ struct CourseMaker {
             let isQuoted = [.quotationMark, .apostrophe].contains(bytes[text.range.lowerBound]) && text.range.count > 1
             let range = isQuoted ? text.range.dropFirst().dropLast() : text.range
             let bracket = HeadingBracket(range, in: document.text)
-            guard let part = bracket.parts?.first, case .exact(let duration) = DurationText(document.text.words(part))
-            else {
-                report.add(BadBuild(written: text.text), at: text.range)
-                return nil
+            let read = bracket.parts?.first.map { DurationText(document.text.words($0)) } ?? .none
+            let title = document.text.words(bracket.title)
+            if case .exact = read, bracket.isWellFormed {
+            } else {
+                let right = read.duration.map { "\(title) (\(DurationText.written($0)))" }
+                report.add(BadBuild(written: text.text, right: right), at: text.range)
             }
-            return .init(title: document.text.words(bracket.title), minutes: duration.planned)
+            return read.duration.map { .init(title: title, minutes: $0.planned) }
         }
     }
 

@@ -11,10 +11,9 @@ struct ToolMaker {
     /// The tool.
     func read(_ values: FrontMatterValues, _ report: inout Report) -> Tool {
         let key: FrontMatterKey = kind == .method ? .method : .tool
-        let name = values.text(.title) ?? values.text(key)
-        if name == nil { report.add(MissingTitle(), at: values.entry(key)?.nameRange ?? document.top) }
+        let title = values.title([.title, key], in: document, &report)
         var tool = Tool(
-            id: id, kind: kind == .method ? .method : .tool, title: name?.text ?? id, language: values.language,
+            id: id, kind: kind == .method ? .method : .tool, title: title ?? id, language: values.language,
             purposes: purposes(values.entry(.purpose), &report))
         var section: ToolSection?
         for block in document.tree.blocks {
@@ -34,14 +33,21 @@ struct ToolMaker {
                 let word = String(part).trimmingSpaces
                 if let purpose = Tool.Purpose.words.meaning(of: word) { return purpose }
                 let nearest = Tool.Purpose.words.nearest(to: word)
-                report.add(UnknownPurpose(written: word, nearest: nearest), at: text.range)
+                report.add(
+                    UnknownPurpose(written: word, nearest: nearest), at: place(of: word, in: text.range), fix: nearest)
                 return nil
             }
         }
     }
 
+    /// Where a word stands in a range; the range itself where it is written otherwise there.
+    private func place(of word: String, in range: Range<Int>) -> Range<Int> {
+        text.bytes[range].firstRange(of: Array(word.utf8)) ?? range
+    }
+
     private func section(_ heading: HeadingSyntax, _ report: inout Report) -> ToolSection? {
-        let title = text.words(heading.content)
+        var title = text.words(heading.content)
+        if title.last == ":" { title.removeLast() }
         let known = ToolSection.words.meaning(of: title)
         if heading.style == .unspacedMarks {
             let marks = heading.range.prefix(heading.level)

@@ -1,5 +1,10 @@
 extension VirtualScreen {
     mutating func perform(_ operation: EscapeParser.Operation) {
+        if operation == .sequence(parameters: "?2026", final: UInt8(ascii: "l")) {
+            isUpdating = false
+            return record()
+        }
+        isRecorded = false
         switch operation {
         case .character(let scalar): put(scalar)
         case .control(let byte): control(byte)
@@ -109,9 +114,6 @@ extension VirtualScreen {
         case ("1049", "h"): showAlternate(true)
         case ("1049", "l"): showAlternate(false)
         case ("2026", "h"): isUpdating = true
-        case ("2026", "l"):
-            isUpdating = false
-            record()
         case ("2004", "h"), ("2004", "l"), ("25", "h"), ("25", "l"): break
         default: unknown.append("ESC [ ?\(parameters)\(final)")
         }

@@ -21,6 +21,7 @@ public struct VirtualScreen {
     var wrapsNext = false
     var style = ""
     var isUpdating = false
+    var isRecorded = false
     var parser = EscapeParser()
     private(set) var columns: Int
     private let reflows: Bool
@@ -70,8 +71,7 @@ public struct VirtualScreen {
     /// Obeys some bytes, which may end in the middle of a code or a character.
     public mutating func feed(_ bytes: some Sequence<UInt8>) {
         for byte in bytes {
-            guard let operation = parser.take(byte) else { continue }
-            perform(operation)
+            if let operation = parser.take(byte) { perform(operation) }
         }
         record()
     }
@@ -104,13 +104,16 @@ public struct VirtualScreen {
             row = max(0, row - 1)
         }
         while grid.count < newRows { grid.append(ScreenRow(columns: columns)) }
+        isRecorded = false
         record()
     }
 
     /// Notes what can be seen, unless the program is in the middle of an update.
     mutating func record() {
+        if isUpdating || isRecorded { return }
+        isRecorded = true
         let state = state
-        if !isUpdating, state != states.last { states.append(state) }
+        if state != states.last { states.append(state) }
     }
 
     mutating func lineFeed() {

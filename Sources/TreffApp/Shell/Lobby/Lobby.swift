@@ -107,7 +107,7 @@ struct Lobby {
                 (texts("øv \(first)", "rehearse \(first)"), texts("øv med rask klokke", "rehearse with a fast clock")),
                 (texts("gjenoppta", "resume"), texts("gå videre med en samling", "go on with a session")),
                 (texts("liste", "list"), texts("kurs, samlinger og referater", "courses, sessions and records")),
-                (texts("tools", "tools"), texts("verktøykassa etter formål", "the toolbox by purpose")),
+                (texts("verktøy", "tools"), texts("verktøykassa etter formål", "the toolbox by purpose")),
                 (texts("verktøy busk", "tool busk"), texts("ett verktøy", "one tool")),
                 (texts("sjekk FIL", "check FILE"), texts("se etter feil i et skript", "look for faults in a script")),
                 (

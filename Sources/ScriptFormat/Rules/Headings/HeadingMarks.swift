@@ -1,0 +1,35 @@
+import Facilitation
+
+/// A heading without any marks.
+struct HeadingMarks: Fault {
+    let level: Int
+    let title: String
+
+    static let rule = Rule(
+        "heading-marks", .error, in: .session,
+        nb: .init(
+            "En fase begynner med # og et punkt med ##. Uten dem er linjen vanlig tekst.",
+            wrong: "Oppstart (5 min)\n\n## Velkommen (5 min)", right: "# Oppstart (5 min)\n\n## Velkommen (5 min)"),
+        en: .init(
+            "A phase begins with # and an item with ##. Without them the line is ordinary text.",
+            wrong: "Opening (5 min)\n\n## Welcome (5 min)", right: "# Opening (5 min)\n\n## Welcome (5 min)"))
+
+    func wording(_ language: Language) -> Wording {
+        let marks = String(repeating: "#", count: level)
+        let kind =
+            switch language {
+            case .nb: level == 1 ? "en fase" : "et punkt"
+            case .en: level == 1 ? "a phase" : "an item"
+            }
+        return switch language {
+        case .nb:
+            Wording(
+                "Linjen er lest som \(kind), men mangler \(marks).", help: "Sett \(marks) og et mellomrom foran.",
+                example: "\(marks) \(title)")
+        case .en:
+            Wording(
+                "The line is read as \(kind), but has no \(marks).", help: "Put \(marks) and a space before it.",
+                example: "\(marks) \(title)")
+        }
+    }
+}
