@@ -14,8 +14,15 @@ enum DurationText: Equatable {
     /// The longest that anything is planned to take: a day.
     static let limit = 24 * 60
 
+    /// Longer texts, in bytes, are no durations.
+    private static let longestText = 80
+
     /// Reads a text.
     init(_ text: String) {
+        guard text.utf8.count <= Self.longestText else {
+            self = text.first?.isNumber == true ? .unclear : .none
+            return
+        }
         let tokens = DurationToken.tokens(of: text)
         if let duration = Self.exact(tokens) {
             self = .exact(duration)

@@ -7,10 +7,9 @@ struct CourseMaker {
 
     /// The course.
     func read(_ values: FrontMatterValues, _ report: inout Report) -> Course {
-        let name = values.text(.course) ?? values.text(.title)
-        if name == nil { report.add(MissingTitle(), at: values.entry(.course)?.nameRange ?? document.top) }
+        let title = values.title([.course, .title], in: document, &report)
         var course = Course(
-            id: id, title: name?.text ?? id, language: values.language, sessions: values.number(.sessions, &report),
+            id: id, title: title ?? id, language: values.language, sessions: values.number(.sessions, &report),
             group: group(values, &report), build: build(values, &report),
             anyDiagnosis: values.text(.diagnosis).map { ["uavhengig", "independent"].contains($0.text.lowercased()) }
                 ?? false)

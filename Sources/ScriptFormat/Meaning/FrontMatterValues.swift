@@ -9,9 +9,12 @@ struct FrontMatterValues {
     /// Takes the entries that a kind of document has, and reports the others.
     init(_ document: ParsedDocument, kind: DocumentKind, _ report: inout Report) {
         let allowed = FrontMatterKey.keys(of: kind)
+        var misspelt: [(FrontMatterKey, FrontMatterEntry)] = []
         for entry in document.tree.frontMatter?.entries ?? [] {
             guard let key = FrontMatterKey.words.meaning(of: entry.name) else {
-                reportUnknown(entry, allowed, &report)
+                let nearest = FrontMatterKey.words.nearest(to: entry.name)
+                report.add(UnknownKey(written: entry.name, nearest: nearest), at: entry.nameRange, fix: nearest)
+                if let key = FrontMatterKey.meant(by: entry.name) { misspelt.append((key, entry)) }
                 continue
             }
             if !allowed.contains(key) {
@@ -22,6 +25,7 @@ struct FrontMatterValues {
                 entries[key] = entry
             }
         }
+        for (key, entry) in misspelt where allowed.contains(key) && entries[key] == nil { entries[key] = entry }
         readLanguage(&report)
     }
 
@@ -34,6 +38,18 @@ struct FrontMatterValues {
     /// All texts of a name.
     func texts(_ key: FrontMatterKey) -> [String] { entries[key]?.texts.map(\.text) ?? [] }
 
+    /// The title, or `nil` with a report of its absence, unless that is a consequence of what has been reported.
+    func title(_ keys: [FrontMatterKey], in document: ParsedDocument, _ report: inout Report) -> String? {
+        for key in keys {
+            if let title = text(key) { return title.text }
+        }
+        let isTold = [FrontMatterTooLong.rule, FrontMatterLine.rule].contains { report.has($0) }
+        if document.fences != .none, !isTold {
+            report.add(MissingTitle(), at: keys.lazy.compactMap { entries[$0]?.nameRange }.first ?? document.top)
+        }
+        return nil
+    }
+
     /// A number from 1.
     func number(_ key: FrontMatterKey, _ report: inout Report) -> Int? {
         guard let text = text(key) else { return nil }
@@ -43,11 +59,6 @@ struct FrontMatterValues {
             BadNumber(written: text.text, name: entries[key]?.name ?? "", meant: meant), at: text.range,
             fix: meant.map(String.init))
         return meant
-    }
-
-    private func reportUnknown(_ entry: FrontMatterEntry, _ allowed: [FrontMatterKey], _ report: inout Report) {
-        let nearest = FrontMatterKey.words.nearest(to: entry.name)
-        report.add(UnknownKey(written: entry.name, nearest: nearest), at: entry.nameRange, fix: nearest)
     }
 
     private mutating func readLanguage(_ report: inout Report) {

@@ -24,7 +24,8 @@ struct SessionReader {
         let maker = ItemMaker(text: document.text, toolbox: options.toolbox)
         return Script(
             course: values.text(.course)?.text, session: values.number(.session, &report),
-            title: title(values, &report),
+
+            title: values.title([.title], in: document, &report) ?? untitled(values.language),
             language: values.language, aims: values.texts(.aims), preparation: values.texts(.preparation),
             phases: outline.phases.enumerated().map { index, phase in
                 Phase(
@@ -32,15 +33,6 @@ struct SessionReader {
                     duration: phase.heading?.duration, text: phase.text.map { document.text.words($0) },
                     items: phase.items.enumerated().map { maker.item($1, id: "\(index + 1).\($0 + 1)") })
             })
-    }
-
-    private func title(_ values: FrontMatterValues, _ report: inout Report) -> String {
-        if let title = values.text(.title) { return title.text }
-        // Where the front matter itself is missing, its title is not news.
-        if document.fences != .none {
-            report.add(MissingTitle(), at: values.entry(.title)?.nameRange ?? document.top)
-        }
-        return untitled(values.language)
     }
 
     private func untitled(_ language: Language) -> String {

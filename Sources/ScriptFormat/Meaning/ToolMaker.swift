@@ -11,10 +11,9 @@ struct ToolMaker {
     /// The tool.
     func read(_ values: FrontMatterValues, _ report: inout Report) -> Tool {
         let key: FrontMatterKey = kind == .method ? .method : .tool
-        let name = values.text(.title) ?? values.text(key)
-        if name == nil { report.add(MissingTitle(), at: values.entry(key)?.nameRange ?? document.top) }
+        let title = values.title([.title, key], in: document, &report)
         var tool = Tool(
-            id: id, kind: kind == .method ? .method : .tool, title: name?.text ?? id, language: values.language,
+            id: id, kind: kind == .method ? .method : .tool, title: title ?? id, language: values.language,
             purposes: purposes(values.entry(.purpose), &report))
         var section: ToolSection?
         for block in document.tree.blocks {

@@ -2,7 +2,7 @@
 enum DocumentKindFinder {
     /// The kind that the front matter names, if it is not a session.
     static func kind(named entries: [FrontMatterEntry]) -> DocumentKind? {
-        let keys = entries.compactMap { FrontMatterKey.words.meaning(of: $0.name) }
+        let keys = entries.compactMap { FrontMatterKey.meant(by: $0.name) }
         if keys.contains(.tool) { return .tool }
         if keys.contains(.method) { return .method }
         if keys.contains(.session) { return nil }
@@ -12,7 +12,7 @@ enum DocumentKindFinder {
 
     /// Whether a document is a session: its front matter has an entry of one, or there is a timed heading.
     static func isSession(_ tree: SyntaxTree, in text: VisibleText) -> Bool {
-        let keys = tree.frontMatter?.entries.compactMap { FrontMatterKey.words.meaning(of: $0.name) } ?? []
+        let keys = tree.frontMatter?.entries.compactMap { FrontMatterKey.meant(by: $0.name) } ?? []
         let ofSession: [FrontMatterKey] = [.session, .aims, .preparation, .title, .course]
         if keys.contains(where: ofSession.contains) { return true }
         let headings = HeadingReader(text: text)

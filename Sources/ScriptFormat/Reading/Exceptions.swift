@@ -14,7 +14,7 @@ struct Exceptions {
             let reason = parts.count > 1 ? String(parts[1]).trimmingSpaces : ""
             guard Rule.named(code) != nil else {
                 report.add(
-                    UnknownException(written: code, nearest: Nearest.word(to: code, among: Rule.all.map(\.code))),
+                    UnknownException(written: code, nearest: Rule.nearest(to: code)),
                     at: text.range)
                 continue
             }

@@ -4,6 +4,8 @@ import Facilitation
 struct FindingWriter {
     let source: Source
     let language: Language
+    /// More findings than this on one line tell no more.
+    private static let limitForLine = 20
 
     /// The findings in the order of the text, without those whose codes are excepted.
     func findings(of report: Report, except exceptions: Set<String>) -> [Finding] {
@@ -12,7 +14,12 @@ struct FindingWriter {
             ($0.element.range.lowerBound, $0.offset) < ($1.element.range.lowerBound, $1.offset)
         }
         var counter = ColumnCounter(source)
-        return sorted.map { finding($0.element, &counter) }
+        var onLine = (line: 0, count: 0)
+        return sorted.compactMap { entry in
+            let finding = finding(entry.element, &counter)
+            onLine = (finding.position.line, finding.position.line == onLine.line ? onLine.count + 1 : 1)
+            return onLine.count > Self.limitForLine ? nil : finding
+        }
     }
 
     private func finding(_ entry: Report.Entry, _ counter: inout ColumnCounter) -> Finding {

@@ -16,19 +16,24 @@ public struct KnownToolbox: Equatable, Sendable {
         /// The ids, in alphabetical order.
         public let ids: [String]
         private let idsByKey: [String: String]
+        private let spellings: Nearest
 
         init(_ names: [String: [String]]) {
             ids = names.keys.sorted()
             let pairs = names.flatMap { id, titles in ([id] + titles).map { (Words.key($0), id) } }
             idsByKey = Dictionary(pairs.sorted { $0 < $1 }) { first, _ in first }
+            spellings = Nearest(idsByKey.keys.sorted())
         }
+
+        /// Equal where the same words lead to the same ids.
+        public static func == (left: Names, right: Names) -> Bool { left.idsByKey == right.idsByKey }
 
         /// The id that a word stands for: the id itself, or a name.
         public func id(for word: String) -> String? { idsByKey[Words.key(word)] }
 
         /// The nearest id to a misspelt id or name.
         func nearest(to word: String) -> String? {
-            Nearest.word(to: word, among: idsByKey.keys.sorted()).flatMap { idsByKey[$0] }
+            spellings.word(to: word).flatMap { idsByKey[$0] }
         }
     }
 }

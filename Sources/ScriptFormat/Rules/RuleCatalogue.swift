@@ -64,6 +64,11 @@ extension Rule {
 
     private static let byCode = Dictionary(all.map { ($0.code, $0) }) { first, _ in first }
 
+    private static let codes = Nearest(all.map(\.code))
+
+    /// The code that a misspelt one is nearest to; `nil` where none is near.
+    public static func nearest(to code: String) -> String? { codes.word(to: code) }
+
     /// The rule with a code; `nil` where there is none.
     public static func named(_ code: String) -> Rule? { byCode[code] }
 }

@@ -18,32 +18,34 @@ struct BlockCollector {
         isAfterBlank = false
     }
 
-    /// Remembers a blank line.
-    mutating func note(blankAt offset: Int) { isAfterBlank = true }
+    /// Remembers that a blank line stands after the last block.
+    mutating func noteBlank() { isAfterBlank = true }
 
     /// Adds the labels and the prose of a paragraph.
     mutating func add(paragraph lines: [Range<Int>]) {
+        var label: LabelSyntax?
+        var prose: [Range<Int>] = []
         for (index, line) in lines.enumerated() {
-            if let match = labels.match(line, isFirst: index == 0) {
-                let value = match.value.isEmpty ? nil : TextSyntax(lines: [match.value])
-                add(.label(.init(label: match.label, word: match.word, form: match.form, value: value)))
-            } else {
-                go(onWith: line, isFirst: index == 0)
+            guard let match = labels.match(line, isFirst: index == 0) else {
+                prose.append(line)
+                continue
             }
+            add(label, prose)
+            label = LabelSyntax(label: match.label, word: match.word, form: match.form)
+            prose = match.value.isEmpty ? [] : [match.value]
         }
+        add(label, prose)
         isAfterBlank = false
     }
 
-    private mutating func go(onWith line: Range<Int>, isFirst: Bool) {
-        switch isFirst ? nil : blocks.last {
-        case .label(var label):
-            label.value = TextSyntax(lines: (label.value?.lines ?? []) + [line])
-            blocks[blocks.count - 1] = .label(label)
-        case .paragraph(var text):
-            text.lines.append(line)
-            blocks[blocks.count - 1] = .paragraph(text)
-        default:
-            blocks.append(.paragraph(TextSyntax(lines: [line])))
+    /// Adds what stands between two labels: the first one's value, or prose.
+    private mutating func add(_ label: LabelSyntax?, _ lines: [Range<Int>]) {
+        let text = lines.isEmpty ? nil : TextSyntax(lines: lines)
+        if var label {
+            label.value = text
+            blocks.append(.label(label))
+        } else if let text {
+            blocks.append(.paragraph(text))
         }
     }
 

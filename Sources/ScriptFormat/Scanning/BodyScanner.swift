@@ -46,7 +46,7 @@ struct BodyScanner {
         case .blank:
             closeParagraph()
             list?.leaveParagraph()
-            blocks.note(blankAt: raw.lowerBound)
+            if list == nil { blocks.noteBlank() }
             return
         default: break
         }

@@ -21,6 +21,11 @@ enum FrontMatterKey: Sendable, CaseIterable {
         .init(.exceptions, nb: ["unntak"], en: ["exceptions"]),
     ])
 
+    /// What a name was meant as, if it is a known one or near one.
+    static func meant(by name: String) -> FrontMatterKey? {
+        words.meaning(of: name) ?? words.nearest(to: name).flatMap { words.meaning(of: $0) }
+    }
+
     /// The names that a kind of document has.
     static func keys(of kind: DocumentKind) -> [FrontMatterKey] {
         switch kind {

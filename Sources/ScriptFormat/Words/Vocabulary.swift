@@ -25,12 +25,14 @@ struct Vocabulary<Meaning: Sendable & Equatable>: Sendable {
 
     private let entries: [Entry]
     private let meanings: [String: Meaning]
+    private let spellings: Nearest
 
     /// Takes the words.
     init(_ entries: [Entry]) {
         self.entries = entries
         let pairs = entries.flatMap { entry in (entry.nb + entry.en).map { (Words.key($0), entry.meaning) } }
         meanings = Dictionary(pairs) { first, _ in first }
+        spellings = Nearest(entries.flatMap { $0.nb + $0.en })
     }
 
     /// What a word means, in whatever case it is written.
@@ -46,6 +48,6 @@ struct Vocabulary<Meaning: Sendable & Equatable>: Sendable {
 
     /// The known word that a misspelt one is nearest to, of either language; `nil` where none is near.
     func nearest(to word: String) -> String? {
-        Nearest.word(to: word, among: entries.flatMap { $0.nb + $0.en })
+        spellings.word(to: word)
     }
 }
