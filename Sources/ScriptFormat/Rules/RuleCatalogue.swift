@@ -60,7 +60,7 @@ extension Rule {
     ]
 
     /// All rules.
-    public static let all: [Rule] = faults.map { $0.rule }
+    public static let all: [Rule] = (faults + PlanRules.all).map { $0.rule }
 
     private static let byCode = Dictionary(all.map { ($0.code, $0) }) { first, _ in first }
 
