@@ -48,6 +48,11 @@ let package = Package(
             name: "TerminalTests", dependencies: ["Terminal", "TestSupport", "terminal-demo"], swiftSettings: strict),
         .testTarget(
             name: "TreffAppTests", dependencies: ["TreffApp", "Facilitation", "TestSupport"], swiftSettings: strict),
+        .executableTarget(name: "EmptyProgram", path: "Tests/EmptyProgram", swiftSettings: strict),
+        .executableTarget(
+            name: "benchmarks",
+            dependencies: ["Facilitation", "RecordStore", "ScriptFormat", "TestSupport", "EmptyProgram", "treff"],
+            path: "Tests/Benchmarks", swiftSettings: strict),
         .testTarget(name: "EndToEndTests", dependencies: ["treff", "TestSupport"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]

@@ -51,6 +51,22 @@ import Testing
         }
     }
 
+    @Test(arguments: ["", "}", "]", "{", "[", "\"", "\\\"", ",", "{ \"a\": [", "\n"])
+    func aBracketLostOrTooManyCostsThatLineOnly(end: String) throws {
+        let names = Samples.events.map(\.name)
+        let first = try #require(lines.firstIndex { $0.contains("session-started") })
+        for index in names.indices.dropLast() {
+            var damaged = lines.map(String.init)
+            damaged[first + index] = damaged[first + index].dropLast(3) + end
+            let salvage = try Salvage(Array(damaged.joined(separator: "\n").utf8))
+            let found = salvage.document.record.timeline.map(\.event.name)
+            let without = names[..<index] + names[(index + 1)...]
+            #expect(
+                found == Array(without) && salvage.lost == 1 || found == names && salvage.lost == 0, "entry \(index)")
+            #expect(salvage.document.record.notes.count == Samples.full.notes.count)
+        }
+    }
+
     @Test func aDamagedItemLeavesTheOthersOfItsPhase() throws {
         var damaged = whole
         damaged[try lineStart("\"id\": \"1.1\"") + 10] = UInt8(ascii: "}")

@@ -24,7 +24,9 @@ struct DurationTests {
             ("et kvarter", 15, 15), ("kvarter", 15, 15), ("three quarters", 45, 45), ("15–10 min", 15, 10),
             ("10 til 15 min", 15, 10), ("10 to 15 minutes", 15, 10), ("to timer", 120, 120), ("1:30", 90, 90),
             ("1 time og 15 minutter", 75, 75), ("ca. 10 min", 10, 10), ("30", 30, 30), ("45 min – 1 t", 60, 45),
-            ("five minutes", 5, 5), ("10 min–15 min", 15, 10), ("1 t 30", 90, 90), ("1t30", 90, 90),
+            ("five minutes", 5, 5), ("10 min–15 min", 15, 10), ("1 t 30", 90, 90), ("10:00–10:45", 45, 45),
+            ("kl 10.00–11.30", 90, 90), ("1.25 t", 75, 75),
+            ("10 mni", 10, 10), ("10 minuter", 10, 10), ("10'", 10, 10), ("1t30", 90, 90),
         ])
     func loose(text: String, planned: Int, minimum: Int) {
         #expect(DurationText(text) == .loose(PlannedDuration(planned, minimum: minimum)))

@@ -99,8 +99,8 @@ struct HeadingTests {
                 ## Runde (5 min)
                 """),
             [
-                "1️⃣ heading-marks [Oppstart (5 min)] Linjen ser ut som en fase, men mangler #.",
-                "2️⃣ heading-marks [Avslutning (5 min)] Linjen ser ut som en fase, men mangler #.",
+                "1️⃣ heading-marks [Oppstart (5 min)] Linjen er lest som en fase, men mangler #.",
+                "2️⃣ heading-marks [Avslutning (5 min)] Linjen er lest som en fase, men mangler #.",
             ])
         #expect(script?.phases.map(\.title) == ["Oppstart", "Avslutning"])
         #expect(script?.items[0].text == ["Skriv hver for dere (3 min)"])

@@ -73,7 +73,7 @@ struct HostileTests {
     func manyLines() {
         for line in [
             "- x\n", "\n", "<!--\n", "Si: x\n", "  - x\n", "```\n", "x\n---\n", "TODO\n", "Ledr: x\n", "> x\n\n",
-            "1. x\n",
+            "1. x\n", "- x\n  y\n", "• x\n",
         ] {
             let body = String(repeating: line, count: 90_000 / line.utf8.count)
             let reading = ScriptReader.read(inItem(body))

@@ -25,7 +25,8 @@ let isTerminal = isatty(0) == 1 && isatty(1) == 1
 let isCapable = isTerminal && LineEditor.isCapable(terminalName: name)
 let screen = DescriptorScreen(descriptor: 1, obeysCodes: isCapable, usesColor: true)
 let labels = SearchLabels(searching: "søk: ", failing: "ikke funnet: ")
-let editor = isCapable
+let editor =
+    isCapable
     ? LineEditor(input: 0, output: 1, signals: signals, usesColor: true, searchLabels: labels) : nil
 let plain = PlainReader(input: 0, signals: signals, screen: isTerminal ? screen : nil)
 let reader: any LineReader = editor.map { $0 } ?? plain

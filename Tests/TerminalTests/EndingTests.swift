@@ -81,7 +81,8 @@ struct EndingTests {
     }
 
     @Test func controlZSuspendsAndTheLineComesBack() throws {
-        let script = "set -m; \"$@\"; echo; echo STANSET; stty -a | grep -o ' -\\?icanon\\>'; fg >/dev/null; stty -a | grep -o ' -\\?icanon\\>'"
+        let script =
+            "set -m; \"$@\"; echo; echo STANSET; stty -a | grep -o ' -\\?icanon\\>'; fg >/dev/null; stty -a | grep -o ' -\\?icanon\\>'"
         let demo = try Demo(["tick=15"], through: ["/bin/bash", "-c", script, "bash"])
         try demo.type("halvferdig linje", showing: "halvferdig linje")
         try demo.terminal.type("\u{1B}[D\u{1B}[D\u{1A}")

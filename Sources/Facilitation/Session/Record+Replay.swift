@@ -8,8 +8,10 @@ extension Record {
     public func replay(
         _ visit: (_ before: SessionState, _ elapsed: Double, _ entry: Entry) -> Void
     ) -> SessionState {
+        let counted = Timeline(entries: timeline, notes: notes)
         var state = SessionState(plan: plan)
-        for (elapsed, entry) in Timeline(entries: timeline, notes: notes).effective {
+        state.gaps = counted.gaps
+        for (elapsed, entry) in counted.effective {
             visit(state, elapsed, entry)
             state.apply(entry.event, at: elapsed)
         }

@@ -56,7 +56,9 @@ struct SyntheticSession {
             attempt(.goto(item: session.state.items[index + 2].item.id))
         }
         if random.happens(0.01) { attempt(.back) }
+        let held = session.state.currentIndex
         hold(session.state.current ?? current)
+        guard session.state.currentIndex == held else { return }
         if session.state.tool != nil { attempt(.back) }
         attempt(.done)
         if random.happens(0.03) {
@@ -73,13 +75,15 @@ struct SyntheticSession {
     private mutating func hold(_ current: ItemProgress) {
         let bias = Double(current.item.title.stableHash % 1000) / 1000
         let factor = max(0.2, (0.85 + 0.45 * bias) * groupPace * (1 + 0.16 * random.deviate()))
-        let parts = current.item.prompts.count + 1
+        let prompts = current.item.prompts.count
+        let parts = 1 + (random.happens(0.15) ? max(0, prompts - 1) : prompts)
         let part = Double(current.minutes * 60) * factor / Double(parts)
         for index in 0..<parts {
-            if index > 0 {
-                guard random.happens(0.93) else { break }
-                attempt(.next)
+            if index > 0, random.happens(0.01) {
+                attempt(.skip(item: nil, reason: random.pick(words.reasons)))
+                return
             }
+            if index > 0 { attempt(.next) }
             now += (part * (0.5 + random.unit()) * 10).rounded() / 10
             interrupt(current)
         }
@@ -100,6 +104,7 @@ struct SyntheticSession {
         if random.happens(0.04) {
             attempt(.startTimer(minutes: random.number(in: 2...5), rounds: random.number(in: 1...3), label: ""))
         }
+        if random.happens(0.015) { attempt(.back) }
         if random.happens(0.012) {
             attempt(.startBreak(minutes: random.happens(0.7) ? 10 : nil))
             wait(200...800)

@@ -10,7 +10,8 @@ public enum Pace: Equatable, Sendable {
     /// Seconds of difference that still count as on time.
     static let tolerance = 120.0
 
-    init(lateness: Double) {
+    /// Creates the pace of a forecast that is so many seconds behind the plan; negative when ahead.
+    public init(lateness: Double) {
         // No session is a million minutes late; a damaged record might say so.
         let minutes = Int(min(abs(lateness) / 60, 1_000_000).rounded())
         switch lateness {

@@ -15,7 +15,7 @@ enum RecordHeader {
     private static func members(_ buffer: UnsafeBufferPointer<UInt8>) -> [JSON.Member] {
         var parser = JSONParser(buffer)
         var members: [JSON.Member] = []
-        do throws(JSONError) {
+        do throws(JSONFault) {
             try parser.scanner.expect(UInt8(ascii: "{"))
             repeat {
                 guard try parser.scanner.peek() == UInt8(ascii: "\"") else { return [] }

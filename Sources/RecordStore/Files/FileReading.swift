@@ -4,8 +4,8 @@ import Glibc
 struct FileReading {
     let fileSystem: FileSystem
 
-    /// Some fifty times what a session of 10,000 notes takes: what is larger is not a record, and not worth the memory.
-    static let sizeLimit = 256 << 20
+    /// Some sixteen times what a session of 10,000 notes takes: what is larger is not a record, and not worth the memory.
+    static let sizeLimit = 64 << 20
 
     /// What was read.
     struct Contents {

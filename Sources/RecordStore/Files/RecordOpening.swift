@@ -49,7 +49,7 @@ struct RecordOpening {
         switch try read() {
         case .damaged(let bytes, let defect): return try repair(bytes, defect)
         case .whole(let document):
-            if let interrupted, interrupted.record.goesOn(from: document.record) {
+            if let interrupted = try interrupted(), interrupted.record.goesOn(from: document.record) {
                 try StoreError.Cause.explaining { () throws(SystemError) in try place.finish() }
                 return (interrupted, recovery(nil, nil, .interruptedSave))
             }
@@ -62,7 +62,7 @@ struct RecordOpening {
 
     private func repair(_ bytes: [UInt8], _ defect: RecordDefect) throws(StoreError.Cause) -> (RecordDocument, Recovery)
     {
-        let interrupted = interrupted
+        let interrupted = try interrupted()
         let salvage = interrupted == nil ? try? Salvage(bytes) : nil
         guard let document = interrupted ?? salvage?.document else { throw .damaged(defect) }
         var copy = ""
@@ -82,10 +82,16 @@ struct RecordOpening {
         Recovery(path: path.text, damagedCopy: copy, defect: defect, source: source)
     }
 
-    /// What a stopped save left, if it is complete.
-    private var interrupted: RecordDocument? {
-        guard let contents = try? reading.contents(place.temporary) else { return nil }
-        return try? RecordDocument(contents.bytes)
+    /// What a stopped save left, if it is complete. One that cannot be read at the moment is no reason to throw it away.
+    private func interrupted() throws(StoreError.Cause) -> RecordDocument? {
+        let bytes: [UInt8]
+        do throws(StoreError.Cause) {
+            bytes = try reading.contents(place.temporary).bytes
+        } catch {
+            guard error == .missing else { throw error }
+            return nil
+        }
+        return try? RecordDocument(bytes)
     }
 }
 

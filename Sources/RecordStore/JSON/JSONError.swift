@@ -45,3 +45,10 @@ public struct JSONError: Error, Equatable, Sendable {
         self.column = column
     }
 }
+
+/// A mistake in a text before anybody has asked for its line: counting lines takes time, and who goes on reading behind
+/// the mistake does not need them.
+struct JSONFault: Error {
+    var problem: JSONError.Problem
+    var offset: Int
+}

@@ -10,7 +10,7 @@ struct JSONParser {
     }
 
     /// Reads the next value.
-    mutating func value(depth: Int = 0) throws(JSONError) -> JSON {
+    mutating func value(depth: Int = 0) throws(JSONFault) -> JSON {
         switch try scanner.peek() {
         case UInt8(ascii: "\""): return .string(try string())
         case UInt8(ascii: "{"): return try object(depth: depth)
@@ -32,12 +32,12 @@ struct JSONParser {
     }
 
     /// Reads a string; its first quote must be here.
-    mutating func string() throws(JSONError) -> String {
+    mutating func string() throws(JSONFault) -> String {
         let quoted = try scanner.quoted()
         return try JSONUnescaping(scanner: scanner, isLenient: isLenient).text(of: quoted)
     }
 
-    private mutating func array(depth: Int) throws(JSONError) -> JSON {
+    private mutating func array(depth: Int) throws(JSONFault) -> JSON {
         guard depth < JSONScanner.depthLimit else { throw scanner.error(.tooDeep) }
         scanner.index += 1
         var elements: [JSON] = []
@@ -49,7 +49,7 @@ struct JSONParser {
         return .array(elements)
     }
 
-    private mutating func object(depth: Int) throws(JSONError) -> JSON {
+    private mutating func object(depth: Int) throws(JSONFault) -> JSON {
         guard depth < JSONScanner.depthLimit else { throw scanner.error(.tooDeep) }
         scanner.index += 1
         var members: [JSON.Member] = []
@@ -87,12 +87,12 @@ extension JSON {
     public init(parsing bytes: [UInt8]) throws(JSONError) {
         let result = bytes.withUnsafeBufferPointer { buffer -> Result<JSON, JSONError> in
             var parser = JSONParser(buffer)
-            do throws(JSONError) {
+            do throws(JSONFault) {
                 let value = try parser.value()
                 try parser.scanner.expectEnd()
                 return .success(value)
             } catch {
-                return .failure(error)
+                return .failure(JSONError(error.problem, at: error.offset, in: buffer))
             }
         }
         self = try result.get()

@@ -17,12 +17,12 @@ struct JSONScanner {
     }
 
     /// An error here, or at another place.
-    func error(_ problem: JSONError.Problem, at offset: Int? = nil) -> JSONError {
-        JSONError(problem, at: offset ?? index, in: bytes)
+    func error(_ problem: JSONError.Problem, at offset: Int? = nil) -> JSONFault {
+        JSONFault(problem: problem, offset: offset ?? index)
     }
 
     /// The next byte that is not white space, without taking it.
-    mutating func peek() throws(JSONError) -> UInt8 {
+    mutating func peek() throws(JSONFault) -> UInt8 {
         skipSpace()
         guard index < bytes.count else { throw error(.unexpectedEnd) }
         return bytes[index]
@@ -47,13 +47,13 @@ struct JSONScanner {
     }
 
     /// Takes a byte that must come next.
-    mutating func expect(_ byte: UInt8) throws(JSONError) {
+    mutating func expect(_ byte: UInt8) throws(JSONFault) {
         guard try peek() == byte else { throw error(.unexpectedCharacter) }
         index += 1
     }
 
     /// Takes `true`, `false` or `null`.
-    mutating func expect(word: StaticString) throws(JSONError) {
+    mutating func expect(word: StaticString) throws(JSONFault) {
         let count = word.utf8CodeUnitCount
         guard index + count <= bytes.count else { throw error(.unexpectedEnd, at: bytes.count) }
         for offset in 0..<count where bytes[index + offset] != word.utf8Start[offset] {
@@ -63,13 +63,13 @@ struct JSONScanner {
     }
 
     /// Requires that nothing but white space is left.
-    mutating func expectEnd() throws(JSONError) {
+    mutating func expectEnd() throws(JSONFault) {
         skipSpace()
         guard index == bytes.count else { throw error(.trailingText) }
     }
 
     /// Takes a number and gives the range of its text.
-    mutating func number() throws(JSONError) -> Range<Int> {
+    mutating func number() throws(JSONFault) -> Range<Int> {
         let start = index
         if current == UInt8(ascii: "-") { index += 1 }
         if current == UInt8(ascii: "0") {
@@ -93,7 +93,7 @@ struct JSONScanner {
     /// The byte here; `nil` at the end.
     private var current: UInt8? { index < bytes.count ? bytes[index] : nil }
 
-    private mutating func digits() throws(JSONError) {
+    private mutating func digits() throws(JSONFault) {
         let start = index
         while index < bytes.count, bytes[index] &- 0x30 < 10 { index += 1 }
         guard index > start else { throw error(index < bytes.count ? .badNumber : .unexpectedEnd) }

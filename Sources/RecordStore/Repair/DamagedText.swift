@@ -7,6 +7,8 @@ struct DamagedText {
     private var parser: JSONParser
     /// How many pieces were passed over.
     private(set) var lost = 0
+    /// How many bytes were read more than once.
+    private var readTwice = 0
 
     init(_ bytes: UnsafeBufferPointer<UInt8>) {
         parser = JSONParser(bytes, isLenient: true)
@@ -17,7 +19,7 @@ struct DamagedText {
         var members: [JSON.Member] = []
         if !parser.scanner.take(UInt8(ascii: "{")) { skipToField() }
         while !isAtEnd {
-            do throws(JSONError) {
+            do throws(JSONFault) {
                 let member = try member()
                 if !members.contains(where: { $0.name == member.name }) { members.append(member) }
                 if parser.scanner.take(UInt8(ascii: ",")) { continue }
@@ -38,7 +40,7 @@ struct DamagedText {
         }
     }
 
-    private mutating func member() throws(JSONError) -> JSON.Member {
+    private mutating func member() throws(JSONFault) -> JSON.Member {
         guard try parser.scanner.peek() == UInt8(ascii: "\"") else { throw parser.scanner.error(.unexpectedCharacter) }
         let name = try parser.string()
         try parser.scanner.expect(UInt8(ascii: ":"))
@@ -52,11 +54,13 @@ struct DamagedText {
     private mutating func elements(of name: String) -> [JSON] {
         var elements: [JSON] = []
         while !isAtEnd, !parser.scanner.take(UInt8(ascii: "]")), !isAtField {
-            do throws(JSONError) {
+            let start = parser.scanner.index
+            do throws(JSONFault) {
                 elements.append(name == "plan" ? try phase() : try parser.value())
                 if !parser.scanner.take(UInt8(ascii: ",")) { skipToElement() }
             } catch {
                 lost += 1
+                goBack(to: start)
                 nextLine()
                 skipToElement()
             }
@@ -64,8 +68,16 @@ struct DamagedText {
         return elements
     }
 
+    /// Goes back to an element that could not be read, because what made it unreadable may have been taken for the lines
+    /// behind it: a lost bracket makes them part of it. In a text made to cost time that is done only so often.
+    private mutating func goBack(to start: Int) {
+        guard readTwice < 4 * parser.scanner.bytes.count else { return }
+        readTwice += parser.scanner.index - start
+        parser.scanner.index = start
+    }
+
     /// A phase with those of its items that can be read.
-    private mutating func phase() throws(JSONError) -> JSON {
+    private mutating func phase() throws(JSONFault) -> JSON {
         try parser.scanner.expect(UInt8(ascii: "{"))
         var members: [JSON.Member] = []
         repeat { members.append(try member()) } while parser.scanner.take(UInt8(ascii: ","))

@@ -4,15 +4,21 @@ enum TextLines {
     static func wrap(_ text: String, width: Double, _ style: TextStyle) -> [String] {
         var lines: [String] = []
         var line = ""
+        var used = 0.0
+        let blank = TextMetrics.width(" ", style)
         for word in text.split(whereSeparator: { $0 == " " || $0 == "\n" || $0 == "\t" }) {
-            let longer = line.isEmpty ? String(word) : line + " " + word
-            if TextMetrics.width(longer, style) <= width {
-                line = longer
+            let own = TextMetrics.width(String(word), style)
+            if !line.isEmpty, used + blank + own <= width {
+                line += " " + word
+                used += blank + own
                 continue
             }
             if !line.isEmpty { lines.append(line) }
+            (line, used) = (String(word), own)
+            if own <= width { continue }
             var pieces = pieces(of: word, width: width, style)
             line = pieces.popLast() ?? ""
+            used = TextMetrics.width(line, style)
             lines += pieces
         }
         return line.isEmpty ? lines : lines + [line]

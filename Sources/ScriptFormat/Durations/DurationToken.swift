@@ -2,6 +2,8 @@
 enum DurationToken: Equatable {
     /// A number in digits.
     case number(Double)
+    /// Two numbers with a full stop between and two digits after it: a time of day, or a decimal.
+    case dotted(Int, Int)
     /// A dash of any kind.
     case dash
     /// A comma or a full stop between two digits has become part of the number; a colon has not.
@@ -36,6 +38,7 @@ enum DurationToken: Equatable {
         switch character {
         case "-", "–", "—", "−", "\u{2011}", "\u{2010}": .dash
         case ":": .colon
+        case "'", "’", "′": .word("minutt")
         case "½": .number(0.5)
         default: .other
         }
@@ -50,7 +53,8 @@ enum DurationToken: Equatable {
         {
             rest.removeFirst()
             let decimals = takeDigits(&rest)
-            guard decimals.count <= 2 else { return .other }
+            guard decimals.count <= 2, digits.count <= 4 else { return .other }
+            if mark == ".", decimals.count == 2 { return .dotted(Int(digits) ?? 0, Int(decimals) ?? 0) }
             value += (Double(decimals) ?? 0) / (decimals.count == 1 ? 10 : 100)
         }
         return digits.count <= 4 ? .number(value) : .other

@@ -11,7 +11,7 @@ enum DurationWords {
     static let fillers: Set<String> = [
         "ca", "cirka", "omtrent", "rundt", "om", "lag", "about", "approx", "approximately", "around", "og", "and",
         "inntil",
-        "maks", "max", "an",
+        "maks", "max", "an", "kl",
     ]
 
     private static let numbers: [String: Double] = [
@@ -24,10 +24,20 @@ enum DurationWords {
         "halv": 0.5, "halvannen": 1.5, "half": 0.5,
     ]
 
+    private static let spellings = Nearest(units.keys.filter { $0.count > 3 }.sorted())
+
+    /// The minutes in a unit, also where it is misspelt.
+    static func unit(_ word: String) -> Double? {
+        if let minutes = units[word] { return minutes }
+        if word.count == 3, word.sorted() == ["i", "m", "n"] { return 1 }
+        return spellings.word(to: word).flatMap { units[$0] }
+    }
+
     /// The number that a token stands for.
     static func number(_ token: DurationToken) -> Double? {
         switch token {
         case .number(let value): value
+        case .dotted(let whole, let hundredths): Double(whole) + Double(hundredths) / 100
         case .word(let word): numbers[word]
         case .dash, .colon, .other: nil
         }

@@ -10,6 +10,7 @@ enum LooseDuration {
 
     /// The duration, if there is one clear way to take it.
     static func read(_ tokens: [DurationToken]) -> PlannedDuration? {
+        if let minutes = clockRange(tokens.filter { !isFiller($0) }) { return PlannedDuration(minutes) }
         let tokens = withClockForm(withRangeWords(tokens.filter { !isFiller($0) }))
         let sides = tokens.split(separator: .dash, omittingEmptySubsequences: false).map { parts($0) }
         guard let last = sides.last ?? nil, let most = minutes(last, unit: nil), sides.count <= 2 else { return nil }
@@ -23,10 +24,33 @@ enum LooseDuration {
         tokens.contains { token in
             switch token {
             case .number: true
-            case .word(let word): DurationWords.units[word] != nil
+            case .word(let word): DurationWords.unit(word) != nil
             default: false
             }
         } || tokens.first.map { DurationWords.number($0) != nil } ?? false
+    }
+
+    /// Whether there is a unit of time.
+    static func hasUnit(_ tokens: [DurationToken]) -> Bool {
+        tokens.contains { if case .word(let word) = $0 { DurationWords.unit(word) != nil } else { false } }
+    }
+
+    /// `10:00–10:30` is half an hour, and so is `10.00–10.30`.
+    private static func clockRange(_ tokens: [DurationToken]) -> Int? {
+        let sides = tokens.split(separator: .dash, omittingEmptySubsequences: false).map { clock($0) }
+        guard sides.count == 2, let start = sides[0], let end = sides[1], start < end else { return nil }
+        return end - start
+    }
+
+    private static func clock(_ tokens: ArraySlice<DurationToken>) -> Int? {
+        let (hours, minutes): (Int, Int)
+        switch (tokens.count, tokens.first, tokens.last) {
+        case (1, .dotted(let whole, let rest)?, _): (hours, minutes) = (whole, rest)
+        case (3, .number(let whole)?, .number(let rest)?) where tokens.dropFirst().first == .colon:
+            (hours, minutes) = (Int(whole), Int(rest))
+        default: return nil
+        }
+        return hours < 24 && minutes < 60 ? hours * 60 + minutes : nil
     }
 
     private static func isFiller(_ token: DurationToken) -> Bool {
@@ -65,7 +89,7 @@ enum LooseDuration {
                 } else {
                     parts.append(.number(number))
                 }
-            } else if case .word(let word) = token, let unit = DurationWords.units[word] {
+            } else if case .word(let word) = token, let unit = DurationWords.unit(word) {
                 parts.append(.unit(unit))
             } else {
                 return nil

@@ -53,13 +53,34 @@ struct YAMLEntry {
     /// The value and the lines under it, with single spaces for tabs and no-break spaces so that columns stay.
     private var source: String {
         let value = String(decoding: text.bytes[colon + 1..<text.lines[lines.lowerBound].upperBound], as: UTF8.self)
-        let rest = lines.dropFirst().map { String(decoding: text.bytes[text.lines[$0]], as: UTF8.self) }
+        let rest = lines.dropFirst().map { line(text.lines[$0]) }
         let blanks: Set<Unicode.Scalar> = ["\t", "\u{A0}", "\u{202F}", "\u{FEFF}"]
         var scalars = String.UnicodeScalarView()
         for scalar in ([value] + rest).joined(separator: "\n").unicodeScalars {
             scalars.append(blanks.contains(scalar) ? " " : scalar)
         }
         return String(scalars)
+    }
+
+    /// A line under the name, with a hyphen for a bullet of another kind.
+    private func line(_ range: Range<Int>) -> String {
+        let trimmed = Blank.trim(range, in: text.bytes)
+        guard let bullet = Self.bullet(at: trimmed, in: text.bytes) else {
+            return String(decoding: text.bytes[range], as: UTF8.self)
+        }
+        return String(decoding: text.bytes[range.lowerBound..<bullet.lowerBound], as: UTF8.self) + "-"
+            + String(decoding: text.bytes[bullet.upperBound..<range.upperBound], as: UTF8.self)
+    }
+
+    /// A bullet that is none in YAML, at the beginning of a line: `*`, `•`, `·`, `–` or `—`.
+    static func bullet(at line: Range<Int>, in bytes: [UInt8]) -> Range<Int>? {
+        let bullets: [[UInt8]] = [
+            [.asterisk], [0xE2, 0x80, 0xA2], [0xC2, 0xB7], [0xE2, 0x80, 0x93], [0xE2, 0x80, 0x94],
+        ]
+        guard let length = bullets.first(where: { bytes[line].starts(with: $0) })?.count, line.count > length,
+            Blank.length(in: bytes, at: line.lowerBound + length, before: line.upperBound) > 0
+        else { return nil }
+        return line.prefix(length)
     }
 
     private func item(_ node: Node) throws(YAMLFault) -> FrontMatterText {

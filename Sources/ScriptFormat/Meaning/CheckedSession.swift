@@ -19,3 +19,7 @@ protocol SessionRule: Fault {
     /// Reports every breach.
     static func check(_ session: CheckedSession, _ report: inout Report)
 }
+
+extension SessionRule {
+    static var sessionRule: (any SessionRule.Type)? { Self.self }
+}

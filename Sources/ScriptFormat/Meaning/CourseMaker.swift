@@ -35,12 +35,14 @@ struct CourseMaker {
             let isQuoted = [.quotationMark, .apostrophe].contains(bytes[text.range.lowerBound]) && text.range.count > 1
             let range = isQuoted ? text.range.dropFirst().dropLast() : text.range
             let bracket = HeadingBracket(range, in: document.text)
-            guard let part = bracket.parts?.first, case .exact(let duration) = DurationText(document.text.words(part))
-            else {
-                report.add(BadBuild(written: text.text), at: text.range)
-                return nil
+            let read = bracket.parts?.first.map { DurationText(document.text.words($0)) } ?? .none
+            let title = document.text.words(bracket.title)
+            if case .exact = read, bracket.isWellFormed {
+            } else {
+                let right = read.duration.map { "\(title) (\(DurationText.written($0)))" }
+                report.add(BadBuild(written: text.text, right: right), at: text.range)
             }
-            return .init(title: document.text.words(bracket.title), minutes: duration.planned)
+            return read.duration.map { .init(title: title, minutes: $0.planned) }
         }
     }
 

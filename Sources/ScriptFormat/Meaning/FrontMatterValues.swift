@@ -43,8 +43,7 @@ struct FrontMatterValues {
         for key in keys {
             if let title = text(key) { return title.text }
         }
-        let isTold = [FrontMatterTooLong.rule, FrontMatterLine.rule].contains { report.has($0) }
-        if document.fences != .none, !isTold {
+        if document.fences != .none, !report.has(FrontMatterTooLong.rule) {
             report.add(MissingTitle(), at: keys.lazy.compactMap { entries[$0]?.nameRange }.first ?? document.top)
         }
         return nil

@@ -15,6 +15,12 @@ struct HeadingReader {
         return parts.contains { DurationText(text.words($0)) != .none }
     }
 
+    /// Whether a heading has a mark, which only items have.
+    func hasMarks(_ heading: HeadingSyntax) -> Bool {
+        let parts = HeadingBracket(heading.content, in: text).parts ?? []
+        return parts.contains { Marks.words.meaning(of: text.words($0)) != nil }
+    }
+
     /// Reads a heading and reports what is wrong with it.
     func read(_ heading: HeadingSyntax, as role: Role, _ report: inout Report) -> HeadingReading {
         let bracket = HeadingBracket(heading.content, in: text)
@@ -22,14 +28,15 @@ struct HeadingReader {
         var reading = HeadingReading(syntax: heading, titleRange: bracket.title, title: text.words(bracket.title))
         var unknown: [Range<Int>] = []
         for part in bracket.parts ?? [] where !part.isEmpty {
-            take(part, isFirst: part == bracket.parts?.first, role, &reading, &unknown, &report)
+            for piece in pieces(of: part, &report) { take(piece, role, &reading, &unknown, &report) }
         }
         if bracket.parts != nil, reading.durationRange == nil, reading.marks.isEmpty,
             unknown.count == bracket.parts?.count,
             unknown.allSatisfy({ Marks.words.nearest(to: text.words($0)) == nil })
         {
             // Brackets with neither duration nor mark are part of the title.
-            reading = HeadingReading(syntax: heading, titleRange: heading.content, title: text.words(heading.content))
+            let title = Emphasis.unwrap(heading.content, in: text.bytes)
+            reading = HeadingReading(syntax: heading, titleRange: title, title: text.words(title))
         } else {
             reportUnknown(unknown, &report)
             if !bracket.isWellFormed { reportBracket(bracket, heading, &report) }
@@ -38,8 +45,19 @@ struct HeadingReader {
         return reading
     }
 
+    /// A part, or the parts of it that lack their commas.
+    private func pieces(of part: Range<Int>, _ report: inout Report) -> [Range<Int>] {
+        let words = text.words(part)
+        guard Marks.words.meaning(of: words) == nil, DurationText(words).duration == nil,
+            let pieces = PartSplitter.split(part, in: text)
+        else { return [part] }
+        let right = pieces.map { text.words($0) }.joined(separator: ", ")
+        report.add(HeadingCommas(written: words, right: right), at: part, fix: right)
+        return pieces
+    }
+
     private func take(
-        _ part: Range<Int>, isFirst: Bool, _ role: Role, _ reading: inout HeadingReading, _ unknown: inout [Range<Int>],
+        _ part: Range<Int>, _ role: Role, _ reading: inout HeadingReading, _ unknown: inout [Range<Int>],
         _ report: inout Report
     ) {
         let words = text.words(part)
@@ -101,10 +119,8 @@ struct HeadingReader {
         let heading = reading.syntax
         if reading.title.isEmpty { report.add(EmptyTitle(), at: heading.range) }
         guard reading.durationRange == nil else { return }
-        let place = reading.titleRange.isEmpty ? heading.range : reading.titleRange
-        switch role {
-        case .phase: report.add(PhaseWithoutDuration(title: reading.title), at: place)
-        case .item: report.add(ItemWithoutDuration(title: reading.title), at: place)
-        }
+        // A phase may be without; a rule looks at that when its items are known.
+        guard role == .item, !reading.title.isEmpty else { return }
+        report.add(ItemWithoutDuration(title: reading.title), at: reading.titleRange)
     }
 }

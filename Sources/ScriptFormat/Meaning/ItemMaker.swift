@@ -46,6 +46,9 @@ struct ItemMaker {
     }
 
     private func ids(_ value: TextSyntax, _ names: KnownToolbox.Names?) -> [String] {
-        parts(value).map { names?.id(for: $0) ?? $0 }
+        parts(value).map { written in
+            let name = Reference.name(in: written)
+            return names?.id(for: name) ?? name
+        }
     }
 }

@@ -9,10 +9,12 @@ struct LabelCheck {
         case .exact: break
         case .near(let known):
             report.add(MisspeltLabel(written: written, nearest: known), at: label.word, fix: known)
-        case .missingColon:
-            report.add(
-                LabelColon(label: written), at: label.word, fix: ":",
-                replacing: label.word.upperBound..<label.word.upperBound)
+        case .missingColon(let place):
+            report.add(LabelColon(label: written, isMissing: true), at: label.word, fix: ":", replacing: place)
+        case .extraColon(let colon):
+            report.add(LabelColon(label: written, isMissing: false), at: colon, fix: "")
+        case .heading(let heading):
+            report.add(LabelAsHeading(label: written), at: heading, fix: written + ":")
         case .inList(let bullet):
             report.add(
                 LabelInList(label: written), at: bullet, fix: "", replacing: bullet.lowerBound..<label.word.lowerBound)

@@ -5,6 +5,7 @@ struct OutlineReader {
 
     private let text: VisibleText
     private let headings: HeadingReader
+    private let labels: LabelValueReader
     private var outline = SessionOutline()
     private var items = 0
     /// The first text before the first phase.
@@ -14,66 +15,88 @@ struct OutlineReader {
     init(_ text: VisibleText) {
         self.text = text
         headings = HeadingReader(text: text)
+        labels = LabelValueReader(text: text)
     }
 
     /// Reads the blocks and reports what is wrong with them.
     mutating func read(_ blocks: [BlockSyntax], _ report: inout Report) -> SessionOutline {
+        let survey = HeadingSurvey(blocks, headings)
+        if let heading = survey.tooDeep { report.add(HeadingLevels(), at: heading.range) }
         for (index, block) in blocks.enumerated() {
-            if case .heading(let heading) = block, items >= Self.itemLimit, heading.level > 1 {
+            guard case .heading(var heading) = block else {
+                take(block, &report)
+                continue
+            }
+            if items >= Self.itemLimit, heading.level > 1 {
                 report.add(TooManyItems(), at: heading.range)
                 break
             }
-            take(block, isFollowedByHeading: blocks.dropFirst(index + 1).first.map(Self.isHeading) ?? false, &report)
+            if survey.tooDeep != nil { heading.level -= 1 }
+            if survey.tooDeep == nil, survey.isPhase(at: index, in: text) {
+                report.add(
+                    PhaseAsItem(title: text.words(heading.content)), at: heading.range, fix: "#",
+                    replacing: heading.range.prefix(heading.level))
+                heading.level = 1
+            }
+            if !outline.phases.isEmpty, survey.isItem(at: index) {
+                report.add(
+                    ItemAsPhase(title: text.words(heading.content)), at: heading.range, fix: "#",
+                    replacing: heading.range.prefix(0))
+                heading.level = 2
+            }
+            take(heading, &report)
         }
-        // Where there are no phases at all, that is the news.
-        if let stray, !outline.phases.isEmpty { report.add(TextBeforePhase(), at: stray) }
+        // Where there are no phases at all, or no front matter, that is the news.
+        if let stray, !outline.phases.isEmpty, !report.has(FrontMatterMissing.rule) {
+            report.add(TextBeforePhase(), at: stray)
+        }
         return outline
     }
 
-    private static func isHeading(_ block: BlockSyntax) -> Bool {
-        if case .heading = block { true } else { false }
-    }
-
-    private mutating func take(_ block: BlockSyntax, isFollowedByHeading: Bool, _ report: inout Report) {
+    private mutating func take(_ block: BlockSyntax, _ report: inout Report) {
         switch block {
-        case .heading(let heading): take(heading, &report)
         case .label(let label): take(label, &report)
         case .paragraph(let paragraph):
-            if let heading = UnmarkedHeading.recognise(paragraph, in: text, isFirst: outline.phases.isEmpty) {
+            if let heading = UnmarkedHeading.recognise(paragraph, in: text, at: place) {
                 take(heading, &report)
             } else {
-                add(paragraph, &report)
+                add(paragraph)
             }
-        case .code(let code): add(code, &report)
+        case .code(let code): add(code)
         case .list(let list):
             for item in list.items {
-                reportLines(item, &report)
-                if !item.text.lines.isEmpty { add(item.text, &report) }
+                labels.report(item, &report)
+                if !item.text.lines.isEmpty { add(item.text) }
             }
-        case .divider: break
+        case .heading, .divider: break
         }
+    }
+
+    private var place: UnmarkedHeading.Place {
+        guard let phase = outline.phases.last else { return .start }
+        return phase.items.isEmpty ? .phase : .item
     }
 
     private mutating func take(_ heading: HeadingSyntax, _ report: inout Report) {
         let isTimed = headings.hasDuration(heading)
-        if case .underline(let line) = heading.style, !isTimed {
-            report.add(UnderlinedHeading(level: heading.level, title: nil), at: line)
-            add(TextSyntax(lines: [heading.content]), &report)
-        } else if heading.level == 1 {
-            outline.phases.append(PhaseOutline(heading: headings.read(heading, as: .phase, &report)))
-        } else {
-            takeItem(heading, isTimed: isTimed, &report)
+        switch heading.level {
+        case _ where !isTimed && heading.isUnderlined:
+            report.add(UnderlinedHeading(level: heading.level, title: nil), at: heading.underline ?? heading.range)
+            add(TextSyntax(lines: [heading.content]))
+        case 0: break
+        case 1: outline.phases.append(PhaseOutline(heading: headings.read(heading, as: .phase, &report)))
+        case 2: takeItem(heading, &report)
+        default:
+            report.add(DeepHeading(level: heading.level), at: heading.range.prefix(heading.level), fix: "##")
+            if isTimed {
+                takeItem(heading, &report)
+            } else if !heading.content.isEmpty {
+                add(TextSyntax(lines: [heading.content]))
+            }
         }
     }
 
-    private mutating func takeItem(_ heading: HeadingSyntax, isTimed: Bool, _ report: inout Report) {
-        if heading.level > 2 {
-            report.add(DeepHeading(level: heading.level), at: heading.range.prefix(heading.level), fix: "##")
-            guard isTimed else {
-                if !heading.content.isEmpty { add(TextSyntax(lines: [heading.content]), &report) }
-                return
-            }
-        }
+    private mutating func takeItem(_ heading: HeadingSyntax, _ report: inout Report) {
         if outline.phases.isEmpty {
             report.add(ItemBeforePhase(), at: heading.range)
             outline.phases.append(PhaseOutline())
@@ -84,27 +107,16 @@ struct OutlineReader {
     }
 
     private mutating func take(_ label: LabelSyntax, _ report: inout Report) {
-        let written = text.words(label.word)
-        let known = LabelCheck(label: label, written: written)
-        known.report(&report)
-        for item in label.list?.items ?? [] { reportLines(item, &report) }
-        let listed = (label.list?.items ?? []).map(\.text).filter { !$0.lines.isEmpty }
-        let values = (label.value.map { [$0] } ?? []) + listed
+        let values = labels.read(label, &report)
         guard let phase = outline.phases.indices.last, let item = outline.phases[phase].items.indices.last else {
-            report.add(LabelOutsideItem(label: written), at: label.word)
+            report.add(LabelOutsideItem(label: text.words(label.word)), at: label.word)
             return
         }
-        if values.isEmpty { report.add(LabelWithoutValue(label: written), at: label.word) }
-        outline.phases[phase].items[item].values += values.enumerated().map { index, value in
-            .init(label: label.label, text: value, isListed: index > 0 || label.value == nil)
-        }
+        if values.isEmpty { report.add(LabelWithoutValue(label: text.words(label.word)), at: label.word) }
+        outline.phases[phase].items[item].values += values
     }
 
-    private func reportLines(_ item: ListItemSyntax, _ report: inout Report) {
-        if let line = item.unindented { report.add(UnindentedLine(), at: line, fix: "  ", replacing: line.prefix(0)) }
-    }
-
-    private mutating func add(_ prose: TextSyntax, _ report: inout Report) {
+    private mutating func add(_ prose: TextSyntax) {
         guard let phase = outline.phases.indices.last else {
             stray = stray ?? prose.lines[0]
             return
@@ -115,9 +127,4 @@ struct OutlineReader {
             outline.phases[phase].text.append(prose)
         }
     }
-}
-
-extension Range<Int> {
-    /// The first `count` of the range.
-    func prefix(_ count: Int) -> Range<Int> { lowerBound..<Swift.min(upperBound, lowerBound + count) }
 }

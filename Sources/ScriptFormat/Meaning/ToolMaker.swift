@@ -33,14 +33,21 @@ struct ToolMaker {
                 let word = String(part).trimmingSpaces
                 if let purpose = Tool.Purpose.words.meaning(of: word) { return purpose }
                 let nearest = Tool.Purpose.words.nearest(to: word)
-                report.add(UnknownPurpose(written: word, nearest: nearest), at: text.range)
+                report.add(
+                    UnknownPurpose(written: word, nearest: nearest), at: place(of: word, in: text.range), fix: nearest)
                 return nil
             }
         }
     }
 
+    /// Where a word stands in a range; the range itself where it is written otherwise there.
+    private func place(of word: String, in range: Range<Int>) -> Range<Int> {
+        text.bytes[range].firstRange(of: Array(word.utf8)) ?? range
+    }
+
     private func section(_ heading: HeadingSyntax, _ report: inout Report) -> ToolSection? {
-        let title = text.words(heading.content)
+        var title = text.words(heading.content)
+        if title.last == ":" { title.removeLast() }
         let known = ToolSection.words.meaning(of: title)
         if heading.style == .unspacedMarks {
             let marks = heading.range.prefix(heading.level)

@@ -1,21 +1,34 @@
 /// Recognises a heading whose `#` the author has forgotten: `Oppstart (30 min)` on a line of its own.
 enum UnmarkedHeading {
+    /// Where the line stands.
+    enum Place {
+        /// Before the first phase.
+        case start
+        /// Right under the heading of a phase.
+        case phase
+        /// In an item.
+        case item
+    }
+
     private static let phases: Set<String> = [
-        "oppstart", "hoveddel", "avslutning", "åpning", "innledning", "opening", "main part", "closing",
+        "oppstart", "hoveddel", "avslutning", "opening", "main part", "closing",
     ]
 
-    /// The heading that a paragraph was meant as: a phase by its usual name, or anything timed before the first phase.
-    static func recognise(_ paragraph: TextSyntax, in text: VisibleText, isFirst: Bool) -> HeadingSyntax? {
-        guard paragraph.lines.count == 1, paragraph.range.count <= 100,
-            text.bytes[paragraph.range].last == .rightParenthesis
+    /// Whether a title is the usual name of a phase.
+    static func isPhase(_ title: String) -> Bool { phases.contains(Words.key(title)) }
+
+    /// The heading that a paragraph was meant as: a phase by its usual name, anything timed before the first phase or
+    /// the first item, and in an item only what is in bold.
+    static func recognise(_ paragraph: TextSyntax, in text: VisibleText, at place: Place) -> HeadingSyntax? {
+        guard paragraph.lines.count == 1, paragraph.range.count <= 100 else { return nil }
+        let content = Emphasis.unwrap(paragraph.range, in: text.bytes)
+        guard text.bytes[content].last == .rightParenthesis else { return nil }
+        let bracket = HeadingBracket(content, in: text)
+        guard bracket.isWellFormed, !bracket.title.isEmpty, let first = bracket.parts?.first,
+            case .exact = DurationText(text.words(first))
         else { return nil }
-        let bracket = HeadingBracket(paragraph.range, in: text)
-        guard bracket.isWellFormed, let first = bracket.parts?.first, case .exact = DurationText(text.words(first))
-        else {
-            return nil
-        }
-        let title = text.words(bracket.title)
-        guard isFirst && !title.isEmpty || phases.contains(Words.key(title)) else { return nil }
-        return HeadingSyntax(range: paragraph.range, level: 1, style: .unmarked, content: paragraph.range)
+        let isPhase = isPhase(text.words(bracket.title)) || place == .start
+        guard isPhase || place == .phase || content != paragraph.range else { return nil }
+        return HeadingSyntax(range: paragraph.range, level: isPhase ? 1 : 2, style: .unmarked, content: content)
     }
 }

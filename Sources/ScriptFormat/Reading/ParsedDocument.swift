@@ -37,7 +37,13 @@ struct ParsedDocument {
         var scanner = BodyScanner(text, hasLabels: named == nil)
         tree.blocks = scanner.scan(from: place.bodyStart)
         if let fence = scanner.unclosedFence { report.add(UnclosedCode(), at: fence) }
-        kind = named ?? (DocumentKindFinder.isSession(tree, in: text) ? .session : nil)
+        if let named {
+            kind = named
+        } else if DocumentKindFinder.isCourse(tree, in: text) {
+            kind = .course
+        } else {
+            kind = DocumentKindFinder.isSession(tree, in: text) ? .session : nil
+        }
         self.source = source
         self.text = text
         self.tree = tree
@@ -55,7 +61,8 @@ struct ParsedDocument {
             report.add(FrontMatterTooLong(), at: text.lines[first])
             return []
         }
-        return FrontMatterReader(text).read(lines, &report)
+        var reader = FrontMatterReader(text)
+        return reader.read(lines, &report)
     }
 
     private static func firstText(in text: VisibleText) -> Range<Int> {

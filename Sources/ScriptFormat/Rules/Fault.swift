@@ -5,8 +5,16 @@ protocol Fault: Sendable {
     /// The rule that is broken.
     static var rule: Rule { get }
 
+    /// The rule as one that looks at a whole session; `nil` for the others. It saves a look through all conformances of
+    /// the program at each start, which a cast would be.
+    static var sessionRule: (any SessionRule.Type)? { get }
+
     /// What is wrong here, and what to do.
     func wording(_ language: Language) -> Wording
+}
+
+extension Fault {
+    static var sessionRule: (any SessionRule.Type)? { nil }
 }
 
 /// The words of a finding.

@@ -41,6 +41,10 @@ extension Rule {
         UnderlinedHeading.self,
         HeadingMarks.self,
         HeadingBrackets.self,
+        HeadingCommas.self,
+        HeadingLevels.self,
+        ItemAsPhase.self,
+        PhaseAsItem.self,
         UnknownMark.self,
         MarkOnPhase.self,
         DeepHeading.self,
@@ -51,6 +55,8 @@ extension Rule {
         PhaseSum.self,
         MisspeltLabel.self,
         LabelColon.self,
+        LabelAsHeading.self,
+        ListMark.self,
         LabelInList.self,
         LabelWithoutValue.self,
         LabelOutsideItem.self,
@@ -76,5 +82,5 @@ extension Rule {
 /// The rules that look at a session as a whole.
 enum SessionRules {
     /// The rules, in the order that they look.
-    static let all: [any SessionRule.Type] = Rule.faults.compactMap { $0 as? any SessionRule.Type }
+    static let all: [any SessionRule.Type] = Rule.faults.compactMap { $0.sessionRule }
 }

@@ -14,7 +14,11 @@ struct BlockCollector {
 
     /// Adds a block as it is.
     mutating func add(_ block: BlockSyntax) {
-        blocks.append(block)
+        if case .heading(let heading) = block, let label = labels.match(heading) {
+            blocks.append(.label(label))
+        } else {
+            blocks.append(block)
+        }
         isAfterBlank = false
     }
 
@@ -45,7 +49,12 @@ struct BlockCollector {
             label.value = text
             blocks.append(.label(label))
         } else if let text {
-            blocks.append(.paragraph(text))
+            if case .label(var label) = blocks.last, case .heading = label.form, label.value == nil, label.list == nil {
+                label.value = text
+                blocks[blocks.count - 1] = .label(label)
+            } else {
+                blocks.append(.paragraph(text))
+            }
         }
     }
 

@@ -50,7 +50,8 @@ struct BodyScanner {
             return
         default: break
         }
-        let relative = line.indent - (list?.indent(holding: line.indent) ?? 0)
+        let isUnderLabel = list == nil && line.indent > 3 && labels.endsWithLabel(paragraph)
+        let relative = isUnderLabel ? 0 : line.indent - (list?.indent(holding: line.indent) ?? 0)
         if relative > 3 || !takeMarked(line) { takeText(line) }
     }
 
@@ -73,6 +74,11 @@ struct BodyScanner {
         case .divider:
             close()
             blocks.add(.divider(line.range))
+        case .bullet(let bullet) where bullet.isLoose:
+            guard labels.isOn, list != nil || labels.endsWithLabel(paragraph) else { return false }
+            closeParagraph()
+            list = list ?? OpenList()
+            list?.add(bullet, indent: line.indent)
         case .bullet(let bullet) where paragraph.isEmpty || bullet.canInterrupt || labels.endsWithLabel(paragraph):
             closeParagraph()
             list = list ?? OpenList()
@@ -83,16 +89,10 @@ struct BodyScanner {
     }
 
     private mutating func takeText(_ line: ScannedLine) {
-        guard var open = list else {
-            paragraph.append(line.range)
-            return
-        }
-        if open.takes(line, isLabel: { labels.match(line.range, isFirst: false) != nil }) {
-            list = open
-        } else {
-            close()
-            paragraph.append(line.range)
-        }
+        let labels = labels
+        if list?.takes(line, isLabel: { labels.match(line.range, isFirst: false) != nil }) == true { return }
+        if list != nil { close() }
+        paragraph.append(line.range)
     }
 
     private mutating func takeFenced(_ line: ScannedLine, _ raw: Range<Int>) {

@@ -1,7 +1,8 @@
 /// Recognises labels at the beginning of lines.
 struct LabelReader {
     private let text: VisibleText
-    private let isOn: Bool
+    /// Whether there are labels at all.
+    let isOn: Bool
     /// Longer words before a colon are prose.
     private static let longestLabel = 40
 
@@ -21,19 +22,50 @@ struct LabelReader {
 
     /// The label that a line begins with; a misspelt one within a paragraph must begin with a capital letter.
     func match(_ line: Range<Int>, isFirst: Bool) -> Match? {
-        guard isOn, let colon = colon(in: line) else { return nil }
-        let (word, isEmphasised) = withoutEmphasis(line.lowerBound..<colon)
+        guard isOn else { return nil }
+        guard let colon = colon(in: line) else { return matchWithDash(line, isFirst: isFirst) }
+        let (word, isEmphasised) = Emphasis.strip(line.lowerBound..<colon, in: text.bytes)
         guard !word.isEmpty else { return nil }
         let value = value(after: colon, before: line.upperBound, isEmphasised: isEmphasised)
         let written = text.words(word)
         if let label = Label.words.meaning(of: written) {
-            return Match(label: label, word: word, value: value, form: .exact)
+            return exact(label, word, value)
         }
         let isSpaced = colon + 1 == line.upperBound || value.lowerBound > colon + 1
         guard isSpaced, isFirst || written.first?.isUppercase == true, isPlain(word),
             let near = Label.words.nearest(to: written), let label = Label.words.meaning(of: near)
         else { return nil }
         return Match(label: label, word: word, value: value, form: .near(near))
+    }
+
+    /// A known label; a second colon after it is a slip.
+    private func exact(_ label: Label, _ word: Range<Int>, _ value: Range<Int>) -> Match {
+        guard value.first.map({ text.bytes[$0] }) == .colon else {
+            return Match(label: label, word: word, value: value, form: .exact)
+        }
+        let rest = Blank.trim(value.dropFirst(), in: text.bytes)
+        return Match(label: label, word: word, value: rest, form: .extraColon(value.prefix(1)))
+    }
+
+    /// `Leder – gruppeleder`: a known label with a dash after it.
+    private func matchWithDash(_ line: Range<Int>, isFirst: Bool) -> Match? {
+        let start = text.bytes[line].prefix(Self.longestLabel)
+        guard let first = start.first, first.isLetterOrBeyond || Emphasis.isMark(first) else { return nil }
+        let dashes: [[UInt8]] = [
+            [.space, .hyphen, .space], [.space, 0xE2, 0x80, 0x93, .space], [.space, 0xE2, 0x80, 0x94, .space],
+        ]
+        for index in start.indices where start[index] == .space {
+            guard let dash = dashes.first(where: { text.bytes[index..<line.upperBound].starts(with: $0) }) else {
+                continue
+            }
+            let (word, _) = Emphasis.strip(line.lowerBound..<index, in: text.bytes)
+            guard !word.isEmpty, let label = Label.words.meaning(of: text.words(word)),
+                isFirst || text.words(word).first?.isUppercase == true
+            else { return nil }
+            let value = Blank.trim(index + dash.count..<line.upperBound, in: text.bytes)
+            return Match(label: label, word: word, value: value, form: .missingColon(index..<index + dash.count - 1))
+        }
+        return nil
     }
 
     /// Whether a paragraph ends in a label without a value.
@@ -45,9 +77,19 @@ struct LabelReader {
     /// A known label that stands alone right over a list and lacks its colon.
     func matchWithoutColon(_ line: Range<Int>, list: ListSyntax) -> LabelSyntax? {
         guard isOn, line.count <= Self.longestLabel else { return nil }
-        let (word, _) = withoutEmphasis(line)
+        let (word, _) = Emphasis.strip(line, in: text.bytes)
         guard let label = Label.words.meaning(of: text.words(word)) else { return nil }
-        return LabelSyntax(label: label, word: word, form: .missingColon, value: nil, list: list)
+        return LabelSyntax(
+            label: label, word: word, form: .missingColon(word.upperBound..<word.upperBound), value: nil, list: list)
+    }
+
+    /// A known label that stands as a heading below the level of items.
+    func match(_ heading: HeadingSyntax) -> LabelSyntax? {
+        guard isOn, heading.level > 2, heading.content.count <= Self.longestLabel else { return nil }
+        var (word, _) = Emphasis.strip(heading.content, in: text.bytes)
+        if let last = word.last, text.bytes[last] == .colon { word = Blank.trim(word.dropLast(), in: text.bytes) }
+        guard !word.isEmpty, let label = Label.words.meaning(of: text.words(word)) else { return nil }
+        return LabelSyntax(label: label, word: word, form: .heading(heading.range))
     }
 
     /// Takes labels out of a list that belongs to none: an author may have put bullets before them.
@@ -82,25 +124,15 @@ struct LabelReader {
     }
 
     private func colon(in line: Range<Int>) -> Int? {
-        guard text.bytes[line.lowerBound].isLetterOrBeyond || isEmphasis(line.lowerBound) else { return nil }
+        guard text.bytes[line.lowerBound].isLetterOrBeyond || Emphasis.isMark(text.bytes[line.lowerBound]) else {
+            return nil
+        }
         return text.bytes[line].prefix(Self.longestLabel).firstIndex(of: .colon)
-    }
-
-    private func isEmphasis(_ index: Int) -> Bool {
-        text.bytes[index] == .asterisk || text.bytes[index] == .underscore
-    }
-
-    private func withoutEmphasis(_ range: Range<Int>) -> (Range<Int>, isEmphasised: Bool) {
-        var range = Blank.trim(range, in: text.bytes)
-        let isEmphasised = !range.isEmpty && isEmphasis(range.lowerBound)
-        while !range.isEmpty, isEmphasis(range.lowerBound) { range.removeFirst() }
-        while !range.isEmpty, isEmphasis(range.upperBound - 1) { range.removeLast() }
-        return (Blank.trim(range, in: text.bytes), isEmphasised)
     }
 
     private func value(after colon: Int, before end: Int, isEmphasised: Bool) -> Range<Int> {
         var start = colon + 1
-        while isEmphasised, start < end, isEmphasis(start) { start += 1 }
+        while isEmphasised, start < end, Emphasis.isMark(text.bytes[start]) { start += 1 }
         return Blank.trim(start..<end, in: text.bytes)
     }
 

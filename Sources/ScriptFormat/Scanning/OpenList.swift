@@ -4,20 +4,24 @@ struct OpenList {
     /// The columns that the texts of the open items begin at, outermost first.
     private var indents: [Int] = []
     private var isInParagraph = false
+    /// The column of the first bullet: a whole list may be indented under its label.
+    private var base = 0
 
     /// The list so far.
     var syntax: ListSyntax { ListSyntax(items: items) }
 
     /// The column of the innermost item that a line with this indent belongs to; 0 for none.
     func indent(holding indent: Int) -> Int {
-        indents.last { $0 <= indent } ?? 0
+        indents.last { $0 <= indent } ?? (indent >= base ? base : 0)
     }
 
     /// Begins an item.
     mutating func add(_ bullet: LineShape.Bullet, indent: Int) {
         while let last = indents.last, last > indent { indents.removeLast() }
+        if items.isEmpty { base = indent }
         let lines = bullet.content.isEmpty ? [] : [bullet.content]
-        items.append(.init(marker: bullet.marker, depth: indents.count, text: TextSyntax(lines: lines)))
+        items.append(
+            .init(marker: bullet.marker, isLoose: bullet.isLoose, depth: indents.count, text: TextSyntax(lines: lines)))
         indents.append(bullet.contentIndent)
         isInParagraph = !bullet.content.isEmpty
     }

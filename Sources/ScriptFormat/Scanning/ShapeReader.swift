@@ -9,7 +9,9 @@ struct ShapeReader {
         case .number: heading ?? .text
         case .backtick, .tilde: fence ?? .text
         case .equals: isOnly(.equals) ? .doubleUnderline : .text
-        case .hyphen, .asterisk, .underscore: divider ?? bullet ?? .text
+        case .hyphen: divider ?? bullet ?? looseBullet ?? .text
+        case .asterisk, .underscore: divider ?? bullet ?? .text
+        case 0xC2, 0xE2: looseBullet ?? .text
         case .plus: bullet ?? .text
         case let byte where byte.isDigit: bullet ?? .text
         default: .text
@@ -82,6 +84,22 @@ struct ShapeReader {
                 marker: marker, content: content, contentIndent: indent + marker.count + (gap > 4 ? 1 : gap),
                 canInterrupt: !bytes[marker.lowerBound].isDigit || marker.count == 2 && bytes[marker.lowerBound] == 0x31
             ))
+    }
+
+    /// `•`, `·`, `–` or `—` and a blank, or a hyphen and a letter.
+    private var looseBullet: LineShape? {
+        let line = bytes[range]
+        let dots: [[UInt8]] = [[0xE2, 0x80, 0xA2], [0xC2, 0xB7], [0xE2, 0x80, 0x93], [0xE2, 0x80, 0x94]]
+        let length = dots.first { line.starts(with: $0) }?.count ?? 1
+        let after = range.lowerBound + length
+        guard after < range.upperBound else { return nil }
+        let isSpaced = Blank.length(in: bytes, at: after, before: range.upperBound) > 0
+        let isHyphen = line.first == .hyphen
+        guard isHyphen ? bytes[after].isLetterOrBeyond : length > 1 && isSpaced else { return nil }
+        return .bullet(
+            .init(
+                marker: range.prefix(length), content: Blank.trim(after..<range.upperBound, in: bytes),
+                contentIndent: indent + 2, isLoose: true, canInterrupt: false))
     }
 
     private func columns(from start: Int, to end: Int, at column: Int) -> Int {

@@ -9,6 +9,14 @@ public struct HeadingSyntax: Equatable, Sendable {
     /// The words after the marks, brackets included.
     public var content: Range<Int>
 
+    /// The line under the title, where the heading is made with one.
+    public var underline: Range<Int>? {
+        if case .underline(let line) = style { line } else { nil }
+    }
+
+    /// Whether the heading is made with a line under it.
+    var isUnderlined: Bool { underline != nil }
+
     /// The ways to mark a heading.
     public enum Style: Equatable, Sendable {
         /// `## Title`.

@@ -23,8 +23,12 @@ public struct LabelSyntax: Equatable, Sendable {
         case exact
         /// Nearly a known label; the known one's spelling.
         case near(String)
-        /// A known label, alone on its line, with a list under it but no colon.
-        case missingColon
+        /// A known label with a dash, or with nothing but a list under it; the range is where the colon should be.
+        case missingColon(Range<Int>)
+        /// A known label with two colons; the range is the second one's.
+        case extraColon(Range<Int>)
+        /// A known label that stands as a heading; the range is the heading's.
+        case heading(Range<Int>)
         /// A known label that stands in a list item; the range is the bullet's.
         case inList(Range<Int>)
     }

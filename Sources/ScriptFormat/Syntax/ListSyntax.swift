@@ -12,8 +12,10 @@ public struct ListSyntax: Equatable, Sendable {
 
 /// One bullet or number, and its text.
 public struct ListItemSyntax: Equatable, Sendable {
-    /// The bullet: `-`, `*`, `+`, `1.` or `1)`.
+    /// The bullet: `-`, `*`, `+`, `1.` or `1)`, or a dash or a dot where the item is loose.
     public var marker: Range<Int>
+    /// Whether the bullet is none to other readers of Markdown, and is read as one because of where it stands.
+    public var isLoose: Bool
     /// How deep the item is nested, from 0.
     public var depth: Int
     /// The text; no lines where there is only a bullet.

@@ -4,7 +4,7 @@ struct Cell: Equatable {
     var width: Int
     var style: Style
 
-    /// Whether what comes after it must be placed anew, because terminals disagree about its width.
+    /// Whether terminals disagree about its width, so that what stands around it must be placed with care.
     var isDoubtful: Bool { text.unicodeScalars.count > 1 && text.first.map(DisplayWidth.isDoubtful) == true }
 }
 
@@ -34,7 +34,9 @@ struct CellRows: Equatable {
     mutating func append(_ character: Character, _ style: Style = .plain) {
         let width = min(DisplayWidth.of(character), columns)
         if width == 0 { return join(character) }
-        if column + width > columns { startRow() }
+        // A terminal that draws a sequence as its parts must not come to wrap in the middle of it.
+        let reach = character.unicodeScalars.count > 1 ? DisplayWidth.ofParts(character) : width
+        if column > 0, column + max(width, reach) > columns { startRow() }
         rows[lastRow].append(Cell(text: String(character), width: width, style: style))
         column += width
     }
@@ -55,4 +57,21 @@ struct CellRows: Equatable {
 extension Collection<Cell> {
     /// The columns that the cells take together.
     var width: Int { reduce(0) { $0 + $1.width } }
+
+    /// The rows that a terminal needs for the cells when it wraps them anew; at least 1.
+    ///
+    /// - Parameters:
+    ///   - columns: The width of the terminal's rows.
+    ///   - end: The column, in the row as it was, before which to stop: the place of the cursor.
+    func rowsTaken(columns: Int, upTo end: Int = .max) -> Int {
+        var (rows, used, column) = (1, 0, 0)
+        for cell in self {
+            if used + cell.width > columns { (rows, used) = (rows + 1, 0) }
+            if column >= end { return rows }
+            used += cell.width
+            column += cell.width
+        }
+        // The cursor stands beyond the last cell, or after a row that is full.
+        return end < .max && used >= columns ? rows + 1 : rows
+    }
 }

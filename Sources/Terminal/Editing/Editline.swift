@@ -104,7 +104,7 @@ final class Editline {
         }
         // Keys are read as keys all the while, between two lines as well: what is typed ahead is not echoed by the
         // system, and Ctrl-C comes in its turn and does not overtake (or discard) what was typed before it.
-        for mode in ["-echo", "-icanon", "-isig", "-iexten", "-ixon"] {
+        for mode in ["-echo", "-icanon", "-isig", "-iexten", "-ixon", "-icrnl", "-inlcr"] {
             withWide(mode) { mode in
                 withWide("-x") { _ = editline_set_mode(editor, $0, mode) }
                 withWide("-d") { _ = editline_set_mode(editor, $0, mode) }

@@ -56,10 +56,11 @@ struct FramePainter {
     ///
     /// Most terminals wrap a row anew that has become too wide, and then the first row of the frame is farther up.
     mutating func reflow(to size: WindowSize) {
-        func rowsTaken(_ cells: [Cell]?) -> Int { max(1, ((cells?.width ?? 0) + size.columns - 1) / size.columns) }
-        let above = shown.prefix(row).reduce(0) { $0 + rowsTaken($1) } + (column ?? 0) / size.columns
-        let below = shown.dropFirst(row).reduce(0) { $0 + rowsTaken($1) } - (column ?? 0) / size.columns
-        let up = min(above, size.rows - 1)
+        let above = shown.prefix(row).reduce(0) { $0 + ($1 ?? []).rowsTaken(columns: size.columns) }
+        let current = row < shown.count ? shown[row] ?? [] : []
+        let within = current.rowsTaken(columns: size.columns, upTo: column ?? 0) - 1
+        let below = shown.dropFirst(row).reduce(0) { $0 + ($1 ?? []).rowsTaken(columns: size.columns) } - within
+        let up = min(above + within, size.rows - 1)
         shown = Array(repeating: nil, count: max(1, min(up + below, size.rows)))
         (row, column) = (up, nil)
     }
@@ -91,16 +92,21 @@ struct FramePainter {
     }
 
     private mutating func replace(_ old: [Cell]?, with new: [Cell], at index: Int, columns: Int) -> String {
-        let before = old ?? []
-        let same = zip(before, new).prefix { $0 == $1 }.count
+        guard let old else {
+            // Erased first, and not after: a row that was wrapped by the terminal is its own again.
+            return move(toRow: index, column: 0) + "\u{1B}[K" + write(new[...], from: 0, columns: columns)
+        }
+        let same = zip(old, new).prefix { $0 == $1 }.count
+        // A sequence that a terminal draws wider than it should covers what stands after it.
+        let isSure = !old[same...].contains(where: \.isDoubtful) && !new[same...].contains(where: \.isDoubtful)
         var kept = 0
-        if old != nil, before.width == new.width {
-            kept = zip(before[same...].reversed(), new[same...].reversed()).prefix { $0 == $1 }.count
+        if isSure, old.width == new.width {
+            kept = zip(old[same...].reversed(), new[same...].reversed()).prefix { $0 == $1 }.count
         }
         let changed = new[same..<(new.count - kept)]
         let start = new[..<same].width
         let output = move(toRow: index, column: start) + write(changed, from: start, columns: columns)
-        let leavesRest = old == nil ? new.width < columns : new.width < before.width
+        let leavesRest = isSure ? new.width < old.width : new.width < columns
         return leavesRest ? output + "\u{1B}[K" : output
     }
 
@@ -114,14 +120,20 @@ struct FramePainter {
                 output += cell.style.parameters.map(sgr) ?? ""
                 style = cell.style
             }
-            output += cell.text
+            output += cell.isDoubtful ? placed(cell, at: position, columns: columns) : cell.text
             position += cell.width
-            if cell.isDoubtful, position < columns { output += "\u{1B}[\(position + 1)G" }
         }
         if style != .plain { output += sgr("0") }
         // After the last column, terminals disagree where the cursor is.
         column = position < columns ? position : nil
         return output
+    }
+
+    /// A sequence on blanks, in case it is drawn narrower than it should be, and the cursor where it should be after it.
+    private func placed(_ cell: Cell, at position: Int, columns: Int) -> String {
+        let blanks = String(repeating: " ", count: cell.width)
+        let after = position + cell.width
+        return blanks + "\u{1B}[\(position + 1)G" + cell.text + (after < columns ? "\u{1B}[\(after + 1)G" : "")
     }
 
     private func sgr(_ parameters: String) -> String {

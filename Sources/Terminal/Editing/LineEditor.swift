@@ -45,6 +45,7 @@ public final class LineEditor: LineReader {
         Editline.canDraw(onTerminal: terminalName)
     }
 
+    /// Reads one line; the prompt stands on the row where the cursor is, which should be an empty one.
     public func readLine(_ request: LineRequest) -> LineInput {
         self.request = request
         (outcome, codes, unfinished) = (nil, [], "")
@@ -59,10 +60,12 @@ public final class LineEditor: LineReader {
         return result
     }
 
+    /// Makes a line one that the arrow keys and Ctrl-R recall; the last 1,000 are kept, without repeats.
     public func remember(_ line: String) {
         editline.remember(line)
     }
 
+    /// Puts the terminal's modes back as they were found; without effect the second time.
     public func close() {
         view.end()
         modes.restore()

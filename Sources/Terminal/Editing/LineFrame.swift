@@ -28,7 +28,8 @@ struct LineFrame: Equatable {
         append(line.scalars[start..<end], cursor: line.cursor - start)
         if let search = line.search {
             cells.startRow()
-            cells.append((search.isFailing ? searchLabels.failing : searchLabels.searching) + StyledText(search.pattern))
+            cells.append(
+                (search.isFailing ? searchLabels.failing : searchLabels.searching) + StyledText(search.pattern))
         } else {
             placeAtEdge(prompt.edge)
         }

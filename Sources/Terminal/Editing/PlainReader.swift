@@ -20,8 +20,10 @@ public final class PlainReader: LineReader {
         self.screen = screen
     }
 
+    /// What was read after the last line feed.
     public var unfinished: String { String(decoding: bytes, as: UTF8.self) }
 
+    /// Reads one line, after showing the prompt where there is somebody to see it.
     public func readLine(_ request: LineRequest) -> LineInput {
         guard show(request) else { return .closed }
         while true {
@@ -44,8 +46,10 @@ public final class PlainReader: LineReader {
         }
     }
 
+    /// Does nothing: there is no history to recall.
     public func remember(_ line: String) {}
 
+    /// Does nothing: the terminal's modes were never touched.
     public func close() {}
 
     private func show(_ request: LineRequest) -> Bool {

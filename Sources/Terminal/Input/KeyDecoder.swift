@@ -114,7 +114,9 @@ struct KeyDecoder {
             if first == 200 || first == 201 { isPasting = first == 200 }
             return isPasting || first == 201 ? .swallow(length) : named(tilde(first, numbers), length)
         }
-        if isPasting || !(0x40...0x7E).contains(final) { return .swallow(length) }
+        // A mark before the numbers is for answers and mouse reports, which nobody asked for.
+        let isKey = (0x40...0x7E).contains(final) && parameters.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x3B }
+        if isPasting || !isKey { return .swallow(length) }
         if numbers.count > 1, numbers[1] > 2 { return named(KeyNames.modified[final], length) }
         return named(KeyNames.final[final], length)
     }

@@ -14,8 +14,12 @@ public enum DisplayWidth {
         let scalars = character.unicodeScalars
         guard let first = scalars.first else { return 0 }
         if scalars.count == 1 { return of(first) }
-        if isEmojiSequence(character) { return 2 }
-        return scalars.reduce(0) { $0 + of($1) }
+        return isEmojiSequence(character) ? 2 : ofParts(character)
+    }
+
+    /// The columns that a character takes on a terminal that draws an emoji sequence as its parts.
+    static func ofParts(_ character: Character) -> Int {
+        character.unicodeScalars.reduce(0) { $0 + of($1) }
     }
 
     /// The columns that one scalar takes by itself, as a terminal counts that knows of no sequences.

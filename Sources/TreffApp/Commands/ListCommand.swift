@@ -44,8 +44,7 @@ struct CourseList {
                 let minutes = script.map { " · \(Plan($0).minutes) min" } ?? ""
                 return .spans([Span(file.id), Span("  " + title, .strong), Span(minutes, .dim)], indent: 2, hanging: 4)
             }
-            let title =
-                course.sessions.first.flatMap { try? app.library.load($0, messages: nil).script?.course } ?? course.id
+            let title = app.library.title(of: course)
             return [Block.text(title, .title)] + sessions
         }
     }

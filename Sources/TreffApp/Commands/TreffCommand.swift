@@ -17,9 +17,10 @@ struct TreffCommand: AppCommand {
     }
 
     /// The commands, in the order of the help.
-    static let commands: [any AppCommand.Type] = [
+    static let commands: [any ParsableCommand.Type] = [
         RunCommand.self, ResumeCommand.self, RehearseCommand.self, ListCommand.self, ToolsCommand.self,
-        ToolCommand.self, HandoutCommand.self, ReviewCommand.self, LobbyCommand.self,
+        ToolCommand.self, CheckCommand.self, ExplainCommand.self, HandoutCommand.self, PrintCommand.self,
+        ReviewCommand.self, NewCommand.self, LobbyCommand.self,
     ]
 
     @OptionGroup var common: CommonOptions

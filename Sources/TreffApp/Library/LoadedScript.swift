@@ -52,6 +52,16 @@ extension ScriptLibrary {
             file: file, reading: reading, toolbox: toolbox, digest: LoadedScript.digest(bytes))
     }
 
+    /// A course's name: as its document says it, else as its first session does, else the folder's.
+    func title(of course: CourseFolder) -> String {
+        if let document = course.document, let bytes = try? files.read(document, Self.sizeLimit),
+            let read = CourseReader.read(bytes, id: course.id).value
+        {
+            return read.title
+        }
+        return course.sessions.first.flatMap { try? load($0, messages: nil).script?.course } ?? course.id
+    }
+
     /// The course that a script belongs to, where the course has a document.
     func course(of file: ScriptFile) -> Course? {
         let folder = PathParts.parent(file.path)

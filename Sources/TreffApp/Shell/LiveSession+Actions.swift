@@ -15,9 +15,38 @@ extension LiveSession {
         case .catchUp: return offerPlans(at: now)
         case .hide: return Reply(next: .hide)
         case .end: return beginClosing(at: now)
-        case .unsure(let meant, let line): return ask(meant, line)
+        case .words(let text, let hint): return note(text, hint, at: now)
+        case .unsure(let command, let title, let line): return ask(command, title, line)
         case .incomplete(let word): return .show(HelpPages(texts: texts).page(word))
         }
+    }
+
+    /// What a line is read with.
+    func parser(at now: Moment) -> InputParser {
+        // Those to come first, so that `hopp pause` finds the next break.
+        let items = session.state.items
+        let start = session.state.currentIndex.map { $0 + 1 } ?? 0
+        let inOrder = items[start...] + items[..<start]
+        return InputParser(
+            language: texts.language, items: inOrder.map { ($0.item.id, $0.item.title) }, tools: library.toolNames,
+            timeOfDay: now.wall.local.millisecondOfDay)
+    }
+
+    /// Keeps a line as a note, and tells what to type if it was meant as a command.
+    private mutating func note(_ text: String, _ hint: Input.Hint?, at now: Moment) -> Reply {
+        var reply = perform(.note(kind: .note, text: text), at: now)
+        guard let hint, reply.isChanged else { return reply }
+        let command =
+            switch hint {
+            case .command(let command): command
+            case .usage(let word): HelpTexts(texts: texts).usage(word)
+            }
+        reply.blocks.append(
+            .text(
+                texts(
+                    "Mente du en kommando? Prøv \(command); angre tar bort notatet.",
+                    "Did you mean a command? Try \(command); undo takes the note away."), .dim))
+        return reply
     }
 
     private func show(_ view: Input.View, at now: Moment) -> [Block] {
@@ -59,17 +88,18 @@ extension LiveSession {
         }
         if let number = wholeNumber(text), number == 0 || number > plans.count {
             question = .plans(plans)
+            let numbers = plans.count == 1 ? "1" : "1–\(plans.count)"
             return .show([
-                .text(
-                    texts("Velg 1–\(plans.count), eller Enter for ingen.", "Pick 1–\(plans.count), or Enter for none."))
+                .text(texts("Skriv \(numbers), eller Enter for ingen.", "Type \(numbers), or Enter for none."))
             ])
         }
         guard let number = wholeNumber(text) else { return act(on: parser(at: now).parse(line), at: now) }
         return perform(.choose(plans[number - 1]), at: now)
     }
 
-    private mutating func ask(_ meant: String, _ line: String) -> Reply {
-        question = .meant(command: meant, line: line)
+    private mutating func ask(_ command: String, _ title: String?, _ line: String) -> Reply {
+        question = .meant(command: command, line: line)
+        let meant = command + (title.map { " (\($0))" } ?? "")
         return .show([
             .text(
                 texts(
@@ -82,10 +112,7 @@ extension LiveSession {
     /// line that came instead of an answer is then read by itself.
     mutating func settle(_ command: String, _ original: String, with line: String, at now: Moment) -> Reply {
         let answer = line.trimmed.isEmpty ? YesNo.yes : YesNo(line)
-        if answer == .yes {
-            let plain = command.split(separator: " (").first.map(String.init) ?? command
-            return act(on: parser(at: now).parse(plain), at: now)
-        }
+        if answer == .yes { return act(on: parser(at: now).parse(command), at: now) }
         var reply = perform(.note(kind: .note, text: original), at: now)
         guard answer == nil else { return reply }
         let second = act(on: parser(at: now).parse(line), at: now)

@@ -21,12 +21,25 @@ extension LiveSession {
             var reply = perform(.note(kind: .note, text: line.trimmed), at: current.moment)
             reply.blocks = [questions.misunderstood(step)] + questions.question(current)
             return reply
+        case .wentBack: return .show(questions.question(current))
         case .present(let number): _ = perform(.present(number), at: current.moment)
         case .accepted: break
         }
-        session.keep(current.answers, at: now)
+        session.keep(current.answers, at: current.moment)
         guard current.step != nil else { return finish(current) }
         return Reply(blocks: questions.question(current), isChanged: true)
+    }
+
+    /// Back from the dialogue to the session, or to the question whether it goes on at all.
+    mutating func interruptClosing(at now: Moment) -> Reply {
+        dialogue = nil
+        let kept = texts("Svarene så langt er lagret.", "The answers so far are kept.")
+        guard stopped == nil else {
+            question = .goOn
+            return Reply(blocks: [.text(kept)] + goOnQuestion(at: now), isChanged: true)
+        }
+        return Reply(
+            blocks: [.text(texts("Samlingen går videre. ", "The session goes on. ") + kept)], isChanged: true)
     }
 
     private mutating func finish(_ finished: ClosingDialogue) -> Reply {

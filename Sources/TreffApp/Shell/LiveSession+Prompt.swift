@@ -8,7 +8,10 @@ extension LiveSession {
         if let step = dialogue?.step { return (ClosingQuestions(live: live).prompt(step), "") }
         switch question {
         case .meant: return (texts("ja/nei › ", "yes/no › "), "")
-        case .plans(let plans): return (texts("Plan 1–\(plans.count) › ", "Plan 1–\(plans.count) › "), "")
+        case .plans(let plans):
+            let numbers = plans.count == 1 ? "1" : "1–\(plans.count)"
+            return (texts("Plan \(numbers), eller Enter › ", "Plan \(numbers), or Enter › "), "")
+        case .goOn: return (texts("Enter/avslutt › ", "Enter/end › "), "")
         case nil:
             let line = PromptLine(live: live, isUnsaved: isUnsaved)
             return (line.left(width: width, measure: measure), line.right)

@@ -10,6 +10,8 @@ struct LiveSession {
     let texts: Texts
     var question: Question?
     var dialogue: ClosingDialogue?
+    /// When a session stopped that waits to be told whether it goes on; nothing is counted until then.
+    var stopped: Moment?
     private var told: Set<Notice> = []
 
     init(session: Session, library: SessionLibrary, texts: Texts, place: String) {
@@ -25,40 +27,18 @@ struct LiveSession {
     /// Starts a new session: its first card.
     mutating func start(at now: Moment) -> Reply {
         let outcome = session.start(at: now)
-        return Reply(blocks: EventLines(live: live(at: now)).blocks(outcome), isChanged: true)
-    }
-
-    /// Goes on with a stopped session: where it is.
-    mutating func resume(at now: Moment) -> Reply {
-        let gap = session.resume(at: now).events.compactMap { event -> Double? in
-            if case .resumed(let gap) = event { gap } else { nil }
-        }.first
-        var blocks: [Block] = [
-            .text(texts("Samlingen fortsetter der den stoppet.", "The session goes on where it stopped."))
-        ]
-        if let gap, gap >= 60 {
-            blocks.append(
-                .text(
-                    texts(
-                        "treff var av i \(texts.about(gap)); den tida telles for seg.",
-                        "treff was off for \(texts.about(gap)); that time is counted apart."), .dim))
-        }
-        return Reply(blocks: blocks + whereabouts(at: now), isChanged: true)
-    }
-
-    /// The card of the current item, with its phase.
-    func whereabouts(at now: Moment) -> [Block] {
-        let live = live(at: now)
-        guard let current = session.state.current else {
-            return [.text(texts.refusal(.atTheEnd, clock: live.clock))]
-        }
-        let card = ItemCard(texts: texts).blocks(
-            current, details: library.items[current.item.id], toolTitle: library.title, given: current.given)
-        return PhaseHeading(live: live).blocks(current) + card
+        let hint = texts(
+            "Enter går videre · skriv fritt for å notere · hjelp viser kommandoene",
+            "Enter goes on · just type to take a note · help shows the commands")
+        return Reply(blocks: EventLines(live: live(at: now)).blocks(outcome) + [.text(hint, .dim)], isChanged: true)
     }
 
     /// What the passing of time brings: timers that ran out, and notices that were not told before.
+    ///
+    /// For the group the session is over while the closing dialogue goes on, and has not begun again while a stopped one
+    /// waits to be told whether it goes on: then nothing comes, and nothing is counted.
     mutating func tick(at now: Moment) -> Reply {
+        guard isRunning else { return Reply() }
         let outcome = session.advance(to: now)
         let live = live(at: now)
         let isQuiet = session.state.current?.item.marks.contains(.quiet) ?? false
@@ -69,6 +49,14 @@ struct LiveSession {
         return Reply(blocks: blocks, isChanged: !outcome.entries.isEmpty)
     }
 
+    /// Gives a sign of life, unless the session stands still.
+    mutating func touch(at now: Moment) {
+        if isRunning { session.touch(at: now) }
+    }
+
+    /// Whether the session's time goes on.
+    private var isRunning: Bool { stopped == nil && dialogue == nil }
+
     /// Answers a typed line.
     mutating func receive(_ line: String, at now: Moment) -> Reply {
         if dialogue != nil { return answer(line, at: now) }
@@ -77,6 +65,7 @@ struct LiveSession {
             switch pending {
             case .meant(let command, let original): return settle(command, original, with: line, at: now)
             case .plans(let plans): return pick(from: plans, line, at: now)
+            case .goOn: return decide(line, at: now)
             }
         }
         let input = parser(at: now).parse(line)
@@ -87,29 +76,30 @@ struct LiveSession {
 
     /// Drops a question or the closing dialogue, as Ctrl-C does.
     mutating func interrupt(at now: Moment) -> Reply {
-        let pending = question
-        question = nil
-        if dialogue != nil {
-            dialogue = nil
-            let text = texts(
-                "Samlingen går videre. Svarene så langt er lagret.", "The session goes on. The answers so far are kept."
-            )
-            return Reply(blocks: [.text(text)], isChanged: true)
+        if dialogue != nil { return interruptClosing(at: now) }
+        switch question {
+        case .goOn: return .show(goOnQuestion(at: now))
+        case .meant(_, let line):
+            // A line that waits for an answer is kept: nothing typed is lost.
+            question = nil
+            return perform(.note(kind: .note, text: line), at: now)
+        case .plans, nil:
+            question = nil
+            return Reply()
         }
-        // A line that waits for an answer is kept: nothing typed is lost.
-        guard case .meant(_, let line) = pending else { return Reply() }
-        return perform(.note(kind: .note, text: line), at: now)
     }
 
-    /// Keeps a line that still waits for an answer, before the shell is left.
-    mutating func settleOpenQuestion(at now: Moment) -> Reply {
-        dialogue == nil ? interrupt(at: now) : Reply()
-    }
-
-    func parser(at now: Moment) -> InputParser {
-        InputParser(
-            items: session.state.items.map { ($0.item.id, $0.item.title) }, tools: library.toolNames,
-            timeOfDay: now.wall.local.millisecondOfDay)
+    /// Writes down what still waits for an answer, and what was typed and not entered, before the shell is left.
+    mutating func leave(typed: String, at now: Moment) {
+        if case .meant = question { _ = interrupt(at: now) }
+        if typed.contains(where: { !$0.isWhitespace }) {
+            if question == .goOn {
+                question = nil
+                _ = goOn(at: now)
+            }
+            _ = perform(.note(kind: .note, text: typed), at: dialogue?.moment ?? now)
+        }
+        touch(at: now)
     }
 
     /// Carries out a command and tells what it did, or why not.

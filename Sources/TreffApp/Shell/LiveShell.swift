@@ -46,16 +46,22 @@ final class LiveShell {
         let first = begin(&live, clock.now)
         let news = saved(first)
         live.place = keeper.place
-        guard show(opening + placeLine + [.blank]), present(first, news) else { return .stopped(signal: 0) }
-        if first.next == .finished { return .finished }
-        while true {
-            switch console.reader.readLine(request) {
+        guard show(opening + placeLine), present(first, news) else { return .stopped(signal: 0) }
+        var next = first.next
+        while next != .finished {
+            let hides = next == .hide && console.isInteractive
+            let input = hides ? readHidden() : console.reader.readLine(request)
+            next = .stay
+            switch input {
+            case nil: return .stopped(signal: 0)
+            // An empty screen comes back with Enter, and that is all that Enter does then.
+            case .line(let line) where hides && line.trimmed.isEmpty: continue
             case .line(let line):
                 let reply = live.receive(line, at: clock.now)
                 if reply.isRecallable { console.reader.remember(line) }
                 guard present(reply, saved(reply)) else { return .stopped(signal: 0) }
-                if reply.next == .finished { return .finished }
-                if reply.next == .hide, console.isInteractive, let ending = hide() { return ending }
+                next = reply.next
+            case .interrupt where hides: continue
             case .interrupt:
                 let reply = live.interrupt(at: clock.now)
                 guard present(reply.blocks.isEmpty ? .show([interruptHint]) : reply, saved(reply)) else {
@@ -72,12 +78,31 @@ final class LiveShell {
                 return .stopped(signal: signal.number)
             }
         }
+        return .finished
+    }
+
+    /// Reads a line on an empty screen, which then comes back; `nil` when the terminal has gone.
+    ///
+    /// What the time brings meanwhile is told afterwards.
+    private func readHidden() -> LineInput? {
+        guard (try? console.screen.hide()) != nil else { return nil }
+        var held: [Block] = []
+        let input = console.reader.readLine(
+            LineRequest(
+                prompt: { _ in Terminal.Prompt("") },
+                notices: { [unowned self] in
+                    held += passing()
+                    return []
+                },
+                millisecondsToTick: { [clock] in clock.millisecondsToTick }))
+        guard (try? console.screen.reveal()) != nil, show(held) else { return nil }
+        return input
     }
 
     private var request: LineRequest {
         LineRequest(
             prompt: { [unowned self] columns in prompt(columns) },
-            notices: { [unowned self] in notices() },
+            notices: { [unowned self] in layout(passing()) },
             millisecondsToTick: { [clock] in clock.millisecondsToTick },
             complete: { [unowned self] text in Completer(live: live).complete(text) },
             usesHistory: live.question == nil && live.dialogue == nil)
@@ -90,17 +115,12 @@ final class LiveShell {
             StyledText(VisibleText.line(parts.left), .strong), edge: StyledText(VisibleText.line(parts.right), .dim))
     }
 
-    /// What the passing of time brings, as lines above the typed one.
-    private func notices() -> [StyledText] {
+    /// What the passing of time brings. Gives a sign of life too, and tries again what could not be saved.
+    private func passing() -> [Block] {
         let reply = live.tick(at: clock.now)
-        let news: Keeper.News?
-        if reply.isChanged {
-            news = saved(reply)
-        } else {
-            live.session.touch(at: clock.now)
-            news = keeper.tend(live.session.record, at: seconds())
-        }
-        return layout(reply.blocks + told(news))
+        if reply.isChanged { return reply.blocks + told(saved(reply)) }
+        live.touch(at: clock.now)
+        return reply.blocks + told(keeper.tend(live.session.record, at: seconds()))
     }
 
     private func saved(_ reply: Reply) -> Keeper.News? {
@@ -109,7 +129,8 @@ final class LiveShell {
 
     /// Shows a reply; when its change is not on disk yet, that is said with it.
     private func present(_ reply: Reply, _ news: Keeper.News?) -> Bool {
-        show(reply.blocks + told(news))
+        let isSaved = news == nil || news == .savedAgain
+        return show((isSaved ? reply.blocks : reply.blocks.map(\.unconfirmed)) + told(news))
     }
 
     private func told(_ news: Keeper.News?) -> [Block] {
@@ -148,38 +169,9 @@ final class LiveShell {
                 "end ends the session; Ctrl-D leaves it, so that you can go on later."), .dim)
     }
 
-    /// Writes down what was typed and not entered, and what waited for an answer, before the shell is left.
+    /// Keeps what was typed and not entered, before the shell is left.
     private func keepOpenLine(_ line: String) {
-        let now = clock.now
-        var isChanged = live.settleOpenQuestion(at: now).isChanged
-        if line.contains(where: { !$0.isWhitespace }) {
-            isChanged = live.perform(.note(kind: .note, text: line), at: now).isChanged || isChanged
-        }
-        live.session.touch(at: now)
+        live.leave(typed: line, at: clock.now)
         _ = keeper.save(live.session.record, at: seconds())
-    }
-
-    /// An empty screen until Enter; a line typed meanwhile is carried out.
-    private func hide() -> Ending? {
-        guard (try? console.screen.hide()) != nil else { return .stopped(signal: 0) }
-        let quiet = LineRequest(
-            prompt: { _ in Terminal.Prompt("") }, notices: { [] },
-            millisecondsToTick: { [clock] in clock.millisecondsToTick })
-        let input = console.reader.readLine(quiet)
-        guard (try? console.screen.reveal()) != nil else { return .stopped(signal: 0) }
-        switch input {
-        case .line(let line):
-            guard !line.trimmed.isEmpty else { return nil }
-            let reply = live.receive(line, at: clock.now)
-            return present(reply, saved(reply)) ? nil : .stopped(signal: 0)
-        case .interrupt: return nil
-        case .end: return .left
-        case .closed:
-            keepOpenLine(console.reader.unfinished)
-            return .stopped(signal: 0)
-        case .terminate(let signal):
-            keepOpenLine(console.reader.unfinished)
-            return .stopped(signal: signal.number)
-        }
     }
 }

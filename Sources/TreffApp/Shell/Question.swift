@@ -6,4 +6,6 @@ enum Question: Equatable {
     case meant(command: String, line: String)
     /// Which of the plans to take.
     case plans([CatchUpPlan])
+    /// Whether a session that stopped long ago goes on, or ends as it was then.
+    case goOn
 }

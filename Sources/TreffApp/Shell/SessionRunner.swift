@@ -29,7 +29,7 @@ struct SessionRunner {
         let keeper = Keeper(folder: app.recordFolder, refuges: app.refuges)
         let live = LiveSession(
             session: Session(record), library: loaded.sessionLibrary(script), texts: texts, place: keeper.place)
-        let opening = Opening(texts: texts, record: record, speed: rehearsal).blocks
+        let opening = opening(of: record, speed: rehearsal, texts)
         let shell = LiveShell(live: live, clock: clock, console: console, keeper: keeper)
         return finish(shell.run(opening: opening) { live, now in live.start(at: now) }, keeper, console, texts)
     }
@@ -73,8 +73,15 @@ struct SessionRunner {
             session: Session(continued), library: library(of: record, texts), texts: texts, place: keeper.place)
         let console = console ?? openConsole(texts)
         let shell = LiveShell(live: live, clock: clock, console: console, keeper: keeper)
-        let opening = Opening(texts: texts, record: record, speed: nil).blocks
+        let opening = opening(of: record, speed: nil, texts)
         return finish(shell.run(opening: opening) { live, now in live.resume(at: now) }, keeper, console, texts)
+    }
+
+    private func opening(of record: Record, speed: Double?, _ texts: Texts) -> [Block] {
+        let course = app.library.courses(record.script.language).first { course in
+            course.sessions.contains { $0.id == record.script.id }
+        }
+        return Opening(texts: texts, record: record, sessions: course?.sessions.count, speed: speed).blocks
     }
 
     private func openConsole(_ texts: Texts) -> Console {

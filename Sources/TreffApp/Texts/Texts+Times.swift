@@ -22,18 +22,23 @@ extension Texts {
         return "\(sign)\(value / 3600):\(minutes < 10 ? "0" : "")\(minutes):\(tail)"
     }
 
+    /// Seconds that are left: `4:58 igjen`; `+1:05 over` when there are none.
+    func left(_ seconds: Double) -> String {
+        clock(seconds) + (seconds <= -1 ? self(" over", " over") : self(" igjen", " left"))
+    }
+
     /// Seconds in whole minutes, at least `under 1 min`.
     func about(_ seconds: Double) -> String {
         let minutes = Int((seconds / 60).rounded())
         return minutes < 1 ? self("under 1 min", "under 1 min") : self.minutes(minutes)
     }
 
-    /// The pace: `à jour`, `foran 4 min`, `etter 4 min`.
+    /// The pace: `à jour`, `4 min foran`, `4 min etter`.
     func pace(_ pace: Pace) -> String {
         switch pace {
         case .onTime: self("à jour", "on time")
-        case .ahead(let minutes): self("foran \(minutes) min", "ahead \(minutes) min")
-        case .behind(let minutes): self("etter \(minutes) min", "behind \(minutes) min")
+        case .ahead(let minutes): self("\(minutes) min foran", "\(minutes) min ahead")
+        case .behind(let minutes): self("\(minutes) min etter", "\(minutes) min behind")
         }
     }
 }

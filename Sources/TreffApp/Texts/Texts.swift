@@ -23,4 +23,9 @@ struct Texts: Equatable, Sendable {
         guard let last = words.last, words.count > 1 else { return words.first ?? "" }
         return words.dropLast().joined(separator: ", ") + self(" og ", " and ") + last
     }
+
+    /// Words as a sentence: with a full stop, unless they end with a mark of their own, as a title may.
+    func sentence(_ words: String) -> String {
+        words.last.map { "?!.…".contains($0) } == true ? words : words + "."
+    }
 }

@@ -53,6 +53,21 @@ enum SamplePlan {
             language: language, sha256: String(repeating: "ab", count: 32))
     }
 
+    /// The script of the plan, with the task that is set and the one that is taken up.
+    static func script(_ language: Language = .nb) -> Script {
+        let phases = plan(language).phases.map { phase in
+            Phase(
+                id: phase.id, title: phase.title,
+                items: phase.items.map { item in
+                    Item(
+                        id: item.id, title: item.title, duration: item.duration,
+                        task: item.id == "3.2" ? ["Draw your own model."] : [],
+                        previousTask: item.id == "1.2" ? ["Fill in the health cup."] : [])
+                })
+        }
+        return Script(title: "Thoughts, feelings and action", language: language, phases: phases)
+    }
+
     /// Made-up sessions of this plan.
     static func records(_ count: Int, seed: UInt64 = 4, language: Language = .nb) -> [Record] {
         let records = SyntheticRecords(of: [(reference(language), plan(language))], seed: seed)

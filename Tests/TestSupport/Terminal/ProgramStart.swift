@@ -1,21 +1,37 @@
 import Glibc
 
-/// Starts a program on a terminal.
+/// Starts a program at the head of a session of its own, with no signal blocked or ignored.
 struct ProgramStart {
     let arguments: [String]
     let environment: [String]
-    /// The path of the terminal.
-    let terminal: String
+    /// Puts the program's input and output in their places.
+    let connect: (inout posix_spawn_file_actions_t) -> Void
+
+    /// A program on a terminal.
+    init(arguments: [String], environment: [String], terminal: String) {
+        self.init(arguments: arguments, environment: environment) { actions in
+            // The first terminal that the head of a session opens becomes its controlling terminal.
+            posix_spawn_file_actions_addopen(&actions, 0, terminal, O_RDWR, 0)
+            posix_spawn_file_actions_adddup2(&actions, 0, 1)
+            posix_spawn_file_actions_adddup2(&actions, 0, 2)
+        }
+    }
+
+    /// A program with other connections.
+    init(
+        arguments: [String], environment: [String], connect: @escaping (inout posix_spawn_file_actions_t) -> Void
+    ) {
+        self.arguments = arguments
+        self.environment = environment
+        self.connect = connect
+    }
 
     /// Starts it and returns its process.
     func run() throws -> pid_t {
         var actions = posix_spawn_file_actions_t()
         posix_spawn_file_actions_init(&actions)
         defer { posix_spawn_file_actions_destroy(&actions) }
-        // The first terminal that the head of a session opens becomes its controlling terminal.
-        posix_spawn_file_actions_addopen(&actions, 0, terminal, O_RDWR, 0)
-        posix_spawn_file_actions_adddup2(&actions, 0, 1)
-        posix_spawn_file_actions_adddup2(&actions, 0, 2)
+        connect(&actions)
 
         var attributes = posix_spawnattr_t()
         posix_spawnattr_init(&attributes)

@@ -19,7 +19,7 @@ struct ScreenRow: Equatable {
 
     /// The text without blanks at its end.
     var text: String {
-        let text = cells.map { $0?.text ?? " " }.joined()
+        let text = used.map { $0?.text ?? " " }.joined()
         return String(text[..<(text.lastIndex { $0 != " " }.map(text.index(after:)) ?? text.startIndex)])
     }
 

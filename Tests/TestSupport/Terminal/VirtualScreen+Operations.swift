@@ -1,5 +1,10 @@
 extension VirtualScreen {
     mutating func perform(_ operation: EscapeParser.Operation) {
+        if operation == .sequence(parameters: "?2026", final: UInt8(ascii: "l")) {
+            isUpdating = false
+            return record()
+        }
+        isRecorded = false
         switch operation {
         case .character(let scalar): put(scalar)
         case .control(let byte): control(byte)
@@ -11,6 +16,7 @@ extension VirtualScreen {
 
     private mutating func put(_ scalar: Unicode.Scalar) {
         let width = widths.width(of: scalar)
+        if joinsSequences, join(scalar) { return }
         if width <= 0 { return combine(scalar) }
         if wrapsNext || column + width > columns {
             grid[row].isWrapped = true
@@ -24,11 +30,34 @@ extension VirtualScreen {
         column = min(column + width, columns - 1)
     }
 
-    private mutating func combine(_ scalar: Unicode.Scalar) {
+    /// The column of the character before the cursor.
+    private var placeBefore: Int? {
         var place = wrapsNext ? column : column - 1
         if place >= 0, grid[row].cells[place]?.text.isEmpty == true { place -= 1 }
-        guard place >= 0 else { return }
+        return place >= 0 ? place : nil
+    }
+
+    private mutating func combine(_ scalar: Unicode.Scalar) {
+        guard let place = placeBefore else { return }
         grid[row].cells[place]?.text.unicodeScalars.append(scalar)
+    }
+
+    /// Adds a character to the emoji before the cursor when they are one by Unicode's rules (UAX #29).
+    private mutating func join(_ scalar: Unicode.Scalar) -> Bool {
+        guard let place = placeBefore, let text = grid[row].cells[place]?.text,
+            text.unicodeScalars.first?.properties.isEmoji == true
+        else { return false }
+        let joined = text + String(Character(scalar))
+        guard joined.count == 1 else { return false }
+        grid[row].cells[place]?.text = joined
+        let isWide = place + 1 < columns && grid[row].cells[place + 1]?.text.isEmpty == true
+        if !isWide, scalar.value == 0xFE0F || scalar.value >= 0x1F1E6, place + 1 < columns {
+            grid[row].erase(place + 1..<place + 2)
+            grid[row].cells[place + 1] = ScreenCell(text: "", style: style)
+            wrapsNext = place + 2 >= columns
+            column = min(place + 2, columns - 1)
+        }
+        return true
     }
 
     private mutating func control(_ byte: UInt8) {
@@ -85,9 +114,6 @@ extension VirtualScreen {
         case ("1049", "h"): showAlternate(true)
         case ("1049", "l"): showAlternate(false)
         case ("2026", "h"): isUpdating = true
-        case ("2026", "l"):
-            isUpdating = false
-            record()
         case ("2004", "h"), ("2004", "l"), ("25", "h"), ("25", "l"): break
         default: unknown.append("ESC [ ?\(parameters)\(final)")
         }

@@ -21,9 +21,11 @@ public struct VirtualScreen {
     var wrapsNext = false
     var style = ""
     var isUpdating = false
+    var isRecorded = false
     var parser = EscapeParser()
     private(set) var columns: Int
     private let reflows: Bool
+    let joinsSequences: Bool
     let widths = SystemWidths()
     private var main: (grid: [ScreenRow], row: Int, column: Int)?
     private var saved: (row: Int, column: Int) = (0, 0)
@@ -34,9 +36,12 @@ public struct VirtualScreen {
     ///   - columns: The width.
     ///   - rows: The height.
     ///   - reflows: Whether rows are wrapped anew when the width changes, as most terminals do, or cut off, as xterm does.
-    public init(columns: Int = 80, rows: Int = 24, reflows: Bool = true) {
+    ///   - joinsSequences: Whether an emoji that is built from several characters is drawn as one, as the newest terminals
+    ///     do, or as its parts.
+    public init(columns: Int = 80, rows: Int = 24, reflows: Bool = true, joinsSequences: Bool = false) {
         self.columns = columns
         self.reflows = reflows
+        self.joinsSequences = joinsSequences
         grid = Array(repeating: ScreenRow(columns: columns), count: rows)
     }
 
@@ -45,6 +50,12 @@ public struct VirtualScreen {
         ScreenState(
             rows: grid.map(\.text), cursorRow: row, cursorColumn: column,
             joined: grid.map { $0.used.map { $0?.text ?? " " }.joined() }.joined())
+    }
+
+    /// The character that begins in a column; nil where nothing has been written or a wide character goes on.
+    public func character(row: Int, column: Int) -> String? {
+        guard let cell = grid[row].cells[column], !cell.text.isEmpty else { return nil }
+        return cell.text
     }
 
     /// The SGR parameters in force where a text stands; nil when it is not on the screen.
@@ -60,8 +71,7 @@ public struct VirtualScreen {
     /// Obeys some bytes, which may end in the middle of a code or a character.
     public mutating func feed(_ bytes: some Sequence<UInt8>) {
         for byte in bytes {
-            guard let operation = parser.take(byte) else { continue }
-            perform(operation)
+            if let operation = parser.take(byte) { perform(operation) }
         }
         record()
     }
@@ -94,13 +104,16 @@ public struct VirtualScreen {
             row = max(0, row - 1)
         }
         while grid.count < newRows { grid.append(ScreenRow(columns: columns)) }
+        isRecorded = false
         record()
     }
 
     /// Notes what can be seen, unless the program is in the middle of an update.
     mutating func record() {
+        if isUpdating || isRecorded { return }
+        isRecorded = true
         let state = state
-        if !isUpdating, state != states.last { states.append(state) }
+        if state != states.last { states.append(state) }
     }
 
     mutating func lineFeed() {

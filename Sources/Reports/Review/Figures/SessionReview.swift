@@ -46,7 +46,7 @@ public struct SessionReview: Equatable, Sendable {
         let phases = record.plan.phases.enumerated().map { index, phase in
             PhaseFigures(
                 id: phase.id, title: phase.title, planned: phase.minutes, isClosing: phase.isClosing,
-                began: state.phaseStarts[index].map { Length(seconds: $0) },
+                began: walk.items.lazy.filter { $0.phase == index }.flatMap(\.visits).map(\.start).min(),
                 items: walk.items.filter { $0.phase == index })
         }
         self.phases = phases

@@ -2,26 +2,23 @@ import Facilitation
 
 /// Cuts a session into stretches while its timeline is walked through.
 ///
-/// Where an item, a break or a gap begins and ends is the state's to say (`SessionState.since`); this only divides an
-/// item's time among its prompts and tools. A correction can put the start of an item before prompts that were given
+/// Where an item or a break begins and ends is the state's to say (`SessionState.since`), and so are the gaps; this only
+/// divides an item's time among its prompts and tools. A correction can put the start of an item before prompts that were given
 /// earlier; then what comes later in the timeline wins.
 struct StretchCutter {
     private(set) var stretches: [Stretch] = []
     /// Up to where the stretches reach, in seconds.
     private var cursor = 0.0
-    private var gapSeconds = 0.0
+    private var gaps: [Span] = []
     /// What the time since the cursor goes to, and from when on; the last one goes on.
     private var marks: [(start: Double, use: Stretch.Use)] = [(0, .untracked)]
 
     /// Takes in a state that an entry has led to.
     mutating func advance(to state: SessionState, at elapsed: Double) {
+        gaps = state.gaps
         if state.since > cursor {
-            let gap = max(0, state.gapSeconds - gapSeconds)
-            let known = max(cursor, state.since - gap)
-            cut(until: known)
-            add(known, state.since, .gap)
+            cut(until: state.since)
             cursor = state.since
-            gapSeconds = state.gapSeconds
             marks = []
         }
         let use = Stretch.Use(state)
@@ -42,7 +39,21 @@ struct StretchCutter {
             cuts.append((start, limit, mark.use))
             limit = start
         }
-        for cut in cuts.reversed() { add(cut.start, cut.end, cut.use) }
+        for cut in cuts.reversed() { divide(cut.start, cut.end, cut.use) }
+    }
+
+    /// Adds a period without its gaps, and the gaps as such.
+    private mutating func divide(_ start: Double, _ end: Double, _ use: Stretch.Use) {
+        var start = start
+        for gap in gaps {
+            let gapStart = max(start, gap.start)
+            let gapEnd = min(end, gap.end ?? end)
+            guard gapStart < gapEnd else { continue }
+            add(start, gapStart, use)
+            add(gapStart, gapEnd, .gap)
+            start = gapEnd
+        }
+        add(start, end, use)
     }
 
     private mutating func add(_ start: Double, _ end: Double, _ use: Stretch.Use) {

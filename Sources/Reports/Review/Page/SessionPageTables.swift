@@ -67,7 +67,7 @@ struct SessionPageTables {
     private var rest: [Tag] {
         [
             (words("Pause utenom planen", "Unplanned break"), review.work.pause),
-            (words("Uten treff (ukjent)", "Without treff (unknown)"), review.work.gap),
+            (words("Mens treff var av", "While treff was off"), review.work.gap),
             (words("Utenom punktene", "Outside the items"), review.work.untracked),
         ].filter { $0.1.minutes > 0 }.map { name, length in
             Tag("tr") {

@@ -120,7 +120,7 @@ struct TimelineChart {
             switch stretch.use {
             case .item(let index, _): return block(items[index], from: start, to: end, Self.actual)
             case .pause: return outside(words("Pause", "Break"), from: start, to: end)
-            case .gap: return outside(words("Uten treff", "Without treff"), from: start, to: end)
+            case .gap: return outside(words("treff var av", "treff was off"), from: start, to: end)
             case .untracked: return outside("", from: start, to: end)
             }
         }

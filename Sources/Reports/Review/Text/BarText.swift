@@ -3,10 +3,14 @@ struct BarText {
     /// Columns for a minute.
     let scale: Double
 
-    /// Fits the longest of several items into so many columns.
-    init(items: [ItemFigures], width: Int) {
-        let longest = items.map { max(Double($0.planned), $0.actual.seconds / 60) }.max() ?? 0
-        scale = longest > 0 ? Double(width) / longest : 0
+    /// Fits several items into the columns that each of them has.
+    init(items: [(figures: ItemFigures, width: Int)]) {
+        scale =
+            items.compactMap { figures, width in
+                let longest = max(Double(figures.planned), figures.actual.seconds / 60)
+                // A column is kept for a difference that is too short to have one.
+                return longest > 0 ? Double(width - 1) / longest : nil
+            }.min() ?? 0
     }
 
     func line(planned: Int, actual: Length) -> StyledLine {

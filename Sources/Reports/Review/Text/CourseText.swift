@@ -24,9 +24,9 @@ public struct CourseText {
     public var lines: [StyledLine] {
         let details = details
         var lines = [StyledLine(details.title, .strong), StyledLine(details.circumstances, .faint)]
-        let fidelity = TextSection(
-            title: details.fidelity.title, lines: details.fidelity.lines.flatMap { $0.wrapped(to: width - 1) })
-        let lists = [details.over, details.dropped, details.reflectionTasks, fidelity].map { $0.styled(width: width) }
+        let lists = [details.over, details.dropped, details.reflectionTasks, details.fidelity].map {
+            $0.styled(width: width)
+        }
         for section in [bySession] + lists where !section.isEmpty { lines += [StyledLine()] + section }
         for script in course.scripts where script.sessions > 1 {
             lines += [StyledLine()] + ScriptText(script: script, words: words, width: width).lines

@@ -32,9 +32,8 @@ struct NotesText {
                     reasons == 1 ? "1 grunn" : "\(reasons) grunner", reasons == 1 ? "1 reason" : "\(reasons) reasons")
                 : nil,
         ].compactMap(\.self)
-        guard let last = parts.last else { return [] }
-        let list =
-            parts.count > 1 ? parts.dropLast().joined(separator: ", ") + words(" og ", " and ") + last : last
+        guard !parts.isEmpty else { return [] }
+        let list = words.list(parts)
         return [
             StyledLine(
                 words("Ikke vist: \(list). Se dem med --notes.", "Not shown: \(list). See them with --notes."), .faint)

@@ -49,8 +49,7 @@ struct PaceText {
         var line = String(repeating: " ", count: label + 1)
         for phase in review.phases {
             guard let began = phase.began else { continue }
-            let clock = review.record.startedAt.adding(seconds: began.seconds).local.clock
-            let text = "\(clock) \(phase.title.printable)"
+            let text = phase.title.printable
             let place = label + 1 + Int(began.seconds / review.length.seconds * Double(columns - 1))
             // A label that would run into the last one, or over the edge, moves as far as it can.
             let start = min(place, width - text.columns)

@@ -24,6 +24,12 @@ struct ReviewWords {
         count == 1 ? self("1 samling", "1 session") : self("\(count) samlinger", "\(count) sessions")
     }
 
+    /// `a, b og c`.
+    func list(_ parts: [String]) -> String {
+        guard parts.count > 1, let last = parts.last else { return parts.first ?? "" }
+        return parts.dropLast().joined(separator: ", ") + self(" og ", " and ") + last
+    }
+
     /// `+3`, `−3`, `0`.
     static func signed(_ number: Int) -> String {
         number > 0 ? "+\(number)" : number < 0 ? "−\(-number)" : "0"

@@ -61,9 +61,8 @@ struct ScriptText {
 
     private var suggestions: [StyledLine] {
         let suggestions = script.suggestionTexts(words)
-        guard !suggestions.isEmpty else { return [] }
-        return [StyledLine(), StyledLine(words.suggestions, .strong)]
-            + suggestions.flatMap { line in line.wrapped(to: width - 1).map { StyledLine(" " + $0) } }
+        let section = TextSection(title: words.suggestions, lines: suggestions).styled(width: width)
+        return section.isEmpty ? [] : [StyledLine()] + section
     }
 }
 

@@ -119,7 +119,7 @@ extension WorkFigures {
             (words("innledning og annet", "introduction and other"), other),
             (words("pause i planen", "planned break"), plannedBreak),
             (words("pause utenom planen", "unplanned break"), pause),
-            (words("uten treff (ukjent)", "without treff (unknown)"), gap),
+            (words("mens treff var av", "while treff was off"), gap),
             (words("utenom punktene", "outside the items"), untracked),
         ]
         return (forms + others).filter { $0.1 > .zero }

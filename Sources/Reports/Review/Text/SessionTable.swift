@@ -15,10 +15,17 @@ struct SessionTable {
         let longest = review.items.map { $0.item.title.printable.columns + 6 }.max() ?? 0
         return min(max(longest + 1, 24), width * 2 / 5)
     }
+    /// Bars that leave room for a word behind them, where an item has both.
     private var bars: BarText {
-        let taken = title + Self.number * (hasGiven ? 4 : 3) + 2
-        return BarText(items: review.items, width: width - taken)
+        let width = width - title - Self.number * (hasGiven ? 4 : 3) - 2
+        return BarText(
+            items: review.items.map { figures in
+                let word = hasBar(figures) ? words.outcome(figures.outcome) : nil
+                return (figures, width - (word.map { $0.columns + 1 } ?? 0))
+            })
     }
+
+    private func hasBar(_ figures: ItemFigures) -> Bool { figures.isHeld || figures.actual.minutes > 0 }
 
     var lines: [StyledLine] {
         [header] + review.phases.flatMap { phase in [row(phase)] + phase.items.map(row) } + rest + [total] + legend
@@ -51,7 +58,7 @@ struct SessionTable {
     }
 
     private func row(_ figures: ItemFigures) -> StyledLine {
-        let hasBegun = figures.isHeld || figures.actual.minutes > 0
+        let hasBegun = hasBar(figures)
         let numbers = row(
             " \(figures.item.id.printable.left(4)) \(figures.item.title.printable)", planned: figures.planned,
             given: figures.given == figures.planned ? nil : figures.given,
@@ -66,7 +73,7 @@ struct SessionTable {
     private var rest: [StyledLine] {
         let uses = [
             (words("Pause utenom planen", "Unplanned break"), review.work.pause),
-            (words("Uten treff (ukjent)", "Without treff (unknown)"), review.work.gap),
+            (words("Mens treff var av", "While treff was off"), review.work.gap),
             (words("Utenom punktene", "Outside the items"), review.work.untracked),
         ]
         return uses.filter { $0.1.minutes > 0 }.map { name, length in row(name, actual: length.minutes) }

@@ -34,9 +34,7 @@ public struct SessionText {
 
     private var sections: [[StyledLine]] {
         let details = SessionDetails(review: review, words: words, hasFreeText: hasFreeText)
-        let adaptations = details.adaptations.flatMap { adaptation in
-            [adaptation.text] + (adaptation.reason ?? "").wrapped(to: width - 5).map { "   " + $0 }
-        }
+        let adaptations = details.adaptations.flatMap { [$0.text] + [$0.reason].compactMap { $0.map { "– " + $0 } } }
         let prompts = details.prompts.flatMap { item in
             [item.item] + item.prompts.map { "\($0.time.right(7))  \($0.form.left(11)) \($0.text)" }
         }
@@ -45,7 +43,7 @@ public struct SessionText {
             details.closing.styled(width: width),
             pace,
             details.changes.styled(width: width),
-            TextSection(title: details.promptsTitle, lines: prompts).styled(width: width),
+            TextSection(title: details.promptsTitle, lines: prompts).styled(width: width, isCut: true),
             details.timers.styled(width: width),
             TextSection(title: words("Arbeidsformer", "Forms of work"), lines: work).styled(width: width),
             details.fidelity.styled(width: width),

@@ -16,7 +16,9 @@ struct SummaryText {
         guard !others.isEmpty else { return nil }
         let farthest = others.max { abs($0.difference.minutes) < abs($1.difference.minutes) }
         guard let farthest, abs(farthest.difference.minutes) >= Self.tolerance else {
-            return words("Delene før avslutningen holdt tiden.", "The phases before the closing kept to their time.")
+            return review.record.isEnded
+                ? words("Delene før avslutningen holdt tiden.", "The phases before the closing kept to their time.")
+                : words("Delene har holdt tiden så langt.", "The phases have kept to their time so far.")
         }
         let subject = words.subject(farthest.title)
         let (took, planned) = (farthest.actual.minutes, farthest.planned)
@@ -77,25 +79,32 @@ struct SummaryText {
         let (took, planned) = (review.length.minutes, review.planned)
         guard review.record.isEnded else {
             return words(
-                "Samlingen har vart \(took) av \(planned) minutter.",
-                "The session has lasted \(took) of \(planned) minutes.")
+                "Samlingen har vart \(took) av \(planned) minutter og er \(pace).",
+                "The session has lasted \(took) of \(planned) minutes and is \(pace).")
         }
         var sentence = words(
             "Hele samlingen varte \(took) av \(planned) minutter",
             "The whole session lasted \(took) of \(planned) minutes")
         let dropped = review.items.count { $0.outcome == .skipped || $0.outcome == .notReached }
         let pause = review.work.pause.minutes
-        var clauses: [String] = []
-        if dropped > 0 {
-            clauses.append(words("\(words.items(dropped)) utelatt", "\(words.items(dropped)) left out"))
-        }
-        if pause > 0 {
-            clauses.append(
-                words("\(words.minutes(pause)) pause utenom planen", "\(words.minutes(pause)) of unplanned break"))
-        }
-        if !clauses.isEmpty {
-            sentence += words(", med ", ", with ") + clauses.joined(separator: words(" og ", " and "))
-        }
+        let gap = review.work.gap.minutes
+        let clauses = [
+            dropped > 0 ? words("\(words.items(dropped)) utelatt", "\(words.items(dropped)) left out") : nil,
+            pause > 0
+                ? words("\(words.minutes(pause)) pause utenom planen", "\(words.minutes(pause)) of unplanned break")
+                : nil,
+            gap > 0
+                ? words("\(words.minutes(gap)) da treff var av", "\(words.minutes(gap)) while treff was off") : nil,
+        ].compactMap(\.self)
+        if !clauses.isEmpty { sentence += words(", med ", ", with ") + words.list(clauses) }
         return sentence + "."
+    }
+
+    private var pace: String {
+        switch Pace(lateness: (review.pace.last?.lateness ?? .zero).seconds) {
+        case .onTime: words("à jour", "on time")
+        case .ahead(let minutes): words("\(words.minutes(minutes)) foran", "\(words.minutes(minutes)) ahead")
+        case .behind(let minutes): words("\(words.minutes(minutes)) etter", "\(words.minutes(minutes)) behind")
+        }
     }
 }

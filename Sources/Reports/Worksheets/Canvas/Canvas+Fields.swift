@@ -24,9 +24,11 @@ extension Canvas {
     /// Lines to write on, as many as there is room for, evenly spread, the last at the bottom.
     mutating func lines(in box: Rect) {
         let count = (box.height / Canvas.lineSpacing).rounded(.down)
-        for index in stride(from: 1, through: count, by: 1) {
+        guard count >= 1 else { return }
+        let lines = stride(from: 1, through: count, by: 1).map { index in
             let y = box.y + box.height * index / count
-            draw(.line(Point(box.x, y), Point(box.maxX, y)), .rule)
+            return Path.line(Point(box.x, y), Point(box.maxX, y))
         }
+        draw(lines.reduce(Path(), +), .rule)
     }
 }

@@ -31,7 +31,6 @@ struct Canvas: Equatable, Sendable {
     mutating func draw(_ path: Path, _ ink: Ink = .outline, ground: Ground = .none) {
         var tag = Tag("path", ["d": path.data, "fill": ground.rawValue])
         tag.attributes += Tag("path", ink.attributes).attributes
-        tag.attributes += Tag("path", ["stroke-linecap": "round", "stroke-linejoin": "round"]).attributes
         tags.append(tag)
     }
 

@@ -3,6 +3,8 @@ import Facilitation
 /// A phase of a course's build without a clear duration.
 struct BadBuild: Fault {
     let written: String
+    /// The phase as it should be, where that is clear.
+    let right: String?
 
     static let rule = Rule(
         "bad-build", .error, in: .course,
@@ -17,11 +19,12 @@ struct BadBuild: Fault {
         switch language {
         case .nb:
             Wording(
-                "«\(written)» er ikke en fase med tid.", help: "Skriv tiden i parentes.", example: "Oppstart (30 min)")
+                "«\(written)» er ikke en fase med tid.", help: "Skriv tiden i parentes.",
+                example: right ?? "Oppstart (30 min)")
         case .en:
             Wording(
                 "“\(written)” is not a phase with a time.", help: "Write the time in brackets.",
-                example: "Opening (30 min)")
+                example: right ?? "Opening (30 min)")
         }
     }
 }

@@ -2,6 +2,9 @@ import Facilitation
 
 /// A line of the front matter that is no entry.
 struct FrontMatterLine: Fault {
+    /// The line as it should be, where that is clear.
+    let right: String?
+
     static let rule = Rule(
         "front-matter-line", .error, in: .frontMatter,
         nb: .init(
@@ -18,12 +21,16 @@ struct FrontMatterLine: Fault {
             wrong: "course Mestringstreff", right: "course: Mestringstreff"))
 
     func wording(_ language: Language) -> Wording {
-        switch language {
-        case .nb:
+        switch (language, right) {
+        case (.nb, .some):
+            Wording("Linjen er lest som «\(right ?? "")».", help: "Sett kolon etter navnet.", example: right)
+        case (.en, .some):
+            Wording("The line is read as “\(right ?? "")”.", help: "Put a colon after the name.", example: right)
+        case (.nb, nil):
             Wording(
                 "Linjen har ikke noe navn med kolon.", help: "Skriv «navn: tekst», eller ta linjen bort.",
                 example: "kurs: Mestringstreff")
-        case .en:
+        case (.en, nil):
             Wording(
                 "The line has no name with a colon.", help: "Write “name: text”, or take the line away.",
                 example: "course: Mestringstreff")

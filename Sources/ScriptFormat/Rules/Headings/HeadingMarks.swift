@@ -15,14 +15,21 @@ struct HeadingMarks: Fault {
             wrong: "Opening (5 min)\n\n## Welcome (5 min)", right: "# Opening (5 min)\n\n## Welcome (5 min)"))
 
     func wording(_ language: Language) -> Wording {
-        let example = "\(String(repeating: "#", count: level)) \(title)"
+        let marks = String(repeating: "#", count: level)
+        let kind =
+            switch language {
+            case .nb: level == 1 ? "en fase" : "et punkt"
+            case .en: level == 1 ? "a phase" : "an item"
+            }
         return switch language {
         case .nb:
             Wording(
-                "Linjen ser ut som en fase, men mangler #.", help: "Sett # og et mellomrom foran.", example: example)
+                "Linjen er lest som \(kind), men mangler \(marks).", help: "Sett \(marks) og et mellomrom foran.",
+                example: "\(marks) \(title)")
         case .en:
             Wording(
-                "The line looks like a phase, but has no #.", help: "Put # and a space before it.", example: example)
+                "The line is read as \(kind), but has no \(marks).", help: "Put \(marks) and a space before it.",
+                example: "\(marks) \(title)")
         }
     }
 }

@@ -1,7 +1,7 @@
 import Facilitation
 
 /// A phase without a time of its own.
-struct PhaseWithoutDuration: Fault {
+struct PhaseWithoutDuration: SessionRule {
     let title: String
 
     static let rule = Rule(
@@ -18,6 +18,13 @@ struct PhaseWithoutDuration: Fault {
             nothing can be checked.
             """,
             wrong: "# Opening\n\n## Welcome (5 min)", right: "# Opening (5 min)\n\n## Welcome (5 min)"))
+
+    static func check(_ session: CheckedSession, _ report: inout Report) {
+        for phase in session.outline.phases where !phase.items.isEmpty {
+            guard let heading = phase.heading, heading.durationRange == nil, !heading.title.isEmpty else { continue }
+            report.add(PhaseWithoutDuration(title: heading.title), at: heading.titleRange)
+        }
+    }
 
     func wording(_ language: Language) -> Wording {
         switch language {

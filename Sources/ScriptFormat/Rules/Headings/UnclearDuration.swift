@@ -11,7 +11,8 @@ struct UnclearDuration: Fault {
             En tid skrives som 30 min, 1 t, 1 t 30 min eller 10–15 min (15 planlagt, minst 10). Det lengste er et \
             døgn.
             """,
-            wrong: "# Oppstart (5 min)\n\n## Velkommen (noen min)", right: "# Oppstart (5 min)\n\n## Velkommen (5 min)"),
+            wrong: "# Oppstart (5 min)\n\n## Velkommen (noen min)",
+            right: "# Oppstart (5 min)\n\n## Velkommen (5 min)"),
         en: .init(
             """
             A time is written as 30 min, 1 h, 1 h 30 min or 10–15 min (15 planned, 10 at the least). The longest is \

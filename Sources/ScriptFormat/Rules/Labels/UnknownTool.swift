@@ -3,8 +3,18 @@ import Facilitation
 /// A tool, a worksheet or a method that is not in the toolbox.
 struct UnknownTool: SessionRule {
     let written: String
-    let nearest: String?
+    let hint: Hint
     let isMethod: Bool
+
+    /// What the author may have meant.
+    enum Hint {
+        case nearest(String)
+        /// Several names without a comma between.
+        case comma
+        /// A method where a tool should be, or a tool where a method should be.
+        case other
+        case none
+    }
 
     static let rule = Rule(
         "unknown-tool", .error, in: .item,
@@ -25,29 +35,49 @@ struct UnknownTool: SessionRule {
         guard let toolbox = session.toolbox else { return }
         for value in session.outline.items.flatMap(\.values) {
             guard [.tool, .handout, .method].contains(value.label) else { continue }
-            let names = value.label == .method ? toolbox.methods : toolbox.tools
+            let isMethod = value.label == .method
+            let (names, others) = isMethod ? (toolbox.methods, toolbox.tools) : (toolbox.tools, toolbox.methods)
             for part in PartReader.parts(of: value.text, in: session.text) {
-                let words = session.text.words(part)
-                guard names.id(for: words) == nil else { continue }
-                let nearest = names.nearest(to: words)
-                let fault = UnknownTool(written: words, nearest: nearest, isMethod: value.label == .method)
-                report.add(fault, at: part.range, fix: nearest)
+                let name = Reference.name(in: session.text.words(part))
+                guard names.id(for: name) == nil else { continue }
+                let joined = joined(part, names, session.text)
+                let nearest = joined ?? names.nearest(to: name)
+                let hint: Hint =
+                    joined != nil
+                    ? .comma : nearest.map { .nearest($0) } ?? (others.id(for: name) == nil ? .none : .other)
+                report.add(UnknownTool(written: name, hint: hint, isMethod: isMethod), at: part.range, fix: nearest)
             }
         }
+    }
+
+    /// Known names with `og` between them, as they should be.
+    private static func joined(_ part: TextSyntax, _ names: KnownToolbox.Names, _ text: VisibleText) -> String? {
+        let parts = PartReader.parts(of: part, in: text, separators: PartReader.roleSeparators).map { text.words($0) }
+        return parts.count > 1 && parts.allSatisfy { names.id(for: $0) != nil } ? parts.joined(separator: ", ") : nil
     }
 
     func wording(_ language: Language) -> Wording {
         switch language {
         case .nb:
             Wording(
-                "\(isMethod ? "Metoden" : "Verktøyet") «\(written)» finnes ikke i verktøykassa.",
-                help: nearest.map { "Mente du «\($0)»?" }
-                    ?? "Rett navnet, eller lag dokumentet. «treff verktøy» viser dem som finnes.")
+                "\(isMethod ? "Metoden" : "Verktøyet") «\(written)» finnes ikke i verktøykassa.", help: help(language))
         case .en:
-            Wording(
-                "The \(isMethod ? "method" : "tool") “\(written)” is not in the toolbox.",
-                help: nearest.map { "Did you mean “\($0)”?" }
-                    ?? "Change the name, or make the document. “treff tools” shows those that exist.")
+            Wording("The \(isMethod ? "method" : "tool") “\(written)” is not in the toolbox.", help: help(language))
+        }
+    }
+
+    private func help(_ language: Language) -> String {
+        switch (language, hint) {
+        case (.nb, .nearest(let name)): "Mente du «\(name)»?"
+        case (.en, .nearest(let name)): "Did you mean “\(name)”?"
+        case (.nb, .comma): "Sett komma mellom navnene."
+        case (.en, .comma): "Put a comma between the names."
+        case (.nb, .other):
+            isMethod ? "Det er et verktøy: skriv det etter «Verktøy»." : "Det er en metode: skriv den etter «Metode»."
+        case (.en, .other):
+            isMethod ? "It is a tool: write it after “Tool”." : "It is a method: write it after “Method”."
+        case (.nb, .none): "Rett navnet, eller lag dokumentet. «treff verktøy» viser dem som finnes."
+        case (.en, .none): "Change the name, or make the document. “treff tools” shows those that exist."
         }
     }
 }

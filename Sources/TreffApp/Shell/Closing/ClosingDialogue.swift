@@ -17,6 +17,8 @@ struct ClosingDialogue: Equatable {
         case idea
         /// Why an item was different; an index into the adaptations.
         case reason(Int)
+        /// Why the session did not get to some items; indices into the adaptations.
+        case unreached([Int])
         case aim
     }
 
@@ -26,6 +28,8 @@ struct ClosingDialogue: Equatable {
         case accepted
         /// So many are there.
         case present(Int)
+        /// The question before is asked again.
+        case wentBack
         /// The answer does not fit; it is kept as a note.
         case misunderstood
     }
@@ -45,8 +49,11 @@ struct ClosingDialogue: Equatable {
         if record.reflection.did == nil { steps.append(.did) }
         if record.reflection.learned == nil { steps.append(.learned) }
         if record.reflection.idea == nil { steps.append(.idea) }
-        steps += adaptations.indices.filter { adaptations[$0].reason == nil }.map { .reason($0) }
-        if !adaptations.isEmpty { steps.append(.aim) }
+        let open = adaptations.indices.filter { adaptations[$0].reason == nil }
+        let unreached = open.filter { session.state.isUnreached(adaptations[$0].item) }
+        steps += open.filter { !unreached.contains($0) }.map { .reason($0) }
+        if !unreached.isEmpty { steps.append(.unreached(unreached)) }
+        if adaptations.contains(where: { $0.isAimMet == nil }) { steps.append(.aim) }
         self.steps = steps
     }
 
@@ -56,10 +63,32 @@ struct ClosingDialogue: Equatable {
     /// The question's number, and how many there are.
     var place: (number: Int, count: Int) { (index + 1, steps.count) }
 
-    /// Takes an answer; an empty one skips the question.
+    /// What was answered to a question before.
+    func earlier(_ step: Step) -> String? {
+        switch step {
+        case .present, .aim: nil
+        case .did: answers.reflection.did
+        case .learned: answers.reflection.learned
+        case .idea: answers.reflection.idea
+        case .reason(let place): answers.adaptations[place].reason
+        case .unreached(let places): places.first.flatMap { answers.adaptations[$0].reason }
+        }
+    }
+
+    /// Takes an answer; an empty one skips the question, one step back or an undo asks the one before again, and
+    /// the command that began the dialogue skips all the others.
     mutating func answer(_ line: String) -> Reaction {
         guard let step else { return .accepted }
         let text = line.trimmed
+        switch ShellWord(text) {
+        case .back, .undo:
+            index = max(0, index - 1)
+            return .wentBack
+        case .end:
+            index = steps.count
+            return .accepted
+        default: break
+        }
         guard !text.isEmpty else {
             index += 1
             return .accepted
@@ -73,6 +102,7 @@ struct ClosingDialogue: Equatable {
         case .learned: answers.reflection.learned = text
         case .idea: answers.reflection.idea = text
         case .reason(let place): answers.adaptations[place].reason = text
+        case .unreached(let places): for place in places { answers.adaptations[place].reason = text }
         case .aim:
             guard let answer = YesNo(text) else { return .misunderstood }
             for place in answers.adaptations.indices { answers.adaptations[place].isAimMet = answer == .yes }
@@ -82,17 +112,9 @@ struct ClosingDialogue: Equatable {
     }
 }
 
-/// An answer to a question that has two.
-enum YesNo: Equatable {
-    case yes
-    case no
-
-    /// Reads `j`, `ja`, `y`, `yes`, `n`, `nei`, `no`, in any case.
-    init?(_ text: String) {
-        switch text.trimmed.lowercased() {
-        case "j", "ja", "y", "yes", "jepp", "jo": self = .yes
-        case "n", "nei", "no": self = .no
-        default: return nil
-        }
+extension SessionState {
+    /// Whether nobody left an item out, and it was not held all the same.
+    fileprivate func isUnreached(_ id: String) -> Bool {
+        index(of: id).map { !items[$0].isSkipped && !items[$0].isVisited } ?? false
     }
 }

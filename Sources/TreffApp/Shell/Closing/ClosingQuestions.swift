@@ -4,23 +4,29 @@ import Facilitation
 struct ClosingQuestions {
     let live: Live
 
-    /// What stands above the first question.
+    /// What stands above the first question; and what was parked, when no closing has shown it.
     var introduction: [Block] {
-        [
+        let parked = live.timing.isClosing ? [] : ParkedNotes(live: live).blocks
+        return [
             .blank,
             .text(live.texts("AVSLUTTE SAMLINGEN", "END THE SESSION"), .title),
             .text(
                 live.texts(
-                    "Noen korte spørsmål. Enter hopper over, Ctrl-C går tilbake til samlingen.",
-                    "A few short questions. Enter skips one, Ctrl-C goes back to the session."), .dim),
-        ]
+                    "Noen korte spørsmål. Enter hopper over, tilbake tar det forrige igjen, Ctrl-C går tilbake til samlingen.",
+                    "A few short questions. Enter skips one, back asks the last one again, Ctrl-C returns to the session."
+                ), .dim),
+        ] + parked
     }
 
     /// The question.
     func question(_ dialogue: ClosingDialogue) -> [Block] {
         guard let step = dialogue.step else { return [] }
         let place = "(\(dialogue.place.number)/\(dialogue.place.count)) "
-        return earlier(step) + [.spans([Span(place, .dim), Span(text(step, dialogue), .strong)])]
+        let answer = dialogue.earlier(step).map {
+            Block.text(live.texts("Svaret nå: ", "The answer now: ") + $0, .dim, indent: 2, hanging: 4)
+        }
+        return noted(step) + [.spans([Span(place, .dim), Span(text(step, dialogue), .strong)])]
+            + [answer].compactMap { $0 }
     }
 
     /// What stands before the cursor.
@@ -30,7 +36,7 @@ struct ClosingQuestions {
         case .did: live.texts("Gjort › ", "Done › ")
         case .learned: live.texts("Lært › ", "Learned › ")
         case .idea: live.texts("Lurt › ", "Idea › ")
-        case .reason: live.texts("Grunn › ", "Reason › ")
+        case .reason, .unreached: live.texts("Grunn › ", "Reason › ")
         case .aim: live.texts("ja/nei › ", "yes/no › ")
         }
     }
@@ -40,43 +46,53 @@ struct ClosingQuestions {
         let wanted = step == .aim ? live.texts("ja eller nei", "yes or no") : live.texts("et tall", "a number")
         return .text(
             live.texts(
-                "Her passer \(wanted). Det du skrev, er lagret som notat.",
+                "Her trengs \(wanted). Det du skrev, er lagret som notat.",
                 "This takes \(wanted). What you typed is kept as a note."), .warning)
     }
 
     private func text(_ step: ClosingDialogue.Step, _ dialogue: ClosingDialogue) -> String {
         let texts = live.texts
+        let adaptations = dialogue.answers.adaptations
         return switch step {
         case .present: texts("Hvor mange var her i dag?", "How many were here today?")
         case .did: texts("Hva gjorde dere?", "What did you do?")
         case .learned: texts("Hva lærte dere?", "What did you learn?")
         case .idea: texts("Hva er lurt å gjøre annerledes neste gang?", "What is worth doing differently next time?")
-        case .reason(let index): reason(dialogue.answers.adaptations[index])
+        case .reason(let index): reason(adaptations[index])
+        case .unreached(let indices): unreached(indices.map { adaptations[$0] })
         case .aim: texts("Ble målet med samlingen nådd likevel?", "Was the aim of the session still met?")
         }
     }
 
     private func reason(_ adaptation: Adaptation) -> String {
-        let name = live.name(adaptation.item)
         let texts = live.texts
-        guard let index = live.session.state.index(of: adaptation.item) else { return name }
+        let name = live.name(adaptation.item)
+        guard adaptation.change != .skipped, let index = live.session.state.index(of: adaptation.item) else {
+            return texts("\(name) ble utelatt. Hvorfor?", "\(name) was left out. Why?")
+        }
         let planned = live.session.state.items[index].item.duration.planned
         let used = Int((live.session.state.seconds(of: index, at: live.now.elapsed) / 60).rounded())
-        return switch adaptation.change {
-        case .skipped: texts("\(name) ble utelatt. Hvorfor?", "\(name) was left out. Why?")
-        case .shortened:
-            texts(
-                "\(name) tok \(used) min; planen var \(planned). Hvorfor?",
-                "\(name) took \(used) min; planned \(planned). Why?")
-        case .extended:
-            texts(
-                "\(name) tok \(used) min; planen var \(planned). Hvorfor?",
-                "\(name) took \(used) min; planned \(planned). Why?")
-        }
+        return texts(
+            "\(name) tok \(used) min; planen var \(planned). Hvorfor?",
+            "\(name) took \(used) min; \(planned) were planned. Why?")
     }
 
+    private func unreached(_ adaptations: [Adaptation]) -> String {
+        var names = adaptations.map { live.name($0.item) }
+        let others = names.count - Self.named
+        if others > 1 {
+            names.removeLast(others)
+            names.append(live.texts("\(others) punkter til", "\(others) more items"))
+        }
+        let list = live.texts.list(names)
+        return live.texts("Dere kom ikke til \(list). Hvorfor?", "You did not get to \(list). Why?")
+    }
+
+    /// How many items a question names at most.
+    private static let named = 3
+
     /// What was noted of the same kind during the session.
-    private func earlier(_ step: ClosingDialogue.Step) -> [Block] {
+    private func noted(_ step: ClosingDialogue.Step) -> [Block] {
         let kind: Note.Kind? =
             switch step {
             case .did: .did
@@ -85,9 +101,8 @@ struct ClosingQuestions {
             default: nil
             }
         guard let kind else { return [] }
-        return live.session.record.notes.filter { $0.kind == kind && !$0.isWithdrawn && !$0.isErased }
-            .map {
-                .text(live.texts("Notert underveis: ", "Noted on the way: ") + $0.text, .dim, indent: 2, hanging: 4)
-            }
+        return live.standingNotes.filter { $0.kind == kind }.map {
+            .text(live.texts("Notert underveis: ", "Noted on the way: ") + $0.text, .dim, indent: 2, hanging: 4)
+        }
     }
 }

@@ -1,4 +1,5 @@
 import Facilitation
+import Terminal
 
 /// The summary that a session ends with; it fits 80 × 24.
 struct Summary {
@@ -8,45 +9,51 @@ struct Summary {
 
     /// The summary's lines.
     var blocks: [Block] {
-        let texts = live.texts
-        let length = live.now.elapsed
+        let minutes = minutes(live.now.elapsed)
         let planned = live.session.record.plan.minutes
-        let heading = texts(
-            "Samlingen varte \(Int((length / 60).rounded())) min; planen var \(planned).",
-            "The session lasted \(Int((length / 60).rounded())) min; \(planned) were planned.")
-        var blocks: [Block] = [
-            .blank, .text(texts("SAMLINGEN ER AVSLUTTET", "THE SESSION HAS ENDED"), .title), .text(heading), .blank,
-        ]
-        blocks += phases + others
-        blocks += [.blank] + notes
-        return blocks + [.text(texts("Lagret i \(place)", "Saved in \(place)"), .dim)]
+        let heading = live.texts(
+            "Samlingen varte \(minutes) min; planen var \(planned).",
+            "The session lasted \(minutes) min; \(planned) were planned.")
+        return [
+            .blank, .text(live.texts("SAMLINGEN ER AVSLUTTET", "THE SESSION HAS ENDED"), .title), .text(heading),
+            .blank,
+        ] + phases + others + [.blank, notes] + parked
+            + [.text(live.texts("Lagret i \(place)", "Saved in \(place)"), .dim)]
     }
 
+    /// How many lines phases and parked notes take at most, each.
+    private static let lines = (phases: 7, parked: 4)
+
     private var phases: [Block] {
-        let plan = live.session.record.plan
-        let width = plan.phases.map { min($0.title.count, 24) }.max() ?? 0
-        return plan.phases.prefix(6).enumerated().map { index, phase in
-            let seconds = live.session.state.items.indices.filter { live.session.state.items[$0].phase == index }
-                .reduce(0.0) { $0 + live.session.state.seconds(of: $1, at: live.now.elapsed) }
-            let title = String(phase.title.prefix(24))
-            let gap = String(repeating: " ", count: width - title.count + 2)
-            let used = Int((seconds / 60).rounded())
-            let difference = used - phase.minutes
-            let sign = difference > 0 ? "+\(difference)" : difference < 0 ? "−\(-difference)" : "0"
-            return .row([
-                Span("  " + title + gap, .dim),
-                Span(
-                    live.texts("\(used) min av \(phase.minutes) (\(sign))", "\(used) min of \(phase.minutes) (\(sign))")
-                ),
-            ])
+        let phases = live.session.record.plan.phases
+        let shown = cut(Array(phases.enumerated()), to: Self.lines.phases)
+        let titles = shown.map { $0.element.title.truncated(to: 30) }
+        let width = titles.map(DisplayWidth.of).max() ?? 0
+        let rows = zip(shown, titles).map { phase, title in
+            Block.row([Span("  " + title.padded(to: width + 2), .dim), Span(times(phase.element, at: phase.offset))])
         }
+        let others = phases.count - shown.count
+        return others == 0
+            ? rows
+            : rows + [.row([Span(live.texts("  … og \(others) faser til", "  … and \(others) more phases"), .dim)])]
+    }
+
+    private func times(_ phase: PlannedPhase, at index: Int) -> String {
+        let state = live.session.state
+        let seconds = state.items.indices.filter { state.items[$0].phase == index }
+            .reduce(0.0) { $0 + state.seconds(of: $1, at: live.now.elapsed) }
+        let used = minutes(seconds)
+        let difference = used - phase.minutes
+        let sign = difference > 0 ? "+\(difference)" : difference < 0 ? "−\(-difference)" : "0"
+        return live.texts("\(used) min av \(phase.minutes) (\(sign))", "\(used) min of \(phase.minutes) (\(sign))")
     }
 
     private var others: [Block] {
         let state = live.session.state
         var facts: [String] = []
         if state.breakSeconds > 0 {
-            facts.append(live.texts("pauser utenom plan ", "unplanned breaks ") + live.texts.about(state.breakSeconds))
+            facts.append(
+                live.texts("pauser utenom planen ", "unplanned breaks ") + live.texts.about(state.breakSeconds))
         }
         if state.gapSeconds >= 60 {
             facts.append(live.texts("treff var av ", "treff was off ") + live.texts.about(state.gapSeconds))
@@ -56,16 +63,30 @@ struct Summary {
             facts.append(
                 live.texts.count(skipped, ("punkt utelatt", "punkter utelatt"), ("item left out", "items left out")))
         }
-        return facts.isEmpty ? [] : [.text(facts.joined(separator: " · "), indent: 2)]
+        return facts.isEmpty ? [] : [.row([Span("  " + facts.joined(separator: " · "))])]
     }
 
-    private var notes: [Block] {
-        let record = live.session.record
-        let notes = record.notes.filter { !$0.isWithdrawn && !$0.isErased }.count
-        var words = live.texts.count(notes, ("notat", "notater"), ("note", "notes"))
-        if let present = record.present { words += live.texts(" · oppmøte \(present)", " · \(present) present") }
-        let open = record.notes.filter { $0.kind == .parked && !$0.isWithdrawn && !$0.isErased }.count
-        if open > 0 { words += live.texts(" · \(open) parkert", " · \(open) parked") }
-        return [.text(words)]
+    private var notes: Block {
+        var words = live.texts.count(live.standingNotes.count, ("notat", "notater"), ("note", "notes"))
+        if let present = live.session.record.present {
+            words += live.texts(" · oppmøte \(present)", " · \(present) present")
+        }
+        return .text(words)
     }
+
+    private var parked: [Block] {
+        let notes = live.standingNotes.filter { $0.kind == .parked }
+        let shown = cut(notes, to: Self.lines.parked)
+        let rows = shown.map { Block.row([Span(live.texts("  parkert: ", "  parked: "), .dim), Span($0.text)]) }
+        let others = notes.count - shown.count
+        return others == 0
+            ? rows : rows + [.row([Span(live.texts("  … og \(others) til", "  … and \(others) more"), .dim)])]
+    }
+
+    /// The first of a list, so many that they and a line about the others fit.
+    private func cut<Element>(_ list: [Element], to limit: Int) -> [Element] {
+        list.count <= limit ? list : Array(list.prefix(limit - 1))
+    }
+
+    private func minutes(_ seconds: Double) -> Int { Int((seconds / 60).rounded()) }
 }

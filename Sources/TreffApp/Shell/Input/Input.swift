@@ -4,6 +4,8 @@ import Facilitation
 enum Input: Equatable {
     /// Something that changes the session.
     case command(Command)
+    /// A line that is no command, to keep as a note; with what it may have been meant as, when it looks like that.
+    case words(String, hint: Hint?)
     /// Something to look at.
     case view(View)
     /// The plans for catching up, to pick one.
@@ -16,19 +18,28 @@ enum Input: Equatable {
     case end
     /// A step correction to so many seconds before now.
     case correct(secondsAgo: Double)
-    /// Not quite a command: ask whether the other reading is meant, and keep the line as a note if not.
-    case unsure(meant: String, line: String)
+    /// Not quite a command: ask whether another one is meant, and keep the line as a note if not. The title is that of
+    /// the item that the command names.
+    case unsure(command: String, title: String?, line: String)
     /// A command without what it needs: tell how it is used.
     case incomplete(ShellWord)
 
     /// Whether the line holds nothing but a command: no note, reason or other words of the leader's own.
     var isRecallable: Bool {
         switch self {
-        case .command(.next), .command(.note), .unsure: false
+        case .command(.next), .command(.note), .words, .unsure: false
         case .command(.skip(_, let reason)): reason == nil
         case .command(.startTimer(_, _, let label)): label.isEmpty
         default: true
         }
+    }
+
+    /// What a note may have been meant as.
+    enum Hint: Equatable {
+        /// This command: the line with its first word spelt right.
+        case command(String)
+        /// A command that its first word names, written like this.
+        case usage(ShellWord)
     }
 
     /// Something to look at.

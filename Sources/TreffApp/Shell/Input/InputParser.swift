@@ -2,7 +2,9 @@ import Facilitation
 
 /// Reads a typed line. A line that is not exactly a command is a note.
 struct InputParser {
-    /// The items that `hopp` and `dropp` can name.
+    /// The language whose words stand in questions and hints; the words of both are understood.
+    var language: Language
+    /// The items that `hopp` and `dropp` can name; when several titles fit, the first of them is meant.
     var items: [(id: String, title: String)]
     /// The tools that `verktøy` can name; asked for only when a line names one.
     var tools: () -> [(id: String, title: String)]
@@ -15,14 +17,19 @@ struct InputParser {
         if text.isEmpty { return .command(.next) }
         if let note = dashNote(text) { return note }
         if let minutes = adjustment(text) { return .command(.adjust(minutes: minutes)) }
-        let parts = text.split(maxSplits: 1, omittingEmptySubsequences: true, whereSeparator: \.isWhitespace)
-        let rest = parts.count > 1 ? String(parts[1]).trimmed : ""
         if let labelled = labelledNote(text) { return labelled }
-        guard let word = ShellWord(parts[0]) else {
-            return rest.isEmpty ? nearly(text) : .command(.note(kind: .note, text: text))
+        let (first, rest) = split(text)
+        guard let word = ShellWord(first) else {
+            return rest.isEmpty ? nearly(text) : .words(text, hint: misspelt(first, rest))
         }
         if let input = rest.isEmpty ? alone(word) : with(word, rest) { return input }
-        return .command(.note(kind: .note, text: text))
+        return .words(text, hint: misused(word, rest))
+    }
+
+    /// The first word, and the others.
+    func split(_ text: String) -> (first: String, rest: String) {
+        let parts = text.split(maxSplits: 1, omittingEmptySubsequences: true, whereSeparator: \.isWhitespace)
+        return (String(parts[0]), parts.count > 1 ? String(parts[1]).trimmed : "")
     }
 
     private func dashNote(_ text: String) -> Input? {
@@ -33,7 +40,7 @@ struct InputParser {
     }
 
     /// `+5` or `-5`, with or without `min`.
-    private func adjustment(_ text: String) -> Int? {
+    func adjustment(_ text: String) -> Int? {
         guard let sign = text.first, "+-−–".contains(sign) else { return nil }
         let words = text.dropFirst().split(whereSeparator: \.isWhitespace)
         guard let number = words.first.flatMap({ wholeNumber($0) }), text.dropFirst().first?.isNumber == true,
@@ -42,21 +49,19 @@ struct InputParser {
         return sign == "+" ? number : -number
     }
 
-    /// `gjort: …` and its like, also with a blank before the colon.
+    /// `gjort: …` and its like, also with a blank before the colon, and `parker: …` for `parker …`.
     private func labelledNote(_ text: String) -> Input? {
         guard let colon = text.firstIndex(of: ":") else { return nil }
-        guard let word = ShellWord(text[..<colon].trimmed + ":"), let kind = word.noteKind else { return nil }
+        let label = text[..<colon].trimmed
+        guard let word = ShellWord(label + ":") ?? ShellWord(label), let kind = word.noteKind else { return nil }
         let words = text[text.index(after: colon)...].trimmed
         return words.isEmpty ? .incomplete(word) : .command(.note(kind: kind, text: words))
     }
 
-    /// A single word that is one letter from a command; else a note.
+    /// A single word that is one letter from a command, or another word for one; else a note.
     private func nearly(_ text: String) -> Input {
-        let plain = text.plainLetters
-        let names = ShellWord.allCases.flatMap { word in Language.allCases.map { word.name($0) } }
-        let near = plain.count < 3 ? nil : names.first { editDistance(plain, $0.plainLetters) == 1 }
-        guard let near else { return .command(.note(kind: .note, text: text)) }
-        return .unsure(meant: near, line: text)
+        guard let near = ShellWord.everyday(text) ?? nearest(to: text) else { return .words(text, hint: nil) }
+        return .unsure(command: near.name(language), title: nil, line: text)
     }
 }
 

@@ -1,16 +1,23 @@
 extension StringProtocol {
-    /// The text in lower case and without the marks of æ, ø and å, for comparing what somebody typed on any keyboard.
+    /// The text in lower case and with plain letters for æ, ø and å, however they were typed: `Spørsmål`, `sporsmal` and
+    /// `spoersmaal` are the same. For comparing what somebody typed on any keyboard, never for showing.
     var plainLetters: String {
         var plain = ""
         for character in lowercased() {
-            switch character {
-            case "æ": plain += "ae"
-            case "ø", "ö": plain += "o"
-            case "å", "ä": plain += "a"
-            case "é", "è", "ê": plain += "e"
-            case "’": plain += "'"
-            case "–", "−": plain += "-"
-            default: plain.append(character)
+            let letter: String =
+                switch character {
+                case "æ": "ae"
+                case "ø", "ö": "o"
+                case "å", "ä": "a"
+                case "é", "è", "ê": "e"
+                case "’": "'"
+                case "–", "−": "-"
+                default: String(character)
+                }
+            switch (plain.last, letter) {
+            case ("a", "a"): break
+            case ("o", "e"): break
+            default: plain += letter
             }
         }
         return plain

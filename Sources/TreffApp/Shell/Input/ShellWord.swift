@@ -2,8 +2,8 @@ import Facilitation
 
 /// The words that begin a command in the live shell, in both languages.
 enum ShellWord: String, CaseIterable, Sendable {
-    case next, back, done, goto, skip, breaks, resume, time, plan, catchUp, tool, questions, timer, note, did, learned,
-        idea, park, present, correct, undo, redo, log, erase, hide, end, help
+    case next, back, done, goto, skip, adjust, breaks, resume, time, plan, catchUp, tool, questions, timer, note, did,
+        learned, idea, park, present, correct, undo, redo, log, erase, hide, end, help
 
     /// The word in a language.
     func name(_ language: Language) -> String { language == .nb ? names.nb : names.en }
@@ -15,6 +15,7 @@ enum ShellWord: String, CaseIterable, Sendable {
         case .done: ("ferdig", "done")
         case .goto: ("hopp", "goto")
         case .skip: ("dropp", "skip")
+        case .adjust: ("+5", "+5")
         case .breaks: ("pause", "break")
         case .resume: ("fortsett", "continue")
         case .time: ("tid", "time")
@@ -55,11 +56,13 @@ enum ShellWord: String, CaseIterable, Sendable {
         return names
     }()
 
-    /// Whether the command is a whole line by itself, with nothing after it.
-    var standsAlone: Bool {
-        switch self {
-        case .next, .back, .done, .resume, .time, .plan, .catchUp, .questions, .undo, .redo, .log, .hide, .end: true
-        default: false
+    /// The command that somebody probably wants who types another everyday word for it, alone on a line.
+    static func everyday(_ word: String) -> ShellWord? {
+        switch word.plainLetters {
+        case "slutt", "quit", "exit": .end
+        case "notater", "notes": .log
+        case "status": .time
+        default: nil
         }
     }
 }

@@ -12,6 +12,19 @@ enum Block: Equatable, Sendable {
         .paragraph([Span(text, emphasis)], indent: indent, hanging: hanging ?? indent)
     }
 
+    /// What was done and is on the disk, with a tick before it.
+    static func done(_ text: String) -> Block { .text(Self.tick + text, .good, hanging: 2) }
+
+    private static let tick = "✓ "
+
+    /// The same without the tick, for what is not on the disk yet.
+    var unconfirmed: Block {
+        guard case .paragraph(let spans, let indent, _) = self, let first = spans.first, first.emphasis == .good,
+            first.text.hasPrefix(Self.tick)
+        else { return self }
+        return .text("! " + first.text.dropFirst(Self.tick.count), .warning, indent: indent, hanging: 2)
+    }
+
     /// A paragraph of several emphases.
     static func spans(_ spans: [Span], indent: Int = 0, hanging: Int? = nil) -> Block {
         .paragraph(spans, indent: indent, hanging: hanging ?? indent)

@@ -30,8 +30,24 @@ extension EventLines {
     func breakEnded() -> [Block] {
         guard let last = live.session.state.breaks.last, let end = last.span.end else { return [] }
         let length = live.texts.about(end - last.span.start)
-        let back = live.session.state.current.map { live.texts(" Tilbake i ", " Back in ") + live.name($0) + "." } ?? ""
-        return [.text(live.texts("Pausen er slutt etter \(length).", "The break is over after \(length).") + back)]
+        let back = live.session.state.current.map {
+            live.texts.sentence(live.texts(" Tilbake i ", " Back in ") + live.name($0))
+        }
+        return [
+            .text(
+                live.texts("Pausen er slutt; den varte \(length).", "The break is over; it took \(length).")
+                    + (back ?? ""))
+        ]
+    }
+
+    func breakGoesOn(_ pause: SessionState.Break) -> [Block] {
+        let start = live.clock(pause.span.start)
+        return [
+            .text(
+                live.texts(
+                    "Pause siden \(start). Enter når dere er i gang igjen.",
+                    "Break since \(start). Enter when you go on."))
+        ]
     }
 
     func timerText(_ timer: ExerciseTimer) -> String {
@@ -41,76 +57,31 @@ extension EventLines {
         return live.texts("Klokke: \(timing)\(label), til \(end).", "Timer: \(timing)\(label), until \(end).")
     }
 
-    func timerEnded(_ id: Int) -> String {
+    /// That a timer ran out, or was stopped; nothing when it only ended with the step or the item that it belonged to.
+    func timerEnded(_ id: Int, among entries: [Entry]) -> [Block] {
+        let isStopped = entries.contains { $0.command != nil }
+        let isBySelf = entries.allSatisfy { if case .timerEnded = $0.event { true } else { false } }
+        guard isBySelf else { return [] }
         let timer = live.session.record.timeline.lazy.compactMap { entry -> ExerciseTimer? in
             if case .timerStarted(let timer) = entry.event, timer.id == id { timer } else { nil }
         }.first
         let label = timer.map { $0.label.isEmpty ? "" : " (\($0.label))" } ?? ""
-        return live.texts("Klokka er ute\(label).", "The timer is done\(label).")
+        return isStopped
+            ? [.text(live.texts("Klokka er stoppet\(label).", "The timer is stopped\(label)."))]
+            : [.text("· " + live.texts("Klokka er ute\(label).", "The timer is done\(label)."), .warning)]
     }
 
     func planChosen() -> [Block] {
-        [.text(live.texts("✓ Planen er endret. ", "✓ The plan is changed. ") + forecast, .good)]
+        [.done(live.texts("Planen er endret. ", "The plan is changed. ") + forecast)]
     }
 
     func corrected() -> [Block] {
         guard let current = live.session.state.current, let visit = current.visits.last else {
-            return [.text(live.texts("✓ Rettet.", "✓ Corrected."), .good)]
+            return [.done(live.texts("Rettet.", "Corrected."))]
         }
         let start = live.clock(visit.start)
         let text = live.texts(
-            "✓ Rettet: \(live.name(current)) begynte \(start). ",
-            "✓ Corrected: \(live.name(current)) began at \(start). ")
-        return [.text(text + forecast, .good)]
-    }
-
-    /// What was undone or done again, and where the session is then.
-    func turned(_ outcome: Outcome, _ subject: Outcome.Subject) -> [Block] {
-        let isUndo = outcome.events.contains { if case .undone = $0 { true } else { false } }
-        let verb = isUndo ? live.texts("Angret: ", "Undone: ") : live.texts("Gjentatt: ", "Redone: ")
-        var blocks: [Block] = [.text(verb + name(subject) + ".")]
-        guard case .event = subject else { return blocks }
-        switch live.session.state.position {
-        case .item(let index):
-            let progress = live.session.state.items[index]
-            let left = live.timing.itemLeft.map(live.texts.clock) ?? ""
-            blocks.append(
-                .text(
-                    live.texts(
-                        "Dere er i \(live.name(progress)), \(left).", "You are in \(live.name(progress)), \(left)."),
-                    .dim))
-        case .afterLast:
-            blocks.append(.text(live.texts("Siste punkt er ferdig.", "The last item is done."), .dim))
-        case .notStarted, .ended: break
-        }
-        return blocks
-    }
-
-    private func name(_ subject: Outcome.Subject) -> String {
-        switch subject {
-        case .note(let id): live.texts("notat \(id)", "note \(id)")
-        case .event(let event): name(event)
-        }
-    }
-
-    private func name(_ event: Event) -> String {
-        switch event {
-        case .itemStarted(let id, _): live.texts("hopp til ", "goto ") + live.name(id)
-        case .itemEnded(let id): live.texts("slutt på ", "end of ") + live.name(id)
-        case .itemSkipped(let id, _): live.texts("dropp ", "skip ") + live.name(id)
-        case .promptGiven(let id, _): live.texts("spørsmål i ", "prompt in ") + live.name(id)
-        case .toolStarted(_, let outline): live.texts("verktøy ", "tool ") + outline.title
-        case .toolStepGiven(_, _, let step): live.texts("steg \(step)", "step \(step)")
-        case .toolEnded: live.texts("slutt på verktøyet", "end of the tool")
-        case .minutesChanged(_, let minutes): minutes > 0 ? "+\(minutes)" : "−\(-minutes)"
-        case .breakStarted: live.texts("pause", "break")
-        case .breakEnded: live.texts("slutt på pausen", "end of the break")
-        case .timerStarted: live.texts("klokke", "timer")
-        case .timerEnded: live.texts("klokke stopp", "timer stop")
-        case .planChosen: live.texts("innhent", "catch-up")
-        case .attendance(let present): live.texts("oppmøte \(present)", "present \(present)")
-        case .corrected: live.texts("rett", "correct")
-        case .sessionStarted, .undone, .redone, .resumed, .sessionEnded, .unknown: event.name
-        }
+            "Rettet: \(live.name(current)) begynte \(start). ", "Corrected: \(live.name(current)) began at \(start). ")
+        return [.done(text + forecast)]
     }
 }

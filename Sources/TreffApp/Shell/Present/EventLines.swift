@@ -10,56 +10,85 @@ struct EventLines {
     func blocks(_ outcome: Outcome) -> [Block] {
         if let subject = outcome.subject { return turned(outcome, subject) }
         if let note = outcome.note { return self.note(note) }
-        return outcome.events.flatMap(blocks)
+        var left: String?
+        return outcome.entries.flatMap { entry -> [Block] in
+            switch entry.event {
+            case .itemStarted(let id, _): return started(id, after: left)
+            case .itemEnded(let id):
+                left = id
+                return []
+            case .itemSkipped(let id, let reason):
+                left = id
+                return skipped(id, reason)
+            case .timerEnded(let id): return timerEnded(id, among: outcome.entries)
+            default: return blocks(entry.event)
+            }
+        }
+    }
+
+    /// The prompt or step that was given last in the item, or the break that goes on: what a card does not show.
+    var lastStep: [Block] {
+        if let pause = state.currentBreak { return breakGoesOn(pause) }
+        if let tool = state.tool {
+            return tool.step > 0 ? toolStep(tool.outline.id, tool.step) : self.tool(tool.outline)
+        }
+        guard let current = state.current, current.given > 0, current.given <= current.item.prompts.count else {
+            return []
+        }
+        return given(current.item.prompts[current.given - 1].id, of: current.item.id)
     }
 
     private func note(_ note: Note) -> [Block] {
         if note.isErased {
             return [
-                .text(
+                .done(
                     texts(
-                        "✓ Teksten i notat \(note.id) er slettet for godt.",
-                        "✓ The text of note \(note.id) is gone for good."), .good)
+                        "Teksten i notat \(note.id) er slettet for godt.",
+                        "The text of note \(note.id) is gone for good."))
             ]
         }
-        let kind = note.kind == .note ? texts("notert", "noted") : texts.note(note.kind)
-        return [.text("✓ \(note.id) \(kind)", .good)]
+        let kind = note.kind == .note ? "" : " (\(texts.note(note.kind)))"
+        return [.done(texts("Notat \(note.id)", "Note \(note.id)") + kind)]
     }
 
     private func blocks(_ event: Event) -> [Block] {
         switch event {
-        case .itemStarted(let id, _): started(id)
-        case .itemSkipped(let id, let reason):
-            [.text(texts("Utelatt: ", "Left out: ") + live.name(id) + (reason.map { " (\($0))" } ?? ""))]
         case .promptGiven(let id, let prompt): given(prompt, of: id)
         case .toolStarted(_, let outline): tool(outline)
         case .toolStepGiven(_, let id, let step): toolStep(id, step)
-        case .toolEnded(let item, _): [.text(texts("Tilbake i ", "Back in ") + live.name(item) + "." + nextHint)]
+        case .toolEnded(let item, _):
+            // When the item is left too, its own lines tell that.
+            state.current?.item.id == item && state.tool == nil
+                ? [.text(texts.sentence(texts("Tilbake i ", "Back in ") + live.name(item)) + nextHint)] : []
         case .minutesChanged(let id, let minutes): minutesChanged(id, minutes)
         case .breakStarted(let minutes): breakStarted(minutes)
         case .breakEnded: breakEnded()
         case .timerStarted(let timer): [.text(timerText(timer))]
-        case .timerEnded(let id): [.text(timerEnded(id))]
         case .planChosen: planChosen()
-        case .attendance(let present): [.text(texts("✓ Oppmøte: \(present)", "✓ Present: \(present)"), .good)]
+        case .attendance(let present): [.done(texts("Oppmøte: \(present)", "Present: \(present)"))]
         case .corrected: corrected()
-        case .sessionStarted, .itemEnded, .undone, .redone, .resumed, .sessionEnded, .unknown: []
+        case .sessionStarted, .itemStarted, .itemEnded, .itemSkipped, .timerEnded, .undone, .redone, .resumed,
+            .sessionEnded, .unknown:
+            []
         }
     }
 
-    private func started(_ id: String) -> [Block] {
+    /// An item's card; with its phase when another phase was left, or none.
+    private func started(_ id: String, after left: String?) -> [Block] {
         guard let index = state.index(of: id) else { return [] }
         let progress = state.items[index]
-        var blocks: [Block] = [.blank]
-        if state.items.indices.first(where: { state.items[$0].phase == progress.phase }) == index
-            || state.phaseStarts[progress.phase] == progress.visits.last?.start
-        {
-            blocks = PhaseHeading(live: live).blocks(progress)
-        }
-        let card = ItemCard(texts: texts)
-        return blocks
-            + card.blocks(
-                progress, details: live.library.items[id], toolTitle: live.library.title, given: progress.given)
+        let phaseLeft = left.flatMap(state.index).map { state.items[$0].phase }
+        let card = ItemCard(texts: texts).blocks(
+            progress, details: live.library.items[id], toolTitle: live.library.title, given: progress.given)
+        return (phaseLeft == progress.phase ? [.blank] : PhaseHeading(live: live).blocks(progress)) + card
+    }
+
+    private func skipped(_ id: String, _ reason: String?) -> [Block] {
+        let words = texts("Utelatt: ", "Left out: ") + live.name(id)
+        guard let reason else { return [.text(words)] }
+        // The reason may have been meant as a note.
+        let hint = texts(" angre tar det tilbake.", " undo takes it back.")
+        return [.spans([Span("\(words) (\(reason))."), Span(hint, .dim)])]
     }
 
     private func given(_ prompt: String, of id: String) -> [Block] {
@@ -82,7 +111,7 @@ struct EventLines {
         guard let next = state.index(after: index) else {
             return texts(" Enter avslutter siste punkt.", " Enter ends the last item.")
         }
-        return texts(" Enter går til ", " Enter goes to ") + live.name(state.items[next]) + "."
+        return texts.sentence(texts(" Enter går til ", " Enter goes to ") + live.name(state.items[next]))
     }
 
     private func tool(_ outline: ToolOutline) -> [Block] {

@@ -1,20 +1,22 @@
 import Facilitation
 
-/// The help of the live shell: all commands at a glance, or one with examples.
+/// The help of the live shell: all commands on one screen, or one with examples.
 struct HelpPages {
     let texts: Texts
 
-    /// All commands, a line each, by what one wants to do.
+    /// All commands; with the prompt below them they fit 24 rows of 80 columns.
     var overview: [Block] {
-        groups.flatMap { title, words in
-            [.text(title, .strong)]
-                + Columns.table(words.map { (HelpTexts(texts: texts).usage($0), HelpTexts(texts: texts).summary($0)) })
-        } + [
-            .text(
-                texts(
-                    "Alt annet du skriver, blir et notat. hjelp KOMMANDO forteller mer.",
-                    "Anything else that you type is a note. help COMMAND tells more."), .dim)
-        ]
+        let help = HelpTexts(texts: texts)
+        return Columns.table(
+            rows.map { words, summary in
+                (words.map(help.usage).joined(separator: texts(" · ", " · ")), summary ?? help.summary(words[0]))
+            })
+            + [
+                .text(
+                    texts(
+                        "Alt annet du skriver, blir et notat. hjelp KOMMANDO forteller mer.",
+                        "Anything else that you type is a note. help COMMAND tells more."), .dim)
+            ]
     }
 
     /// One command.
@@ -25,16 +27,24 @@ struct HelpPages {
         ] + help.examples(word).map { .text($0, .dim, indent: 2, hanging: 4) }
     }
 
-    private var groups: [(String, [ShellWord])] {
+    /// The commands of each row, and what they do together where that is not what the first one does.
+    private var rows: [([ShellWord], String?)] {
         [
+            ([.next], nil), ([.back], nil), ([.done], nil), ([.goto], nil), ([.skip], nil), ([.adjust], nil),
             (
-                texts("Gå gjennom samlingen", "Go through the session"),
-                [.next, .back, .done, .goto, .skip, .breaks, .resume]
+                [.breaks, .resume],
+                texts("en pause utenom planen, og slutten på den", "an unplanned break, and its end")
             ),
-            (texts("Tida", "The time"), [.time, .plan, .catchUp, .timer, .correct]),
-            (texts("Innholdet", "The content"), [.tool, .questions]),
-            (texts("Notere", "Take notes"), [.note, .did, .learned, .idea, .park, .present, .log, .erase]),
-            (texts("Ellers", "Else"), [.undo, .redo, .hide, .end, .help]),
+            ([.time, .plan], texts("hvor dere er nå, og hele kjøreplanen", "where you are, and the running order")),
+            ([.catchUp], nil), ([.timer], nil), ([.correct], nil), ([.tool], nil), ([.questions], nil), ([.note], nil),
+            (
+                [.did, .learned, .idea],
+                texts("gjort, lært, lurt å endre", "done, learned, worth changing")
+            ),
+            ([.park], nil), ([.present], nil),
+            ([.log, .erase], texts("notatene; fjern ett for godt", "the notes; remove one for good")),
+            ([.undo, .redo], texts("angre siste kommando; gjør den igjen", "undo the last command; do it again")),
+            ([.hide], nil), ([.end], nil),
         ]
     }
 }

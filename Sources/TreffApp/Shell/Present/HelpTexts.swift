@@ -10,6 +10,7 @@ struct HelpTexts {
         return switch word {
         case .next: texts("Enter, neste", "Enter, next")
         case .goto: name + texts(" PUNKT", " ITEM")
+        case .adjust: "+5, -5"
         case .skip: name + texts(" [GRUNN]", " [REASON]")
         case .breaks: name + " [MIN]"
         case .tool: name + texts(" [NAVN]", " [NAME]")
@@ -32,6 +33,7 @@ struct HelpTexts {
         case .done: texts("avslutt dette punktet nå", "end this item now")
         case .goto: texts("til et punkt", "to an item")
         case .skip: texts("utelat dette punktet", "leave this item out")
+        case .adjust: texts("mer eller mindre tid til dette punktet", "more or less time for this item")
         case .breaks: texts("en pause utenom planen", "an unplanned break")
         case .resume: texts("pausen er slutt", "the break is over")
         case .time: texts("hvor dere er, tempo og slutt", "where you are, pace and end")
@@ -62,11 +64,22 @@ struct HelpTexts {
         switch word {
         case .next: [texts("I en pause: pausen er slutt.", "During a break: the break is over.")]
         case .back: [texts("Tida går videre; angre tar bort steget.", "The time goes on; undo takes the step away.")]
-        case .goto: [texts("hopp 2.3", "goto 2.3"), texts("hopp aksept", "goto accept")]
+        case .goto:
+            [
+                texts("hopp 2.3", "goto 2.3"),
+                texts("hopp 2 (første punkt i del 2)", "goto 2 (the first item of part 2)"),
+                texts("hopp velk (starten på tittelen)", "goto welc (the start of the title)"),
+            ]
         case .skip:
             [
                 texts("dropp vi rekker det ikke", "skip no time for it"),
                 texts("dropp 2.4 tatt forrige gang", "skip 2.4 done last time"),
+            ]
+        case .adjust:
+            [
+                texts(
+                    "Tallet er minutter. innhent finner tida igjen et annet sted.",
+                    "The number is minutes. catch-up finds the time elsewhere.")
             ]
         case .breaks: ["\(word.name(texts.language)) 10"]
         case .catchUp:

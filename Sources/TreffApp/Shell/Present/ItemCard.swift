@@ -17,7 +17,7 @@ struct ItemCard {
         blocks += labelled(texts("Si", "Say"), details.say.map { texts("«\($0)»", "“\($0)”") })
         blocks += labelled(texts("Forrige oppgave", "Last time's task"), details.previousTask)
         blocks += labelled(texts("Utstyr", "Materials"), joined(details.materials))
-        blocks += labelled(texts("Verktøy", "Tool"), joined(details.tools.map { toolTitle($0) + " (\($0))" }))
+        blocks += labelled(texts("Verktøy", "Tool"), joined(details.tools.map { named($0, toolTitle($0)) }))
         blocks += labelled(texts("Metode", "Method"), joined(details.methods.map(toolTitle)))
         blocks += labelled(texts("Del ut", "Hand out"), joined(details.handouts.map(toolTitle)))
         blocks += labelled(texts("Oppgave", "Task"), details.task)
@@ -52,6 +52,11 @@ struct ItemCard {
                 [Span(mark + texts.form(prompt.form) + ": ", .dim), Span(prompt.text, .dim)], indent: Self.indent,
                 hanging: Self.indent + 2)
         }
+    }
+
+    /// A tool's title, with the id that one types where it is another word.
+    private func named(_ id: String, _ title: String) -> String {
+        title.plainLetters == id.plainLetters ? title : "\(title) (\(id))"
     }
 
     private func joined(_ words: [String]) -> [String] {

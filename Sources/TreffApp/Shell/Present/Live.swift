@@ -23,6 +23,9 @@ struct Live {
     func name(_ id: String) -> String {
         session.state.index(of: id).map { name(session.state.items[$0]) } ?? id
     }
+
+    /// The notes that were neither taken back nor erased.
+    var standingNotes: [Note] { session.record.notes.filter { !$0.isWithdrawn && !$0.isErased } }
 }
 
 /// What a session needs from the scripts on disk: details for its cards, and the toolbox.

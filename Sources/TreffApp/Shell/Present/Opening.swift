@@ -4,6 +4,8 @@ import Facilitation
 struct Opening {
     let texts: Texts
     let record: Record
+    /// How many sessions the course has, where that is known.
+    var sessions: Int?
     /// The speed of a rehearsal's clock.
     let speed: Double?
 
@@ -11,7 +13,10 @@ struct Opening {
     var blocks: [Block] {
         let script = record.script
         var names = [script.course].compactMap { $0 }
-        if let session = script.session { names.append(texts("samling \(session)", "session \(session)")) }
+        if let session = script.session {
+            let count = sessions.map { texts(" av \($0)", " of \($0)") } ?? ""
+            names.append(texts("samling \(session)", "session \(session)") + count)
+        }
         names.append(script.title)
         let start = record.startedAt
         let end = start.adding(seconds: Double(record.plan.minutes * 60))

@@ -6,7 +6,7 @@ struct PromptLine {
     /// Whether the last change could not be saved.
     var isUnsaved = false
 
-    /// The shortest of the forms that uses at most half of the width, or the shortest there is.
+    /// The longest of the forms that leaves two fifths of the width for typing, or the shortest there is.
     func left(width: Int, measure: (String) -> Int) -> String {
         let forms = leftForms
         return (forms.first { measure($0) <= max(20, width * 3 / 5) } ?? forms.last ?? "") + " › "
@@ -39,11 +39,15 @@ struct PromptLine {
         let phase = live.phase(current).title
         let phaseLeft = timing.phaseLeft.map(texts.clock) ?? ""
         let itemLeft = timing.itemLeft.map(texts.clock) ?? ""
-        let tool = live.session.state.tool.map { " · \($0.outline.title) \($0.step)/\($0.outline.steps.count)" } ?? ""
+        let run = live.session.state.tool
+        let step = run.map { " \($0.step)/\($0.outline.steps.count)" } ?? ""
+        let tool = run.map { " · \($0.outline.title)\(step)" } ?? ""
+        let shortTool = run == nil ? "" : texts(" · steg", " · step") + step
         let title = current.item.title
         return [
             "\(marks)\(phase) \(phaseLeft) · \(title) \(itemLeft)\(tool)\(timer)",
-            "\(marks)\(phase) \(phaseLeft) · \(cut(title, 14)) \(itemLeft)\(timer)",
+            "\(marks)\(phase) \(phaseLeft) · \(cut(title, 14)) \(itemLeft)\(shortTool)\(timer)",
+            "\(marks)\(phaseLeft) · \(cut(title, 14)) \(itemLeft)\(timer)",
             "\(marks)\(phaseLeft) · \(current.item.id) \(itemLeft)\(timer)",
         ]
     }

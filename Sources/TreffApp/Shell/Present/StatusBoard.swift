@@ -1,4 +1,5 @@
 import Facilitation
+import Terminal
 
 /// The board of `tid`: phase, item, pace and the forecast of the end.
 struct StatusBoard {
@@ -10,13 +11,13 @@ struct StatusBoard {
         let timing = live.timing
         var rows: [(String, String)] = []
         if let current = live.session.state.current {
-            rows.append((live.phase(current).title, left(timing.phaseLeft)))
-            rows.append((live.name(current), left(timing.itemLeft)))
+            rows.append((live.phase(current).title, timing.phaseLeft.map(texts.left) ?? ""))
+            rows.append((live.name(current), timing.itemLeft.map(texts.left) ?? ""))
         } else if live.session.state.position == .afterLast {
             rows.append((texts("Siste punkt", "Last item"), texts("ferdig", "done")))
         }
         if let passed = timing.breakPassed {
-            let rest = timing.breakLeft.map { " · " + left($0) } ?? ""
+            let rest = timing.breakLeft.map { " · " + texts.left($0) } ?? ""
             rows.append(
                 (texts("Pause", "Break"), texts("\(texts.clock(passed)) gått", "\(texts.clock(passed)) passed") + rest))
         }
@@ -24,7 +25,7 @@ struct StatusBoard {
             let round = running.round(at: live.now.elapsed)
             let rounds = running.timer.rounds > 1 ? " (\(round.number)/\(running.timer.rounds))" : ""
             let label = running.timer.label.isEmpty ? "" : " " + running.timer.label
-            rows.append((texts("Klokke", "Timer") + label, left(round.left) + rounds))
+            rows.append((texts("Klokke", "Timer") + label, texts.left(round.left) + rounds))
         }
         rows.append((texts("Tempo", "Pace"), texts.pace(timing.pace)))
         if let latest = timing.latestClosing { rows.append(closing(latest, timing)) }
@@ -43,27 +44,21 @@ struct StatusBoard {
 
     private func closing(_ latest: Double, _ timing: Timing) -> (String, String) {
         let forecast = timing.forecastClosing.map {
-            live.texts(" (ventet \(live.clock($0)))", " (expected \(live.clock($0)))")
+            live.texts(" (nå ventet \(live.clock($0)))", " (now expected \(live.clock($0)))")
         }
         let begun = timing.isClosing ? live.texts(" (begynt)", " (begun)") : ""
         return (
             live.texts("Avslutning senest", "Closing at the latest"), live.clock(latest) + (forecast ?? begun)
         )
     }
-
-    private func left(_ seconds: Double?) -> String {
-        guard let seconds else { return "" }
-        let clock = live.texts.clock(seconds)
-        return seconds < 0 ? clock + live.texts(" over", " over") : clock + live.texts(" igjen", " left")
-    }
 }
 
 /// Two columns, the first as wide as its widest entry.
 enum Columns {
     static func table(_ rows: [(String, String)], indent: Int = 2) -> [Block] {
-        let width = rows.map { $0.0.count }.max() ?? 0
+        let width = rows.map { DisplayWidth.of($0.0) }.max() ?? 0
         return rows.map { name, value in
-            let gap = String(repeating: " ", count: width - name.count + 2)
+            let gap = String(repeating: " ", count: width - DisplayWidth.of(name) + 2)
             return .paragraph(
                 [Span(name + gap, .dim), Span(value)], indent: indent, hanging: indent + width + 2)
         }

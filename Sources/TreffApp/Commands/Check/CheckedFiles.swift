@@ -1,0 +1,45 @@
+import Facilitation
+
+/// The documents that the arguments of a check name.
+struct CheckedFiles {
+    /// The documents, in the order of the arguments, and in a folder by name.
+    private(set) var documents: [Entry] = []
+    /// Arguments that name nothing.
+    private(set) var missing: [String] = []
+
+    /// A file to check.
+    struct Entry: Equatable, Sendable {
+        var path: String
+        /// Whether it was named itself, so that it is told even when it is no script at all.
+        var isNamed: Bool
+    }
+
+    init(app: App, arguments: [String]) {
+        let files = app.environment.files
+        let library = app.library
+        let names = arguments.isEmpty ? library.roots : arguments
+        for name in names {
+            let path = PathParts.join(app.environment.folder(), name)
+            if files.names(path) != nil {
+                walk(path, files)
+            } else if files.isFile(path) {
+                documents.append(Entry(path: path, isNamed: true))
+            } else if let file = library.find(name, language: app.requested) {
+                documents.append(Entry(path: file.path, isNamed: true))
+            } else {
+                missing.append(name)
+            }
+        }
+    }
+
+    private mutating func walk(_ folder: String, _ files: FileReading) {
+        for name in files.names(folder) ?? [] where !name.hasPrefix(".") {
+            let path = "\(folder)/\(name)"
+            if name.hasSuffix(".md") {
+                documents.append(Entry(path: path, isNamed: false))
+            } else if files.names(path) != nil {
+                walk(path, files)
+            }
+        }
+    }
+}

@@ -1,0 +1,70 @@
+import Facilitation
+import ScriptFormat
+
+/// A document with what was found in it.
+struct CheckedDocument {
+    let path: String
+    let language: Language
+    var findings: [Finding]
+    /// The text; `nil` when the file could not be read.
+    let source: Source?
+    /// What the document means, where it means something.
+    let reading: Reading<Document>?
+}
+
+/// Reads documents with the toolboxes that they find their tools in, and gathers the findings.
+struct Checker {
+    let app: App
+
+    /// Checks files.
+    func check(_ entries: [CheckedFiles.Entry]) -> [CheckedDocument] {
+        var toolboxes: [String: KnownToolbox] = [:]
+        return entries.compactMap { entry in
+            let file = ScriptFile(path: entry.path, files: app.environment.files)
+            let folder = PathParts.parent(entry.path)
+            let known = toolboxes[folder] ?? app.library.toolbox(for: file).known
+            toolboxes[folder] = known
+            return check(entry, known)
+        }
+    }
+
+    private func check(_ entry: CheckedFiles.Entry, _ toolbox: KnownToolbox) -> CheckedDocument? {
+        let bytes: [UInt8]
+        do throws(FileProblem) {
+            bytes = try app.environment.files.read(entry.path, ScriptLibrary.sizeLimit)
+        } catch {
+            return CheckedDocument(
+                path: entry.path, language: app.language, findings: [unreadable(entry.path, error)], source: nil,
+                reading: nil)
+        }
+        let id = String(PathParts.name(entry.path).dropLast(3))
+        let reading = DocumentReader.read(
+            bytes, id: id, options: ReadingOptions(messages: app.requested, toolbox: toolbox))
+        // A folder of scripts may hold other documents too, such as a README.
+        if !entry.isNamed, reading.value == nil, ScriptFile.number(PathParts.name(entry.path)) == nil,
+            !["toolbox", "methods"].contains(PathParts.name(PathParts.parent(entry.path)))
+        {
+            return nil
+        }
+        return CheckedDocument(
+            path: entry.path, language: reading.value?.language ?? app.language, findings: reading.findings,
+            source: reading.source, reading: reading)
+    }
+
+    private func unreadable(_ path: String, _ problem: FileProblem) -> Finding {
+        Finding(
+            code: "unreadable", severity: .error, position: .init(line: 1, column: 1),
+            message: app.texts.unreadable(path, problem), help: "")
+    }
+}
+
+extension Document {
+    /// The language of the texts.
+    var language: Language {
+        switch self {
+        case .session(let script): script.language
+        case .tool(let tool): tool.language
+        case .course(let course): course.language
+        }
+    }
+}

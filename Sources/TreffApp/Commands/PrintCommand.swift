@@ -1,0 +1,93 @@
+import ArgumentParser
+import Facilitation
+import Reports
+import ScriptFormat
+
+/// `treff print`: a run sheet for a role.
+struct PrintCommand: AppCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "print",
+            abstract: CommandLanguage.texts("Skriv en kjøreplan for en rolle.", "Write a run sheet for a role."),
+            aliases: ["skriv-ut"])
+    }
+
+    @Argument(
+        help: ArgumentHelp(
+            CommandLanguage.texts(
+                "Et skript: en fil, eller en id som mestringstreff/1.",
+                "A script: a file, or an id such as mestringstreff/1.")))
+    var script: String
+
+    @Option(
+        name: .customLong("for"),
+        help: ArgumentHelp(CommandLanguage.texts("Hvem arket er for.", "Whom the sheet is for."), valueName: "role"))
+    var audience: AudienceOption
+
+    @Option(
+        help: ArgumentHelp(
+            CommandLanguage.texts("Når samlingen begynner, som 10:00.", "When the session begins, as 10:00."),
+            valueName: "time"))
+    var at: TimeOfDayOption?
+
+    @Flag(
+        help: ArgumentHelp(
+            CommandLanguage.texts(
+                "Som nettside til utskrift, i stedet for tekst.", "As a page to print, instead of text.")))
+    var html = false
+
+    @Option(
+        name: .shortAndLong,
+        help: ArgumentHelp(
+            CommandLanguage.texts(
+                "Fila som skrives; ellers standard ut.", "The file to write; otherwise standard output."),
+            valueName: "file"))
+    var output: String?
+
+    @OptionGroup var common: CommonOptions
+
+    func run(in app: App) -> ExitStatus {
+        guard let loaded = app.load(script) else { return .failure }
+        guard let script = loaded.script else {
+            app.complain(FindingTexts(app: app).text(loaded.reading.findings, of: loaded))
+            return .failure
+        }
+        let ids = Set(script.items.flatMap { $0.tools + $0.methods + $0.handouts }).sorted()
+        let sheet = RunSheet(
+            script: script, audience: audience.audience, course: app.library.course(of: loaded.file),
+            tools: ids.compactMap { loaded.toolbox.tool($0) }, start: at?.minutes)
+        let asPage = html || output?.hasSuffix(".html") == true
+        let text = asPage ? sheet.html : sheet.text(width: app.environment.output.size.columns)
+        return app.write(text, to: output ?? "-") ? .success : .failure
+    }
+}
+
+/// Whom a run sheet is for, as an option's value, in both languages.
+struct AudienceOption: ExpressibleByArgument {
+    let audience: RunSheet.Audience
+
+    init?(argument: String) {
+        switch argument.plainLetters {
+        case "leader", "leder", "gruppeleder": audience = .leader
+        case "co-leader", "medleder": audience = .coLeader
+        case "participants", "deltakere", "deltakerne": audience = .participants
+        default: return nil
+        }
+    }
+
+    static var allValueStrings: [String] { ["leader", "co-leader", "participants"] }
+}
+
+/// A time of day as an option's value.
+struct TimeOfDayOption: ExpressibleByArgument {
+    /// Minutes since midnight.
+    let minutes: Int
+
+    init?(argument: String) {
+        let parts = argument.split(omittingEmptySubsequences: false) { $0 == ":" || $0 == "." }
+        guard (1...2).contains(parts.count), let hour = wholeNumber(parts[0]), hour < 24 else { return nil }
+        let minute = parts.count == 2 ? wholeNumber(parts[1]) : 0
+        guard let minute, minute < 60 else { return nil }
+        minutes = hour * 60 + minute
+    }
+}

@@ -1,0 +1,38 @@
+import Facilitation
+
+extension InputParser {
+    /// The command whose name is one letter from a word, in the session's language before the other.
+    func nearest(to text: String) -> ShellWord? {
+        let plain = text.plainLetters
+        guard plain.count >= 3 else { return nil }
+        let languages = [language] + Language.allCases.filter { $0 != language }
+        return languages.lazy.compactMap { language in
+            ShellWord.allCases.first { editDistance(plain, $0.name(language).plainLetters) == 1 }
+        }.first
+    }
+
+    /// What a note was perhaps meant as whose first word is one letter from a command: only when the others fit it.
+    func misspelt(_ first: String, _ rest: String) -> Input.Hint? {
+        guard let word = nearest(to: first), let input = with(word, rest) else { return nil }
+        let isLikely =
+            switch word {
+            case .goto, .tool: if case .unsure = input { false } else { true }
+            case .breaks, .timer, .present, .correct: rest.first?.isNumber == true
+            default: false
+            }
+        return isLikely ? .command("\(word.name(language)) \(rest)") : nil
+    }
+
+    /// What a note was perhaps meant as whose first word is a command, but not with these others. Sentences that happen
+    /// to begin with such a word get no hint: one that names a thing must be short, one that takes a number must have one.
+    func misused(_ word: ShellWord, _ rest: String) -> Input.Hint? {
+        let words = rest.split(whereSeparator: \.isWhitespace)
+        let isLikely =
+            switch word {
+            case .goto, .tool: words.count == 1
+            case .breaks, .timer, .present, .correct, .erase: words.count <= 3 && rest.contains(where: \.isNumber)
+            default: false
+            }
+        return isLikely ? .usage(word) : nil
+    }
+}

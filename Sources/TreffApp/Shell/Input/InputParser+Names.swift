@@ -1,0 +1,64 @@
+import Facilitation
+
+extension InputParser {
+    /// `hopp 2.3`, `hopp 2` for the first item of a phase, `hopp aksept`.
+    func goto(_ rest: String) -> Input? {
+        if let id = item(rest) { return .command(.goto(item: id)) }
+        if isItemNumber(rest) || wholeNumber(rest) != nil { return .command(.goto(item: rest)) }
+        guard !rest.contains(where: \.isWhitespace) else { return nil }
+        let plain = rest.plainLetters
+        // In Norwegian to "jump over" something is to leave it out.
+        if plain == "over" { return .unsure(command: name(.skip), title: nil, line: "\(name(.goto)) \(rest)") }
+        guard plain.count >= 3 else { return nil }
+        let near = items.first { editDistance(String($0.title.plainLetters.prefix(plain.count)), plain) <= 1 }
+        return near.map {
+            .unsure(command: "\(name(.goto)) \($0.id)", title: $0.title, line: "\(name(.goto)) \(rest)")
+        }
+    }
+
+    /// `verktøy busk`: by id or title, by the start of either, or by the start of a word in either when it is one tool's.
+    func tool(_ rest: String) -> Input? {
+        let plain = rest.plainLetters
+        let tools = tools().map { (id: $0.id, title: $0.title.plainLetters) }
+        if let match = tools.first(where: { $0.id == plain || $0.title == plain }) { return .tool(match.id) }
+        let starting = tools.filter { $0.title.hasPrefix(plain) || $0.id.hasPrefix(plain) }
+        if starting.count == 1, let match = starting.first { return .tool(match.id) }
+        let within = tools.filter {
+            hasWord(in: $0.title, startingWith: plain) || hasWord(in: $0.id, startingWith: plain)
+        }
+        if starting.isEmpty, within.count == 1, let match = within.first { return .tool(match.id) }
+        guard !rest.contains(where: \.isWhitespace) else { return nil }
+        // Short words are one letter from many others.
+        let limit = plain.count / 4
+        let near = (starting + within + tools.filter { editDistance($0.id, plain) <= limit }).first
+        return near.map { .unsure(command: "\(name(.tool)) \($0.id)", title: nil, line: "\(name(.tool)) \(rest)") }
+    }
+
+    /// Whether a text is an item's number in form: `2.3`.
+    func isItemNumber(_ text: String) -> Bool {
+        let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+        return parts.count == 2 && parts.allSatisfy { wholeNumber($0) != nil }
+    }
+
+    /// By number, by the number of its phase, by the start of its title, or by the start of any word in it when only one
+    /// item has such a word.
+    private func item(_ text: String) -> String? {
+        let plain = text.plainLetters
+        if let item = items.first(where: { $0.id == plain }) { return item.id }
+        if wholeNumber(plain) != nil { return items.map(\.id).filter { $0.hasPrefix(plain + ".") }.min(by: isBefore) }
+        let titles = items.map { (id: $0.id, title: $0.title.plainLetters) }
+        if let exact = titles.first(where: { $0.title == plain }) { return exact.id }
+        if let starting = titles.first(where: { $0.title.hasPrefix(plain) }) { return starting.id }
+        let within = titles.filter { hasWord(in: $0.title, startingWith: plain) }
+        return within.count == 1 ? within.first?.id : nil
+    }
+
+    /// Whether an item comes before another of the same phase.
+    private func isBefore(_ left: String, _ right: String) -> Bool { (left.count, left) < (right.count, right) }
+
+    private func hasWord(in text: String, startingWith start: String) -> Bool {
+        text.split { $0 == " " || $0 == "-" }.contains { $0.hasPrefix(start) }
+    }
+
+    private func name(_ word: ShellWord) -> String { word.name(language) }
+}

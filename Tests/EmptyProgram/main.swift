@@ -1,0 +1,2 @@
+// What an empty program costs, for the benchmarks to compare with.
+print("›")

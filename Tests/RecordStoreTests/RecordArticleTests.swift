@@ -1,0 +1,44 @@
+import Facilitation
+import TestSupport
+import Testing
+
+@testable import RecordStore
+
+/// The examples of the specification are what the program reads and writes.
+@Suite struct RecordArticleTests {
+    private let article: String
+
+    init() throws {
+        article = try String(
+            decoding: repositoryFile("Sources/RecordStore/RecordStore.docc/Record.md"), as: UTF8.self)
+    }
+
+    /// The text of each code block of a kind.
+    private func blocks(_ kind: String) -> [String] {
+        article.split(separator: "\n```\(kind)\n").dropFirst().compactMap { part in
+            part.range(of: "```").map { String(part[..<$0.lowerBound]) }
+        }
+    }
+
+    @Test func theExampleIsValidAndWrittenAgainAsItStands() throws {
+        let schema = try Schema(parsing: repositoryFile("Sources/RecordStore/RecordStore.docc/record.schema.json"))
+        let examples = blocks("json")
+        #expect(examples.count == 1)
+        for example in examples {
+            let record = try RecordDocument(Array(example.utf8)).record
+            #expect(try schema.errors(in: SchemaValue(parsing: example.utf8)) == [])
+            #expect(String(decoding: Samples.document(record), as: UTF8.self) == example)
+        }
+    }
+
+    @Test func theEntriesAreOneOfEachEvent() throws {
+        let lines = blocks("json-entries").flatMap { $0.split(separator: "\n") }
+        let entries = try lines.map { try EventDecoding.entry(JSON(parsing: Array($0.utf8))) }
+        #expect(entries.map { EventEncoding.json($0).line } == lines.map { Array($0.utf8) })
+        #expect(Set(entries.map(\.event.name)) == Set(Samples.events.map(\.name)))
+    }
+
+    @Test func theTableOfEventsIsComplete() {
+        for event in Samples.events { #expect(article.contains("`\(event.name)`"), "\(event.name)") }
+    }
+}

@@ -1,0 +1,82 @@
+import Facilitation
+import Foundation
+import Testing
+
+@testable import Reports
+
+struct RunSheetPageTests {
+    @Test(arguments: RunSheet.Audience.allCases, Language.allCases)
+    func pagesAreWellFormedAndOfSizeA4(audience: RunSheet.Audience, language: Language) {
+        let html = SampleSession.sheet(audience, language).html
+        #expect(Markup.error(in: html) == nil)
+        #expect(html.contains("<html lang=\"\(language.rawValue)\">"))
+        #expect(html.contains("@page { size: A4;"))
+        #expect(Markup.smallestType(in: html) >= 10)
+        #expect(Markup.links(in: html) == [])
+    }
+
+    @Test func theParticipantsPageHoldsNothingOfTheLeadersNotes() {
+        var script = SampleSession.script()
+        let secret = "HEMMELIG"
+        script.aims = [secret]
+        script.preparation = [secret]
+        for phase in script.phases.indices {
+            script.phases[phase].text = [secret]
+            for item in script.phases[phase].items.indices {
+                script.phases[phase].items[item].lead = [.other(secret)]
+                script.phases[phase].items[item].materials = [secret]
+                script.phases[phase].items[item].methods = [secret]
+                script.phases[phase].items[item].text = [secret]
+                script.phases[phase].items[item].say = [secret]
+                script.phases[phase].items[item].prompts = [Prompt(id: "1.1.1", form: .question, text: secret)]
+                script.phases[phase].items[item].advice = [Advice(.tip, secret)]
+            }
+        }
+        let sheet = RunSheet(script: script, audience: .participants)
+        #expect(!sheet.html.contains(secret))
+        #expect(!sheet.text().contains(secret))
+        #expect(RunSheet(script: script, audience: .leader).html.contains(secret))
+    }
+
+    @Test(arguments: RunSheet.Audience.allCases)
+    func everyTextIsEscaped(audience: RunSheet.Audience) {
+        var script = SampleSession.script()
+        let hostile = "<b onclick=\"x\">&amp;\u{0}</b>"
+        script.title = hostile
+        script.phases[0].title = hostile
+        script.phases[0].items[0].title = hostile
+        script.phases[2].items[0].task = [hostile]
+        let html = RunSheet(script: script, audience: audience).html
+        #expect(Markup.error(in: html) == nil)
+        #expect(!html.contains("onclick=\"x\""))
+        #expect(html.contains("&lt;b onclick=&quot;x&quot;&gt;&amp;amp;&lt;/b&gt;"))
+    }
+
+    @Test func aShortSessionIsSetGenerouslyAndALongOneClosely() {
+        func density(copies: Int) -> Density {
+            var script = SampleSession.script()
+            let items = script.phases[1].items
+            script.phases[1].items = (0..<copies).flatMap { _ in items }
+            let session = SheetSession(script: script, course: nil, tools: [], start: nil)
+            return LeaderPage(session: session).density
+        }
+        #expect(density(copies: 1) == Density.all[0])
+        let long = density(copies: 9)
+        #expect(long.size == 10)
+        #expect(long.lineHeight < Density.all[0].lineHeight)
+        #expect(density(copies: 30).text == .none)
+    }
+
+    @Test func aLongDayIsSetCloserForTheGroupAndAtLastOnSeveralPages() {
+        func setting(copies: Int) -> ParticipantsPage.Setting {
+            var script = SampleSession.script()
+            let items = script.phases[1].items
+            script.phases[1].items = (0..<copies).flatMap { _ in items }
+            let session = SheetSession(script: script, course: nil, tools: [], start: nil)
+            return ParticipantsPage(session: session).setting
+        }
+        #expect(setting(copies: 1) == .open)
+        #expect(setting(copies: 7) == .close)
+        #expect(setting(copies: 30) == .flowing)
+    }
+}

@@ -1,0 +1,69 @@
+import TestSupport
+import Testing
+
+@testable import Terminal
+
+/// Tab, pasted text, an empty screen, and the right edge, on a terminal.
+struct CompletionTests {
+    @Test func tabCompletesAndLists() throws {
+        let demo = try Demo(["tick=15"])
+        try demo.type("n\t", showing: "n")
+        try demo.terminal.expect("neste  notat  nå")
+        try demo.type("e\t og nå\t", showing: "neste og nå")
+        try demo.terminal.type("\r")
+        try demo.terminal.expect("> 11")
+        #expect(demo.events == ["line neste og nå"])
+    }
+
+    @Test func tabCompletesTheCommonBeginning() throws {
+        let demo = try Demo()
+        try demo.type("h\t", showing: "h")
+        try demo.terminal.expect("hjelp  hopp")
+        try demo.type("j\t", showing: "hjelp")
+    }
+
+    @Test func theCommonBeginningOfCandidates() {
+        #expect(Completion(replacing: 0, candidates: ["tid", "timer"]).commonPrefix == "ti")
+        #expect(Completion(replacing: 0, candidates: ["blå", "blåbær"]).commonPrefix == "blå")
+        #expect(Completion(replacing: 0, candidates: []).commonPrefix == "")
+    }
+
+    @Test func whatIsPastedWaitsForEnter() throws {
+        let demo = try Demo()
+        try demo.type("\u{1B}[200~første linje\nandre\tlinje\r\n\u{1B}[201~", showing: "første linje andre linje ")
+        #expect(demo.events == [])
+        try demo.terminal.type("\r")
+        try demo.terminal.expect("> 25")
+        #expect(demo.events == ["line første linje andre linje "])
+    }
+
+    @Test func anEmptyScreenUntilEnter() throws {
+        let demo = try Demo()
+        try demo.terminal.type("hemmelig\rskjul\r")
+        try demo.terminal.expect("an empty screen") { $0.isAlternate && $0.state.text.isEmpty }
+        try demo.terminal.type("\r")
+        try demo.terminal.expect("the text again") { !$0.isAlternate && $0.state.text.hasSuffix("›") }
+        #expect(demo.terminal.screen.state.text == "Økt › hemmelig\n> 8\nØkt › skjul\nØkt ›")
+    }
+
+    @Test func theRightEdgeGivesWayToTheLine() throws {
+        let demo = try Demo(["edge=avslutning senest 12:00 · à jour"], columns: 60)
+        #expect(demo.terminal.screen.state.text == "Økt ›                      avslutning senest 12:00 · à jour")
+        try demo.type("sytten tegn her ja", showing: "sytten tegn her ja")
+        #expect(demo.terminal.screen.state.text == "Økt › sytten tegn her ja   avslutning senest 12:00 · à jour")
+        try demo.type("xy", showing: "sytten tegn her jaxy")
+        #expect(demo.terminal.screen.state.text == "Økt › sytten tegn her jaxy")
+        try demo.type("\u{7F}", showing: "sytten tegn her jax  avslutning")
+        #expect(demo.terminal.screen.style(of: "avslutning") == "2")
+        demo.terminal.resize(columns: 40, rows: 16)
+        try demo.terminal.expect("the line alone") { $0.state.text == "Økt › sytten tegn her jax" }
+    }
+
+    @Test func aClearedWindowKeepsTheLine() throws {
+        let demo = try Demo()
+        try demo.terminal.type("én\rto\rhalv")
+        try demo.terminal.expect("halv")
+        try demo.terminal.type("\u{0C}")
+        try demo.terminal.expect("the line at the top") { $0.state.rows[0] == "Økt › halv" && $0.state.rows[1].isEmpty }
+    }
+}
