@@ -15,9 +15,12 @@ enum Company: Equatable {
         (["fire", "og", "fire"], .few(4)), (["på", "fire"], .few(4)), (["fours"], .few(4)), (["of", "four"], .few(4)),
     ]
 
-    /// What the last of some sentences says, or the nearest before it.
+    /// How many sentences are looked through, from the last one back.
+    private static let reach = 3
+
+    /// What the last of some sentences says, or the nearest right before it.
     static func named(in sentences: ArraySlice<Sentence>) -> Company? {
-        for sentence in sentences.reversed() {
+        for sentence in sentences.suffix(reach).reversed() {
             if let found = phrases.first(where: { sentence.has($0.phrase) }) { return found.company }
             if Round.isMeant(by: sentence) { return .all }
         }

@@ -43,7 +43,10 @@ struct SentenceReader {
     private mutating func add(_ range: Range<Int>) {
         if let mark, mark.byte != .fullStop || !goesOn(at: range.lowerBound) { close() }
         mark = nil
-        words.append(.init(key: text.words(range).lowercased(), range: range))
+        let word = text.words(range).lowercased()
+        // Signs beyond Latin letters: Word's apostrophe among them.
+        let key = text.bytes[range].contains(0xE2) ? word.replacing("\u{2019}", with: "'") : word
+        words.append(.init(key: key, range: range))
     }
 
     private func goesOn(at index: Int) -> Bool {

@@ -39,15 +39,16 @@ struct ShareOfTime {
         if word(last - 1) == "couple", word(last) == "of" { return (2, last - 1) }
         if word(last) == "halvannet" { return (1.5, last) }
         guard let number = value(word(last)) else { return nil }
-        if let lower = value(word(last - 1)), lower < number { return (lower, last - 1) }
+        // Two numbers side by side are a range where both are digits; `to og to, seks minutter` is none.
+        if let lower = Double(word(last - 1)), Double(word(last)) != nil, lower < number { return (lower, last - 1) }
         if rangeWords.contains(word(last - 1)), let lower = value(word(last - 2)), lower < number {
             return (lower, last - 2)
         }
         return (number, last)
     }
 
+    /// A number in digits or letters; of a range with a hyphen the lower one.
     private static func value(_ word: String) -> Double? {
-        DurationToken.tokens(of: word).count == 1
-            ? DurationToken.tokens(of: word).first.flatMap(DurationWords.number) : nil
+        DurationToken.tokens(of: word).first.flatMap(DurationWords.number)
     }
 }

@@ -70,11 +70,12 @@ struct TimePerParticipant: ScriptRule {
 
     static func check(_ session: PlannedSession, _ report: inout Report) {
         for (item, outline) in session.items where item.duration.planned > 0 {
+            let usual = Company.usual(for: item)
             for text in outline.text + outline.values.filter({ $0.label != .lead }).map(\.text) {
                 let sentences = SentenceReader.sentences(of: text, in: session.text)
                 for (index, sentence) in sentences.enumerated() {
                     guard let share = ShareOfTime(in: sentence),
-                        let company = Company.named(in: sentences[...index]) ?? Company.usual(for: item),
+                        let company = Company.named(in: sentences[...index]) ?? usual,
                         let people = company.size(group: session.course?.group?.upperBound),
                         Double(people) * share.minutes > Double(item.duration.planned)
                     else { continue }

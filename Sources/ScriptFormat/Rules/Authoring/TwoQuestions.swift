@@ -47,17 +47,17 @@ struct TwoQuestions: SpeechRule {
         before second: Sentence, _ utterance: Utterance, in text: VisibleText
     ) -> Finding.Edit? {
         guard utterance.value.isListed, second.words.count >= shortestAlone,
-            let start = utterance.value.text.lines.first?.lowerBound,
-            let line = text.lines.first(where: { $0.contains(start) })
+            let start = utterance.value.text.lines.first?.lowerBound
         else { return nil }
-        let bullet = text.bytes[line.lowerBound..<start]
+        let ends: [UInt8] = [.lineFeed, .carriageReturn]
         let blanks: [UInt8] = [.space, .tab]
+        let bullet = text.bytes[..<start].reversed().prefix { !ends.contains($0) }.reversed()
         // A number would have to be another one.
         guard bullet.allSatisfy({ blanks.contains($0) || [.hyphen, .asterisk, .plus].contains($0) }) else { return nil }
         let before = text.bytes[start..<second.range.lowerBound]
-        let gap = before.reversed().prefix { blanks.contains($0) || $0 == .lineFeed || $0 == .carriageReturn }.count
+        let gap = before.reversed().prefix { blanks.contains($0) || ends.contains($0) }.count
         guard gap > 0 else { return nil }
-        let isReturned = line.upperBound < text.bytes.count && text.bytes[line.upperBound] == .carriageReturn
+        let isReturned = text.bytes[start...].first(where: ends.contains) == .carriageReturn
         return Finding.Edit(
             range: second.range.lowerBound - gap..<second.range.lowerBound,
             replacement: (isReturned ? "\r\n" : "\n") + String(decoding: bullet, as: UTF8.self))
