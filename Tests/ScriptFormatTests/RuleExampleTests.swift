@@ -5,15 +5,26 @@ import Testing
 @Suite("The examples of every rule")
 struct RuleExampleTests {
     private static let toolbox = KnownToolbox(
-        tools: ["helsekoppen": ["Helsekoppen"], "busk": ["BUSK"]], methods: ["to-og-to": ["To og to"]])
+        tools: ["helsekoppen": ["Helsekoppen"], "busk": ["BUSK"], "film": ["Film"]],
+        methods: ["to-og-to": ["To og to"]], worksheets: ["helsekoppen", "busk"])
 
     static let cases = Rule.all.filter { $0.frame != .none }.flatMap { rule in
         Language.allCases.map { (rule.code, $0) }
     }
 
+    /// The codes of what the readers and the checks find.
     private func codes(_ example: String, _ rule: Rule, _ language: Language) -> [String] {
         let options = ReadingOptions(messages: language, toolbox: Self.toolbox)
-        return DocumentReader.read(rule.frame.document(around: example), id: "x", options: options).findings.map(\.code)
+        guard rule.frame == .series else {
+            let text = rule.frame.document(around: example, in: language)
+            let plan = ScriptCheck.findings(ScriptReader.read(text, options: options), options: options)
+            return (DocumentReader.read(text, id: "x", options: options).findings + plan).map(\.code)
+        }
+        let series = ExampleSeries(example, of: rule)
+        let course = CourseReader.read(series.course, id: "x", options: options)
+        let sessions = series.sessions.map { ScriptReader.read($0, options: options) }
+        let found = CourseCheck.findings(course: course, sessions: sessions, options: options)
+        return (course.findings + sessions.flatMap(\.findings) + found.flatMap(\.self)).map(\.code)
     }
 
     @Test("go wrong in precisely that way, and right in all", arguments: cases)

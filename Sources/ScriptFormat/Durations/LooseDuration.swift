@@ -11,6 +11,8 @@ enum LooseDuration {
     /// The duration, if there is one clear way to take it.
     static func read(_ tokens: [DurationToken]) -> PlannedDuration? {
         if let minutes = clockRange(tokens.filter { !isFiller($0) }) { return PlannedDuration(minutes) }
+        // `kl. 10` says when, not how long.
+        if tokens.contains(.word("kl")) { return nil }
         let tokens = withClockForm(withRangeWords(tokens.filter { !isFiller($0) }))
         let sides = tokens.split(separator: .dash, omittingEmptySubsequences: false).map { parts($0) }
         guard let last = sides.last ?? nil, let most = minutes(last, unit: nil), sides.count <= 2 else { return nil }

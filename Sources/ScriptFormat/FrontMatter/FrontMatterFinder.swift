@@ -23,6 +23,8 @@ struct FrontMatterFinder {
         case unclosed
         /// The first is missing.
         case unopened
+        /// Neither is, and yet there are entries.
+        case unfenced
         /// There is no front matter.
         case none
     }
@@ -42,7 +44,8 @@ struct FrontMatterFinder {
             guard isKnownEntry(first) else { return Place(lines: 0..<0, bodyStart: 0, fences: .none) }
             let end = endOfEntries(from: first)
             let hasEnd = end < lines.count && isFence(end)
-            return Place(lines: first..<end, bodyStart: hasEnd ? end + 1 : end, fences: .unopened)
+            return Place(
+                lines: first..<end, bodyStart: hasEnd ? end + 1 : end, fences: hasEnd ? .unopened : .unfenced)
         }
         let limit = min(lines.count, first + Self.lineLimit)
         if let closing = (first + 1..<max(first + 1, limit)).first(where: isClosing), !hasHeadings(first + 1..<closing)
@@ -50,7 +53,7 @@ struct FrontMatterFinder {
             return Place(lines: first + 1..<closing, bodyStart: closing + 1, fences: .both)
         }
         let end = endOfEntries(from: first + 1)
-        return Place(lines: first + 1..<end, bodyStart: end, fences: .unclosed)
+        return Place(lines: first + 1..<end, bodyStart: isTwoHyphens(end) ? end + 1 : end, fences: .unclosed)
     }
 
     private func trimmed(_ index: Int) -> Range<Int> { Blank.trim(text.lines[index], in: text.bytes) }
@@ -66,6 +69,11 @@ struct FrontMatterFinder {
     private func isClosing(_ index: Int) -> Bool {
         text.lines[index].count < 20
             && (isFence(index) || text.bytes[trimmed(index)].elementsEqual([.fullStop, .fullStop, .fullStop]))
+    }
+
+    /// Two hyphens close nothing, and were meant to.
+    private func isTwoHyphens(_ index: Int) -> Bool {
+        index < text.lines.count && text.bytes[trimmed(index)].elementsEqual([.hyphen, .hyphen])
     }
 
     /// A closing line that comes after the first phases closes nothing: it is a line across the page.
@@ -91,7 +99,7 @@ struct FrontMatterFinder {
             if line.isEmpty { continue }
             let isEntry = EntryLine(text.lines[index], in: text) != nil
             let isInside = line.lowerBound > text.lines[index].lowerBound || text.bytes[line.lowerBound] == .hyphen
-            guard isEntry || isInside && end > start, !isFence(index) else { break }
+            guard isEntry || isInside && end > start, !isFence(index), !isTwoHyphens(index) else { break }
             end = index + 1
         }
         return end

@@ -96,7 +96,13 @@ struct HeadingReader {
             let title = text.words(heading.content)
             report.add(UnderlinedHeading(level: heading.level, title: title), at: line)
         case .unmarked:
-            report.add(HeadingMarks(level: heading.level, title: text.words(heading.content)), at: heading.content)
+            let before = heading.range.lowerBound..<heading.content.lowerBound
+            // A bullet or a number goes; bold letters may stay.
+            let isListed = text.bytes[before].contains { $0 == .space || $0 == .tab }
+            report.add(
+                HeadingMarks(level: heading.level, title: text.words(heading.content)), at: heading.content,
+                fix: String(repeating: "#", count: heading.level) + " ",
+                replacing: isListed ? before : heading.range.prefix(0))
         }
     }
 

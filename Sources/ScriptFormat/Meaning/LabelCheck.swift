@@ -15,6 +15,8 @@ struct LabelCheck {
             report.add(LabelColon(label: written, isMissing: false), at: colon, fix: "")
         case .heading(let heading):
             report.add(LabelAsHeading(label: written), at: heading, fix: written + ":")
+        case .inLine(let gap):
+            report.add(LabelInLine(label: written), at: label.word, fix: "\n", replacing: gap)
         case .inList(let bullet):
             report.add(
                 LabelInList(label: written), at: bullet, fix: "", replacing: bullet.lowerBound..<label.word.lowerBound)

@@ -64,7 +64,12 @@ struct OutlineReader {
             }
         case .code(let code): add(code)
         case .list(let list):
+            let isProgramme = place == .phase
             for item in list.items {
+                if isProgramme, let heading = UnmarkedHeading.recognise(item, in: text) {
+                    take(heading, &report)
+                    continue
+                }
                 labels.report(item, &report)
                 if !item.text.lines.isEmpty { add(item.text) }
             }

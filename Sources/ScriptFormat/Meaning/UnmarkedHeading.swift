@@ -31,4 +31,14 @@ enum UnmarkedHeading {
         guard isPhase || place == .phase || content != paragraph.range else { return nil }
         return HeadingSyntax(range: paragraph.range, level: isPhase ? 1 : 2, style: .unmarked, content: content)
     }
+
+    /// The item that a list item right under a phase was meant as: `1. Velkommen (5 min)`.
+    static func recognise(_ item: ListItemSyntax, in text: VisibleText) -> HeadingSyntax? {
+        guard item.depth == 0, !item.text.lines.isEmpty, var heading = recognise(item.text, in: text, at: .phase) else {
+            return nil
+        }
+        heading.level = 2
+        heading.range = item.range
+        return heading
+    }
 }

@@ -44,6 +44,11 @@ struct AnyReader {
         case .unopened:
             report.add(
                 FrontMatterMissing(isUnopened: true), at: document.top, fix: "---\n", replacing: document.top.prefix(0))
+        case .unfenced:
+            let facts = document.tree.frontMatter?.range ?? document.top
+            report.add(
+                FrontMatterMissing(isUnopened: true), at: document.top,
+                fix: "---\n\(document.source.text(facts))\n---", replacing: facts)
         case .none:
             report.add(FrontMatterMissing(isUnopened: false), at: document.top)
         }

@@ -5,10 +5,16 @@ public struct KnownToolbox: Equatable, Sendable {
     /// The methods.
     public private(set) var methods: Names
 
-    /// Takes each id with the names it has, in any language.
-    public init(tools: [String: [String]] = [:], methods: [String: [String]] = [:]) {
+    /// The ids of the tools that have a worksheet; `nil` where that is not known, and then none is missing.
+    public let worksheets: Set<String>?
+
+    /// Takes each id with the names it has, in any language, and the ids of those with a worksheet.
+    public init(
+        tools: [String: [String]] = [:], methods: [String: [String]] = [:], worksheets: Set<String>? = nil
+    ) {
         self.tools = Names(tools)
         self.methods = Names(methods)
+        self.worksheets = worksheets
     }
 
     /// Ids, and the names that lead to them.

@@ -25,7 +25,9 @@ struct ParsedDocument {
         if place.fences != .none {
             let entries = Self.entries(on: place.lines, in: text, &report)
             let end = place.bodyStart > 0 ? source.lines[place.bodyStart - 1].upperBound : 0
-            let start = source.lines[max(0, place.lines.lowerBound - (place.fences == .unopened ? 0 : 1))].lowerBound
+            let start = source.lines[
+                max(0, place.lines.lowerBound - ([.unopened, .unfenced].contains(place.fences) ? 0 : 1))
+            ].lowerBound
             tree.frontMatter = FrontMatterSyntax(range: start..<max(start, end), entries: entries)
         }
         let found = CommentFinder.find(in: source, from: place.bodyStart)

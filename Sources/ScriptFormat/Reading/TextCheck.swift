@@ -6,8 +6,11 @@ struct TextCheck {
     let text: VisibleText
     let source: Source
 
-    /// Reports, at most once for each line, control characters, lines that are too long, and placeholders.
+    /// Reports garbled letters once, and at most once for each line control characters, lines that are too long, and
+    /// placeholders.
     func report(_ report: inout Report) {
+        // Once a letter is garbled all are.
+        if let (garbled, place) = GarbledLetters.first(in: source) { report.add(garbled, at: place) }
         for line in text.lines where !line.isEmpty {
             if let control = control(in: line) {
                 report.add(ControlCharacter(scalar: control.scalar), at: control.range, fix: "")

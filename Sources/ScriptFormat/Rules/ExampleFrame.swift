@@ -1,3 +1,5 @@
+import Facilitation
+
 /// The part of a document that a rule's examples show.
 public enum ExampleFrame: Sendable, CaseIterable {
     /// A whole document.
@@ -14,20 +16,24 @@ public enum ExampleFrame: Sendable, CaseIterable {
     case toolFrontMatter
     /// Entries of a course's front matter.
     case course
+    /// Sessions of a course, each from its number on; entries of the course's front matter stand first.
+    case series
     /// Nothing: the rule is about files, which an example cannot show.
     case none
 
-    /// The examples in a document of their own.
-    public func document(around example: String) -> String {
+    /// The example in a document of its own.
+    public func document(around example: String, in language: Language = .nb) -> String {
+        let title = "---\ntittel: Eksempel\n"
+        let top = "\(title)språk: \(language.rawValue)\n---\n\n"
         let session = "# Oppstart (5 min)\n\n## Velkommen (5 min)\n"
         return switch self {
         case .document: example
-        case .frontMatter: "---\ntittel: Eksempel\n\(example)\n---\n\n\(session)"
-        case .session: "---\ntittel: Eksempel\n---\n\n\(example)\n"
-        case .item: "---\ntittel: Eksempel\n---\n\n\(session)\n\(example)\n"
+        case .frontMatter: "\(title)\(example)\n---\n\n\(session)"
+        case .session: "\(top)\(example)\n"
+        case .item: "\(top)\(session)\n\(example)\n"
         case .tool: "---\nverktøy: Eksempel\nformål: utforske\n---\n\n\(example)\n"
         case .toolFrontMatter: "---\nverktøy: Eksempel\n\(example)\n---\n"
-        case .none: ""
+        case .none, .series: ""
         case .course: "---\nkurs: Eksempel\nsamlinger: 6\n\(example)\n---\n"
         }
     }

@@ -7,6 +7,7 @@ extension Rule {
         WrongKind.self,
         NoPhases.self,
         NotUTF8.self,
+        GarbledLetters.self,
         ControlCharacter.self,
         LongLine.self,
         Placeholder.self,
@@ -58,6 +59,7 @@ extension Rule {
         LabelAsHeading.self,
         ListMark.self,
         LabelInList.self,
+        LabelInLine.self,
         LabelWithoutValue.self,
         LabelOutsideItem.self,
         UnindentedLine.self,
@@ -66,7 +68,7 @@ extension Rule {
     ]
 
     /// All rules.
-    public static let all: [Rule] = faults.map { $0.rule }
+    public static let all: [Rule] = (faults + PlanRules.all).map { $0.rule }
 
     private static let byCode = Dictionary(all.map { ($0.code, $0) }) { first, _ in first }
 

@@ -30,13 +30,13 @@ struct BlockCollector {
         var label: LabelSyntax?
         var prose: [Range<Int>] = []
         for (index, line) in lines.enumerated() {
-            guard let match = labels.match(line, isFirst: index == 0) else {
-                prose.append(line)
-                continue
+            let matches = labels.matches(line, isFirst: index == 0)
+            if matches.isEmpty { prose.append(line) }
+            for match in matches {
+                add(label, prose)
+                label = LabelSyntax(label: match.label, word: match.word, form: match.form)
+                prose = match.value.isEmpty ? [] : [match.value]
             }
-            add(label, prose)
-            label = LabelSyntax(label: match.label, word: match.word, form: match.form)
-            prose = match.value.isEmpty ? [] : [match.value]
         }
         add(label, prose)
         isAfterBlank = false

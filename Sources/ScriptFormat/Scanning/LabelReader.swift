@@ -20,6 +20,12 @@ struct LabelReader {
         self.isOn = isOn
     }
 
+    /// The labels on a line: one that it begins with, and those that have slid into that one's value.
+    func matches(_ line: Range<Int>, isFirst: Bool) -> [Match] {
+        guard let match = match(line, isFirst: isFirst) else { return [] }
+        return LabelsInLine(text: text).divide(match)
+    }
+
     /// The label that a line begins with; a misspelt one within a paragraph must begin with a capital letter.
     func match(_ line: Range<Int>, isFirst: Bool) -> Match? {
         guard isOn else { return nil }

@@ -31,5 +31,7 @@ public struct LabelSyntax: Equatable, Sendable {
         case heading(Range<Int>)
         /// A known label that stands in a list item; the range is the bullet's.
         case inList(Range<Int>)
+        /// A known label on the line of another; the range is the blank before it.
+        case inLine(Range<Int>)
     }
 }

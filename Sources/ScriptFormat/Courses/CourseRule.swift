@@ -1,0 +1,14 @@
+/// A rule about the sessions of a course taken together.
+protocol CourseRule: Fault {
+    /// Reports every breach.
+    static func check(_ course: PlannedCourse, _ reports: inout CourseReports)
+}
+
+/// What the rules about a course have found, by document.
+struct CourseReports {
+    /// One report for each session of the course, in the same order.
+    var sessions: [Report]
+
+    /// Begins with nothing.
+    init(_ course: PlannedCourse) { sessions = course.sessions.map { _ in Report() } }
+}

@@ -1,0 +1,18 @@
+import Facilitation
+
+/// How many minutes the items of a phase take: optional items may count or not.
+struct PhaseFill {
+    /// All items.
+    let whole: Int
+    /// Those that are not optional.
+    let required: Int
+
+    /// Adds up a phase.
+    init(_ phase: Phase) {
+        whole = phase.items.reduce(0) { $0 + $1.duration.planned }
+        required = phase.items.filter { !$0.marks.contains(.optional) }.reduce(0) { $0 + $1.duration.planned }
+    }
+
+    /// Whether the items fill a time.
+    func fits(_ minutes: Int) -> Bool { (required...whole).contains(minutes) }
+}

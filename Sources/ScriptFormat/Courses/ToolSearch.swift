@@ -1,0 +1,83 @@
+import Facilitation
+
+/// Goes through the items of a course in order, and finds tools in use before they are introduced.
+struct ToolSearch {
+    /// A tool in use.
+    struct Use {
+        /// The tool as the author wrote it.
+        let written: String
+        /// Where it stands.
+        let place: Range<Int>
+        /// The number of the session that introduces it later.
+        let introduction: Int?
+    }
+
+    /// The number of the session that introduces each tool, by plain words.
+    private let introductions: [[String]: Int]
+    /// The tools that have been introduced, or told of, so far.
+    private var known: Set<[String]> = []
+
+    /// Looks where each tool is introduced.
+    init(_ sessions: [PlannedSession]) {
+        var introductions: [[String]: Int] = [:]
+        for session in sessions {
+            for item in session.script.items where item.previousTask.isEmpty {
+                for tool in item.tools + item.handouts {
+                    introductions[Self.plain(tool)] = introductions[Self.plain(tool)] ?? session.script.session
+                }
+            }
+        }
+        self.introductions = introductions
+    }
+
+    /// The tools that are used too early in the next item; each is told of once.
+    mutating func uses(in item: Item, _ outline: ItemOutline, _ session: PlannedSession) -> [Use] {
+        var uses: [Use] = []
+        let takesUp = !item.previousTask.isEmpty
+        if !takesUp { known.formUnion((item.tools + item.handouts).map(Self.plain)) }
+        for value in outline.values {
+            switch value.label {
+            case .tool where takesUp: uses += named(in: value.text, session)
+            case .question, .pairs, .group, .reflection, .task, .previousTask:
+                uses += mentioned(in: value.text, session)
+            default: break
+            }
+        }
+        return uses
+    }
+
+    private mutating func named(in value: TextSyntax, _ session: PlannedSession) -> [Use] {
+        PartReader.parts(of: value, in: session.text).compactMap { part in
+            let written = session.text.words(part)
+            let id = Self.plain(session.toolbox?.tools.id(for: written) ?? written)
+            guard known.insert(id).inserted else { return nil }
+            return Use(written: written, place: part.range, introduction: introductions[id])
+        }
+    }
+
+    private mutating func mentioned(in value: TextSyntax, _ session: PlannedSession) -> [Use] {
+        var uses: [Use] = []
+        for sentence in SentenceReader.sentences(of: value, in: session.text) {
+            let keys = sentence.words.flatMap { word in Self.plain(word.key).map { (key: $0, range: word.range) } }
+            for start in keys.indices {
+                // The words of an id, one after the other.
+                guard
+                    let id = introductions.keys.first(where: { id in
+                        keys[start...].lazy.map(\.key).starts(with: id) && !known.contains(id)
+                    })
+                else { continue }
+                known.insert(id)
+                let place = keys[start].range.lowerBound..<keys[start + id.count - 1].range.upperBound
+                uses.append(
+                    Use(written: session.text.words(place), place: place, introduction: introductions[id]))
+            }
+        }
+        return uses
+    }
+
+    /// The words of an id or a name, with plain letters: `hjelpehånda` is `hjelpehanda`.
+    private static func plain(_ words: String) -> [String] {
+        let letters = words.lowercased().replacing("å", with: "a").replacing("ø", with: "o").replacing("æ", with: "ae")
+        return letters.split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    }
+}

@@ -1,0 +1,21 @@
+import Facilitation
+
+/// Words for a sharing round, in which everyone has a turn.
+enum Round {
+    private static let phrases: [[String]] = [
+        ["runde"], ["runden"], ["navnerunde"], ["navnerunden"], ["delerunde"], ["avslutningsrunde"], ["go", "round"],
+        ["goes", "round"], ["a", "round"], ["the", "round"], ["last", "round"], ["final", "round"], ["round", "of"],
+        ["sharing", "round"], ["quick", "round"], ["go", "around"],
+    ]
+
+    /// Whether a sentence speaks of a round.
+    static func isMeant(by sentence: Sentence) -> Bool { phrases.contains { sentence.has($0) } }
+
+    /// Whether an item's title or text speaks of a round.
+    static func isMeant(by item: Item, _ outline: ItemOutline, in text: VisibleText) -> Bool {
+        let title = TextSyntax(lines: [outline.heading.titleRange])
+        return ([title] + outline.text).contains { value in
+            SentenceReader.sentences(of: value, in: text).contains { isMeant(by: $0) }
+        }
+    }
+}

@@ -1,0 +1,54 @@
+/// The minutes that a sentence gives to each: `to minutter hver`, `about a minute each`.
+struct ShareOfTime {
+    /// Minutes for each; the lower number of a range.
+    let minutes: Double
+    /// The words that say so.
+    let words: Range<Int>
+
+    private static let units: Set = ["min", "mins", "minutt", "minutter", "minute", "minutes"]
+    private static let each: [[String]] = [
+        ["hver"], ["til", "hver"], ["på", "hver"], ["for", "hver"], ["per", "deltaker"], ["pr", "deltaker"],
+        ["per", "person"], ["pr", "person"], ["each"], ["for", "each"], ["per", "person"], ["per", "participant"],
+    ]
+    private static let halves: Set = ["halv", "halvt", "half"]
+    private static let rangeWords: Set = ["til", "to", "eller", "or"]
+
+    /// Finds the first such words.
+    init?(in sentence: Sentence) {
+        let keys = sentence.keys
+        for index in keys.indices.dropFirst() where Self.units.contains(keys[index]) {
+            let rest = keys[(index + 1)...]
+            guard let tail = Self.each.first(where: { rest.starts(with: $0) }),
+                let (minutes, start) = Self.number(before: index, in: keys)
+            else { continue }
+            self.minutes = minutes
+            words = start..<index + 1 + tail.count
+            return
+        }
+        return nil
+    }
+
+    /// The number that ends right before an index, and where it begins.
+    private static func number(before index: Int, in keys: [String]) -> (minutes: Double, start: Int)? {
+        let last = index - 1
+        func word(_ place: Int) -> String { place >= 0 ? keys[place] : "" }
+        if halves.contains(word(last)) { return (0.5, last) }
+        // `half a minute`.
+        if halves.contains(word(last - 1)), word(last) == "a" { return (0.5, last - 1) }
+        if word(last) == "par" { return (2, last) }
+        if word(last - 1) == "couple", word(last) == "of" { return (2, last - 1) }
+        if word(last) == "halvannet" { return (1.5, last) }
+        guard let number = value(word(last)) else { return nil }
+        // Two numbers side by side are a range where both are digits; `to og to, seks minutter` is none.
+        if let lower = Double(word(last - 1)), Double(word(last)) != nil, lower < number { return (lower, last - 1) }
+        if rangeWords.contains(word(last - 1)), let lower = value(word(last - 2)), lower < number {
+            return (lower, last - 2)
+        }
+        return (number, last)
+    }
+
+    /// A number in digits or letters; of a range with a hyphen the lower one.
+    private static func value(_ word: String) -> Double? {
+        DurationToken.tokens(of: word).first.flatMap(DurationWords.number)
+    }
+}

@@ -1,0 +1,158 @@
+import Facilitation
+import ScriptFormat
+import Testing
+
+@Suite("A course's sessions")
+struct CourseCheckTests {
+    private let sample = SampleCourse()
+
+    @Test("give no finding where nothing is amiss")
+    func none() {
+        #expect(sample.findings() == [])
+    }
+
+    @Test("are built as the course says, or 30, 90 and 30 where it does not")
+    func build() {
+        #expect(
+            sample.findings(changing: "30 min", to: "35 min", in: 1) == [
+                "2:14 course-build «Samtale» er 35 min; i dette kurset er den fasen 30 min."
+            ])
+        // Where the items fill the right time, the phase's own number is the slip, and the reader tells that.
+        #expect(sample.findings(changing: "# Samtale (30 min)", to: "# Samtale (35 min)", in: 1) == [])
+        #expect(
+            sample.findings(changing: "# Samtale (30 min)\n", to: "", in: 1) == [
+                "2:7 course-build Antall faser er 2; i dette kurset er det 3: Oppstart 10, Samtale 30, Avslutning 20."
+            ])
+        #expect(sample.findings(changing: "Samtale", to: "Prat", in: 0) == [])
+        var unstated = sample
+        unstated.course = "---\nkurs: X\ngruppe: 6–8\n---\n"
+        unstated.sessions = [sample.sessions[0]]
+        #expect(
+            unstated.findings() == [
+                "1:7 course-build «Oppstart» er 10 min; i dette kurset er den fasen 30 min.",
+                "1:13 course-build «Samtale» er 30 min; i dette kurset er den fasen 90 min.",
+                "1:20 course-build «Avslutning» er 20 min; i dette kurset er den fasen 30 min.",
+            ])
+        // A single script without a course may be built in any way.
+        #expect(unstated.findings(withCourse: false) == [])
+        #expect(sample.findings(withCourse: false).count == 9)
+    }
+
+    @Test("take up the task that was set before")
+    func task() {
+        #expect(
+            sample.findings(changing: "Forrige oppgave: Ring noen.\n", to: "", in: 2) == [
+                "3:7 task-not-taken-up Oppgaven fra samling 2 blir ikke tatt opp her."
+            ])
+        #expect(sample.findings(changing: "Oppgave: Ring noen.", to: "Tips: Ring noen.", in: 1) == [])
+        var alone = sample
+        alone.sessions.remove(at: 1)
+        #expect(alone.findings() == [])
+    }
+
+    @Test("introduce a tool before the group works with it")
+    func tools() {
+        var late = sample
+        late.sessions[0] = sample.sessions[0].replacing("Verktøy: busk\n", with: "")
+        #expect(
+            late.findings() == [
+                "1:23 tool-before-introduction «BUSK» er brukt her, men blir først introdusert i samling 2."
+            ])
+        late.sessions[0] = late.sessions[0].replacing("Lag en BUSK.", with: "Gå en tur.")
+        #expect(
+            late.findings() == [
+                "2:11 tool-before-introduction «busk» er brukt her, men blir først introdusert i samling 2."
+            ])
+        late.sessions[1] = late.sessions[1].replacing("brukerrepresentant\nVerktøy: busk", with: "brukerrepresentant")
+        late.sessions[2] = late.sessions[2].replacing("brukerrepresentant\nVerktøy: busk", with: "brukerrepresentant")
+        #expect(late.findings() == ["2:11 tool-before-introduction «busk» er brukt her, men er ikke introdusert."])
+        // From the middle of a course nothing can be said.
+        late.sessions.removeFirst()
+        #expect(late.findings() == [])
+    }
+
+    @Test("find a tool by the words of its id, and a hand-out introduces it")
+    func mentions() {
+        func told(_ task: String, _ label: String) -> [String] {
+            var changed = sample
+            changed.sessions[0] = sample.sessions[0].replacing("Lag en BUSK.", with: task)
+            changed.sessions[2] = sample.sessions[2].replacing("Verktøy: busk\n\n", with: "\(label)\n\n")
+            return changed.findings()
+        }
+        let message = "er brukt her, men blir først introdusert i samling 3."
+        #expect(
+            told("Bruk hjelpehånda.", "Verktøy: hjelpehanda") == [
+                "1:24 tool-before-introduction «hjelpehånda» \(message)"
+            ])
+        #expect(
+            told("Prøv Selvhevdende tale.", "Utdeling: selvhevdende-tale") == [
+                "1:24 tool-before-introduction «Selvhevdende tale» \(message)"
+            ])
+        #expect(told("Prøv selvhevdende.", "Verktøy: selvhevdende-tale") == [])
+        #expect(told("Plant en buskvekst.", "Verktøy: busk") == [])
+    }
+
+    @Test("have something led by a user representative")
+    func lead() {
+        #expect(
+            sample.findings(changing: "Leder: brukerrepresentant\n", to: "", in: 1) == [
+                "2:4 no-user-representative Ingen brukerrepresentant leder noe i denne samlingen."
+            ])
+        for role in ["en likeperson", "brukerepresentant", "Kari (erfaringskonsulent)", "User representative"] {
+            #expect(sample.findings(changing: "brukerrepresentant", to: role, in: 1) == [])
+        }
+    }
+
+    @Test("close with a round, which the task and the evaluation are not")
+    func round() {
+        let message = "closing-without-round «Avslutning» har ingen runde om hva som var viktigst."
+        for session in 0..<3 {
+            let found = sample.findings(changing: "Spørsmål: Hva var viktigst for deg i dag?\n", to: "", in: session)
+            #expect(found.map { $0.drop { $0 != " " }.dropFirst() } == [message[...]])
+        }
+        #expect(sample.findings(changing: "Spørsmål: Hva var viktigst for deg i dag?", to: "Ta en runde.", in: 0) == [])
+    }
+
+    @Test("end with an evaluation in the last one, when that is there")
+    func evaluation() {
+        #expect(
+            sample.findings(changing: "evalueringen", to: "arket", in: 2) == [
+                "3:21 last-session-without-evaluation Samling 3 er den siste, og den har ingen evaluering."
+            ])
+        var unfinished = sample
+        unfinished.sessions.removeLast()
+        #expect(unfinished.findings() == [])
+        #expect(sample.findings(changing: "evalueringen", to: "arket", in: 2, withCourse: false).count == 9)
+    }
+
+    @Test("have numbers of their own, in whatever order they come")
+    func numbers() {
+        #expect(
+            sample.findings(changing: "samling: 2", to: "samling: 1", in: 1) == [
+                "2:3 same-number «Samling 1» er også samling 1."
+            ])
+        var turned = sample
+        turned.sessions.reverse()
+        #expect(turned.findings() == [])
+    }
+
+    @Test("accept what the course or they themselves accept, and may be impossible to read")
+    func exceptions() {
+        var accepting = sample
+        accepting.sessions[1] = sample.sessions[1].replacing("Leder: brukerrepresentant\n", with: "")
+        #expect(accepting.findings().count == 1)
+        accepting.course = sample.course.replacing(
+            "gruppe:", with: "unntak:\n  - no-user-representative: Vi mangler én\ngruppe:")
+        #expect(accepting.findings() == [])
+        accepting.course = sample.course
+        accepting.sessions[1] = accepting.sessions[1].replacing(
+            "kurs:", with: "unntak:\n  - no-user-representative: Syk\nkurs:")
+        #expect(accepting.findings() == [])
+        accepting.sessions[1] = "Hei"
+        #expect(accepting.findings() == [])
+        let english = CourseCheck.findings(
+            course: nil, sessions: sample.sessions.map { ScriptReader.read($0) }, options: .init(messages: .en))
+        #expect(english.map(\.count) == [3, 3, 3])
+        #expect(english[0][0].message == "“Oppstart” is 10 min; in this course that phase is 30 min.")
+    }
+}
