@@ -12,20 +12,32 @@ public struct Fixing: Equatable, Sendable {
 
     /// Makes the edits that the findings carry, reads again, and goes on until nothing more can be mended.
     ///
-    /// A round that leaves more errors than there were, or none of its findings mended, is not kept.
+    /// Edits that would leave more errors than there were are not made.
     public init<Value>(_ bytes: [UInt8], read: ([UInt8]) -> Reading<Value>) {
         self.bytes = bytes
         var reading = read(bytes)
         for _ in 0..<Self.roundLimit {
             let edits = Edits.compatible(reading.findings.compactMap(\.fix), count: self.bytes.count)
-            guard !edits.isEmpty else { break }
-            let changed = Edits.apply(edits, to: self.bytes)
-            let after = read(changed)
-            guard changed != self.bytes, !Self.isWorse(after, than: reading) else { break }
-            mended += reading.findings.filter { finding in finding.fix.map(edits.contains) ?? false }
-            self.bytes = changed
-            reading = after
+            guard let round = Self.round(edits, reading, read) else { break }
+            mended += reading.findings.filter { finding in finding.fix.map(round.edits.contains) ?? false }
+            self.bytes = round.reading.source.bytes
+            reading = round.reading
         }
+    }
+
+    /// The edits of one round that can be made, together with what comes of them: all, or those that do no harm alone.
+    private static func round<Value>(
+        _ edits: [Finding.Edit], _ reading: Reading<Value>, _ read: ([UInt8]) -> Reading<Value>
+    ) -> (edits: [Finding.Edit], reading: Reading<Value>)? {
+        func after(_ edits: [Finding.Edit]) -> Reading<Value>? {
+            let changed = Edits.apply(edits, to: reading.source.bytes)
+            guard changed != reading.source.bytes else { return nil }
+            let after = read(changed)
+            return isWorse(after, than: reading) ? nil : after
+        }
+        if let all = after(edits) { return (edits, all) }
+        let harmless = edits.filter { after([$0]) != nil }
+        return after(harmless).map { (harmless, $0) }
     }
 
     private static func isWorse<Value>(_ after: Reading<Value>, than before: Reading<Value>) -> Bool {

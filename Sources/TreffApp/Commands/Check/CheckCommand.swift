@@ -44,12 +44,7 @@ struct CheckCommand: AppCommand {
 
     func run(in app: App) -> ExitStatus {
         let files = CheckedFiles(app: app, arguments: paths)
-        for name in files.missing {
-            app.complain(
-                app.texts(
-                    "Fant ikke \(name). Gi en fil, en mappe eller en id.",
-                    "\(name) was not found. Give a file, a folder or an id."))
-        }
+        for name in files.missing { app.complain(app.texts.missing(name)) }
         let checker = Checker(app: app)
         var results = checker.check(files.documents)
         if fix {
