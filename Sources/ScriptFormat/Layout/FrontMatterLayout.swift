@@ -16,8 +16,9 @@ struct FrontMatterLayout {
         var lines = [fence]
         var index = first + 1
         while index < last {
-            if let entry = entry(on: index, syntax), let end = end(of: entry), end <= last {
-                lines += self.lines(of: entry, index..<end)
+            if let entry = entry(on: index, syntax) {
+                let end = max(index + 1, min(last, document.source.lineIndex(of: entry.range.upperBound) + 1))
+                lines += self.lines(of: entry, withoutEndingBlanks(index..<end))
                 index = end
             } else {
                 let line = Blank.trim(document.source.lines[index], in: bytes)
@@ -32,8 +33,12 @@ struct FrontMatterLayout {
         syntax.entries.first { !$0.range.isEmpty && document.source.lineIndex(of: $0.range.lowerBound) == line }
     }
 
-    private func end(of entry: FrontMatterEntry) -> Int? {
-        document.source.lineIndex(of: entry.range.upperBound) + 1
+    private func withoutEndingBlanks(_ range: Range<Int>) -> Range<Int> {
+        var range = range
+        while range.count > 1, Blank.trim(document.source.lines[range.upperBound - 1], in: bytes).isEmpty {
+            range.removeLast()
+        }
+        return range
     }
 
     private func lines(of entry: FrontMatterEntry, _ range: Range<Int>) -> [[UInt8]] {

@@ -4,6 +4,7 @@ import Foundation
 func shippedDocuments() throws -> [String] {
     let top = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent().deletingLastPathComponent()
-    let names = try FileManager.default.subpathsOfDirectory(atPath: top.appendingPathComponent("Scripts").path)
+    let folder = top.appendingPathComponent("Scripts").resolvingSymlinksInPath()
+    let names = try FileManager.default.subpathsOfDirectory(atPath: folder.path)
     return names.filter { $0.hasSuffix(".md") }.sorted().map { "Scripts/" + $0 }
 }
