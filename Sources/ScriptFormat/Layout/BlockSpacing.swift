@@ -55,7 +55,7 @@ struct BlockSpacing {
     /// Whether a label is read as one because of what stands around it.
     private func isLoose(_ label: LabelSyntax) -> Bool {
         switch label.form {
-        case .inList, .heading: true
+        case .inList, .inLine, .heading: true
         case .exact, .near, .missingColon, .extraColon: false
         }
     }

@@ -13,7 +13,7 @@ enum DurationLayout {
                 text += "\(Int(number))"
             case .word(let word): text += " " + unit(word, language)
             case .dash: text += "–"
-            case .colon, .other: return written
+            case .colon, .dotted, .other: return written
             }
         }
         return text
