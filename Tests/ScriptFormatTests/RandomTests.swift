@@ -2,7 +2,7 @@ import Facilitation
 import ScriptFormat
 import Testing
 
-@Suite("Any bytes at all", .timeLimit(.minutes(2)))
+@Suite("Any bytes at all")
 struct RandomTests {
     /// A generator whose numbers are the same in every run.
     private struct Numbers: RandomNumberGenerator {

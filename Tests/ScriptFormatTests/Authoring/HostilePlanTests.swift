@@ -3,7 +3,7 @@ import ScriptFormat
 import Testing
 
 /// That these end soon is seen when the tests are run with a time limit.
-@Suite("A plan made to hurt", .timeLimit(.minutes(1)))
+@Suite("A plan made to hurt")
 struct HostilePlanTests {
     private let course = Course(id: "x", title: "X", group: 6...12, anyDiagnosis: true)
 

@@ -3,7 +3,7 @@ import ScriptFormat
 import TestSupport
 import Testing
 
-@Suite("Any document at all", .timeLimit(.minutes(5)))
+@Suite("Any document at all")
 struct FuzzTests {
     @Test("is read to an end, and laid out so that it stays so and means the same", arguments: 0..<6)
     func mutations(seed: UInt64) throws {

@@ -23,7 +23,7 @@ struct LobbyTests {
               øv mestringstreff/1    øv med rask klokke
               gjenoppta              gå videre med en samling
               liste                  kurs, samlinger og referater
-              tools                  verktøykassa etter formål
+              verktøy                verktøykassa etter formål
               verktøy busk           ett verktøy
               sjekk FIL              se etter feil i et skript
               hjelp                  denne lista; hjelp KOMMANDO sier mer
@@ -33,7 +33,7 @@ struct LobbyTests {
               øv mestringstreff/1    øv med rask klokke
               gjenoppta              gå videre med en samling
               liste                  kurs, samlinger og referater
-              tools                  verktøykassa etter formål
+              verktøy                verktøykassa etter formål
               verktøy busk           ett verktøy
               sjekk FIL              se etter feil i et skript
               hjelp                  denne lista; hjelp KOMMANDO sier mer
@@ -108,7 +108,7 @@ struct LobbyTests {
               øv mestringstreff/1    øv med rask klokke
               gjenoppta              gå videre med en samling
               liste                  kurs, samlinger og referater
-              tools                  verktøykassa etter formål
+              verktøy                verktøykassa etter formål
               verktøy busk           ett verktøy
               sjekk FIL              se etter feil i et skript
               hjelp                  denne lista; hjelp KOMMANDO sier mer
@@ -150,7 +150,7 @@ struct LobbyTests {
               øv mestringstreff/1    øv med rask klokke
               gjenoppta              gå videre med en samling
               liste                  kurs, samlinger og referater
-              tools                  verktøykassa etter formål
+              verktøy                verktøykassa etter formål
               verktøy busk           ett verktøy
               sjekk FIL              se etter feil i et skript
               hjelp                  denne lista; hjelp KOMMANDO sier mer
@@ -202,7 +202,7 @@ struct LobbyTests {
               øv mestringstreff/1    øv med rask klokke
               gjenoppta              gå videre med en samling
               liste                  kurs, samlinger og referater
-              tools                  verktøykassa etter formål
+              verktøy                verktøykassa etter formål
               verktøy busk           ett verktøy
               sjekk FIL              se etter feil i et skript
               hjelp                  denne lista; hjelp KOMMANDO sier mer
