@@ -47,7 +47,8 @@ let package = Package(
         .testTarget(
             name: "TerminalTests", dependencies: ["Terminal", "TestSupport", "terminal-demo"], swiftSettings: strict),
         .testTarget(
-            name: "TreffAppTests", dependencies: ["TreffApp", "Facilitation", "TestSupport"], swiftSettings: strict),
+            name: "TreffAppTests",
+            dependencies: ["TreffApp", "RecordStore", "Terminal", "Facilitation", "TestSupport"], swiftSettings: strict),
         .executableTarget(name: "EmptyProgram", path: "Tests/EmptyProgram", swiftSettings: strict),
         .executableTarget(
             name: "benchmarks",

@@ -18,6 +18,4 @@ struct TextStyle: Equatable, Sendable {
     static let label = TextStyle(size: 11.5, isBold: true)
     /// What goes with a label.
     static let detail = TextStyle(size: 11, isSoft: true)
-    /// The smallest text that is ever set.
-    static let small = TextStyle(size: 10, isSoft: true)
 }

@@ -61,9 +61,7 @@ struct LeaderPage {
                     Tag("tr") {
                         Tag("th", ["colspan": "3"]) {
                             Tag("span") { phase.phase.title }
-                            Tag("i") {
-                                "\(session.clock(phase.begins))–\(session.clock(phase.ends)) · \(phase.phase.minutes) min"
-                            }
+                            Tag("i") { session.time(phase) }
                         }
                     }
                 }
@@ -76,7 +74,7 @@ struct LeaderPage {
         }
     }
 
-    /// What stands over the plan: the session's name, what it is for, what is needed, and what to do when time is short.
+    /// What stands over the plan: the session's name, its aims, what is needed, and what to do when time is short.
     private func head(_ density: Density) -> Tag {
         Tag("header") {
             if let place = session.place { Tag("p", ["class": "place"]) { place } }

@@ -45,8 +45,7 @@ struct LeaderText {
 
     private func write(_ phase: SheetSession.TimedPhase, to lines: inout TextColumn) {
         lines.gap()
-        let times = "\(session.clock(phase.begins))–\(session.clock(phase.ends))"
-        lines.paragraph("\(phase.phase.title.uppercased()) · \(times) · \(phase.phase.minutes) min")
+        lines.paragraph("\(phase.phase.title.uppercased()) · \(session.time(phase))")
         for text in phase.phase.text { lines.paragraph(text) }
         for item in phase.items { write(item, to: &lines) }
     }

@@ -18,7 +18,8 @@ enum ParticipantsStyle {
             .phase:last-child { border-bottom: 0.9pt solid \(Style.ink); }
             .phase b { width: 66pt; font-size: 14pt; line-height: 19pt; }
             .phase div { flex: 1; }
-            ul { list-style: none; margin: 0; padding: 0; font-size: \(setting.size.written)pt; line-height: \(setting.lineHeight.written)pt; }
+            ul { list-style: none; margin: 0; padding: 0; \
+            font-size: \(setting.size.written)pt; line-height: \(setting.lineHeight.written)pt; }
             .pause { background: \(Style.tint); border-radius: 5pt; padding: 1pt 9pt; margin: 2pt 0 2pt -9pt; \
             font-weight: 700; }
             .pause i { font-style: normal; font-weight: 400; float: right; }

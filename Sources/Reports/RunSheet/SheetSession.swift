@@ -33,6 +33,11 @@ struct SheetSession: Equatable, Sendable {
         return start == nil ? length : "\(clock(0))–\(clock(minutes)) · \(length)"
     }
 
+    /// When a phase lasts: `10:00–10:30 · 30 min`.
+    func time(_ phase: TimedPhase) -> String {
+        "\(clock(phase.begins))–\(clock(phase.ends)) · \(phase.phase.minutes) min"
+    }
+
     /// The time of day after so many minutes; without a start the hours and minutes that have gone.
     func clock(_ minutes: Int) -> String {
         let time = ((start ?? 0) + minutes) % (24 * 60)

@@ -7,8 +7,8 @@ enum SheetStyle {
         position: relative; break-after: page; }
         .sheet:last-child { break-after: auto; }
         header { display: flex; justify-content: space-between; align-items: flex-start; min-height: 46pt; }
-        h1 { font-size: 24pt; line-height: 28pt; font-weight: 700; letter-spacing: -0.01em; margin: 0; text-wrap: balance; \
-        width: \(SheetFrame.titleWidth.written)pt; overflow-wrap: anywhere; }
+        h1 { font-size: 24pt; line-height: 28pt; font-weight: 700; letter-spacing: -0.01em; margin: 0; \
+        text-wrap: balance; width: \(SheetFrame.titleWidth.written)pt; overflow-wrap: anywhere; }
         .who { width: 150pt; font-size: 10.5pt; color: \(Style.softInk); }
         .who div { display: flex; align-items: flex-end; height: 23pt; }
         .who span { width: 32pt; }

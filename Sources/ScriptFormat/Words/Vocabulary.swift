@@ -46,6 +46,11 @@ struct Vocabulary<Meaning: Sendable & Equatable>: Sendable {
         entries.first { $0.meaning == meaning }?.spellings(language).first ?? ""
     }
 
+    /// All spellings of a meaning in a language, the usual one first.
+    func spellings(of meaning: Meaning, in language: Language) -> [String] {
+        entries.first { $0.meaning == meaning }?.spellings(language) ?? []
+    }
+
     /// The known word that a misspelt one is nearest to, of either language; `nil` where none is near.
     func nearest(to word: String) -> String? {
         spellings.word(to: word)

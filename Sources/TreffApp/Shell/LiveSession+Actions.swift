@@ -36,17 +36,23 @@ extension LiveSession {
     private mutating func note(_ text: String, _ hint: Input.Hint?, at now: Moment) -> Reply {
         var reply = perform(.note(kind: .note, text: text), at: now)
         guard let hint, reply.isChanged else { return reply }
-        let command =
+        let advice =
             switch hint {
-            case .command(let command): command
-            case .usage(let word): HelpTexts(texts: texts).usage(word)
+            case .command(let command): texts("Prøv \(command)", "Try \(command)")
+            case .usage(let word):
+                texts("Den skrives som \(example(word))", "It is typed like \(example(word))")
             }
         reply.blocks.append(
             .text(
                 texts(
-                    "Mente du en kommando? Prøv \(command); angre tar bort notatet.",
-                    "Did you mean a command? Try \(command); undo takes the note away."), .dim))
+                    "Mente du en kommando? \(advice); angre tar bort notatet.",
+                    "Did you mean a command? \(advice); undo takes the note away."), .dim))
         return reply
+    }
+
+    private func example(_ word: ShellWord) -> String {
+        let help = HelpTexts(texts: texts)
+        return help.examples(word).first ?? help.usage(word)
     }
 
     private func show(_ view: Input.View, at now: Moment) -> [Block] {

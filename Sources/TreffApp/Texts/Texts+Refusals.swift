@@ -21,7 +21,7 @@ extension Texts {
         case .alreadyErased(let id): self("Notat \(id) er slettet fra før.", "Note \(id) is erased already.")
         case .alreadySkipped(let id):
             self(
-                "Punkt \(id) er alt utelatt. hopp \(id) tar det likevel.",
+                "Punkt \(id) er allerede utelatt. hopp \(id) tar det likevel.",
                 "Item \(id) is left out already. goto \(id) takes it after all.")
         case .alreadyHeld(let id):
             self("Punkt \(id) er holdt, så det kan ikke droppes.", "Item \(id) has been held, so it cannot be skipped.")
@@ -36,7 +36,7 @@ extension Texts {
                 "The number of rounds is from \(range.lowerBound) to \(range.upperBound).")
         case .onBreak:
             self(
-                "Det er pause alt. Enter eller fortsett avslutter den.",
+                "Det er allerede pause. Enter eller fortsett avslutter den.",
                 "There is a break already. Enter or continue ends it.")
         case .notOnBreak: self("Det er ikke pause nå.", "There is no break now.")
         case .noTimer: self("Det går ingen klokke nå.", "No timer is running.")

@@ -22,15 +22,16 @@ extension Texts {
         return "\(sign)\(value / 3600):\(minutes < 10 ? "0" : "")\(minutes):\(tail)"
     }
 
-    /// Seconds that are left: `4:58 igjen`; `+1:05 over` when there are none.
+    /// Seconds that are left: `4:58 igjen`; `1:05 over` when there are none.
     func left(_ seconds: Double) -> String {
-        clock(seconds) + (seconds <= -1 ? self(" over", " over") : self(" igjen", " left"))
+        seconds <= -1 ? clock(seconds).dropFirst() + self(" over", " over") : clock(seconds) + self(" igjen", " left")
     }
 
-    /// Seconds in whole minutes, at least `under 1 min`.
+    /// Seconds in whole minutes, at least `under 1 min`, and from two hours on as `23 t 11 min`.
     func about(_ seconds: Double) -> String {
         let minutes = Int((seconds / 60).rounded())
-        return minutes < 1 ? self("under 1 min", "under 1 min") : self.minutes(minutes)
+        guard minutes >= 120 else { return minutes < 1 ? "under 1 min" : self.minutes(minutes) }
+        return self("\(minutes / 60) t \(minutes % 60) min", "\(minutes / 60) h \(minutes % 60) min")
     }
 
     /// The pace: `à jour`, `4 min foran`, `4 min etter`.

@@ -1,3 +1,4 @@
+import Facilitation
 import Testing
 
 @testable import Reports
@@ -25,7 +26,10 @@ struct DocumentTests {
                 """)
     }
 
-    @Test func theSharedStyleHoldsNothingThatWouldBeEscaped() {
-        #expect(Tag.escaped(Style.flowing) == Style.flowing)
+    @Test(
+        arguments: [SheetStyle.text, LeaderStyle.text(Density.all[0]), CoLeaderStyle.text(rowHeight: 20)]
+            + ParticipantsPage.Setting.allCases.map(ParticipantsStyle.text))
+    func noStyleHoldsWhatWouldBeEscaped(style: String) {
+        #expect(Tag.escaped(style) == style)
     }
 }

@@ -15,7 +15,10 @@ struct FiguresTests {
         #expect(review.timers.map(\.item) == [3])
         #expect(review.timers.map(\.isComplete) == [true])
         #expect(
-            review.pauses == [PauseFigures(start: Length(minutes: 95), end: Length(minutes: 99), minutes: 5)])
+            review.pauses == [
+                PauseFigures(
+                    start: Length(minutes: 95), end: Length(minutes: 99), minutes: 5, length: Length(minutes: 4))
+            ])
         #expect(
             review.corrections == [
                 CorrectionFigures(item: "2.2", written: Length(minutes: 74), happened: Length(minutes: 72))

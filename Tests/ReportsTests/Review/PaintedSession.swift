@@ -23,6 +23,8 @@ struct PaintedSession {
 
     private var coats: [(start: Int, paint: Paint)] = [(0, .nobody)]
     private var brush = Paint.nobody
+    /// Cells that nobody knows of, cut out when all is painted.
+    private var holes: [Range<Int>] = []
     private var beforePause = Paint.nobody
     private var lastEdge = 0
     private let prompts: [String: [String]]
@@ -76,7 +78,13 @@ struct PaintedSession {
             bare = coat.start
         }
         var counts = Array(repeating: 0, count: coats.count)
-        for index in strip { counts[index] += 1 }
+        for hole in holes {
+            for cell in hole where strip[cell] >= 0 {
+                strip[cell] = -1
+                cells[.gap, default: 0] += 1
+            }
+        }
+        for index in strip where index >= 0 { counts[index] += 1 }
         for (coat, count) in zip(coats, counts) { cells[coat.paint, default: 0] += count }
     }
 
@@ -108,11 +116,7 @@ struct PaintedSession {
             beforePause = brush
             paint(.pause, from: cell, isEdge: true)
         case .breakEnded: paint(beforePause, from: cell, isEdge: true)
-        case .resumed(let gap):
-            let start = max(lastEdge, cell - Int((gap * 10).rounded()))
-            let kept = brush
-            paint(.gap, from: start, isEdge: true)
-            paint(kept, from: cell, isEdge: true)
+        case .resumed(let gap): holes.append(max(0, cell - Int((gap * 10).rounded()))..<cell)
         case .minutesChanged(let id, let minutes):
             added[id, default: 0] += minutes
             given[id, default: 0] = max(0, given[id, default: 0] + minutes)

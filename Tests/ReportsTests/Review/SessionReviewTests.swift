@@ -66,6 +66,7 @@ struct SessionReviewTests {
         #expect(review.work.pause.milliseconds == painted.milliseconds { $0 == .pause })
         #expect(review.work.gap.milliseconds == painted.milliseconds { $0 == .gap })
         #expect(review.work.untracked.milliseconds == painted.milliseconds { $0 == .nobody })
+        #expect(review.pauses.map(\.length).sum() == review.work.pause)
         #expect(review.present == painted.present)
         // The parts are the whole.
         #expect(review.work.total == review.length)

@@ -67,8 +67,9 @@ public final class PseudoTerminal {
     ///   - wish: What is waited for, for the error.
     ///   - condition: Whether it has come.
     public func expect(_ wish: String, _ condition: (VirtualScreen) -> Bool) throws {
+        let deadline = Deadline(milliseconds: Self.patience)
         while !condition(screen) {
-            guard readable(within: Self.patience) else {
+            guard readable(within: deadline.millisecondsLeft) else {
                 throw TerminalFailure("Waited in vain \(wish):\n\(screen.state)")
             }
             guard readOnce() else {
@@ -100,7 +101,11 @@ public final class PseudoTerminal {
     /// Waits for the program's end.
     public func waitForExit() throws -> ProgramExit {
         if let exit { return exit }
-        while master >= 0, readOnceWhenReady() {}
+        let deadline = Deadline(milliseconds: Self.patience)
+        while master >= 0, readable(within: deadline.millisecondsLeft), readOnce() {}
+        if master >= 0, deadline.millisecondsLeft == 0 {
+            throw TerminalFailure("Waited in vain for the program's end:\n\(screen.state)")
+        }
         var status: Int32 = 0
         while waitpid(process, &status, 0) < 0 {
             if errno != EINTR { throw TerminalFailure("The program's end cannot be told: error \(errno).") }
@@ -113,10 +118,6 @@ public final class PseudoTerminal {
     /// Forgets the states of the screen so far.
     public func forgetStates() {
         screen.forgetStates()
-    }
-
-    private func readOnceWhenReady() -> Bool {
-        readable(within: Self.patience) && readOnce()
     }
 
     private func readable(within milliseconds: Int32) -> Bool {

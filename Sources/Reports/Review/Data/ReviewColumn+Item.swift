@@ -12,6 +12,9 @@ extension ReviewColumn {
     private static let planned: [ReviewColumn] = [
         ReviewColumn("phase", .text, "The phase's id.") { .text($0.phase.id) },
         ReviewColumn("phase_title", .text, "The phase's title.") { .text($0.phase.title) },
+        ReviewColumn("phase_planned_minutes", .integer, "The phase's planned minutes.") {
+            .integer($0.phase.planned)
+        },
         ReviewColumn("closing", .boolean, "Whether the phase is the closing.") { .boolean($0.phase.isClosing) },
         ReviewColumn("item", .text, "The item's id.") { .text($0.item.item.id) },
         ReviewColumn("item_title", .text, "The item's title.") { .text($0.item.item.title) },

@@ -1,7 +1,7 @@
 import Facilitation
 
 extension ReviewColumn {
-    /// Which session, and what it was led from.
+    /// Which session, and what it was led from: the same in all rows of a session, and first among the columns.
     static let session: [ReviewColumn] = [
         ReviewColumn("record", .text, "The record's id.") { .text($0.review.record.id) },
         ReviewColumn("rehearsal", .boolean, "Whether it was a rehearsal.") { .boolean($0.review.record.isRehearsal) },

@@ -9,7 +9,7 @@ struct ReviewRow {
 
     var phase: PhaseFigures { review.phases[item.phase] }
     var adaptation: Adaptation? { review.adaptations.first { $0.item == item.item.id } }
-    var timers: [TimerFigures] { review.timers.filter { $0.item == index } }
+    var timers: [TimerFigures] { review.timers.isEmpty ? [] : review.timers.filter { $0.item == index } }
     var marks: Marks { item.item.marks }
 
     /// The time after prompts of one form.

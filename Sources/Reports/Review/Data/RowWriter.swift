@@ -32,16 +32,17 @@ public struct RowWriter: Sendable {
 
     /// Adds the rows of a session to what is to be written.
     public mutating func add(_ review: SessionReview, to bytes: inout [UInt8]) {
-        for row in review.rows {
-            switch format {
-            case .csv: addLine(row, to: &bytes)
-            case .json:
-                bytes += isFirst ? "\n".utf8 : ",\n".utf8
-                addObject(row, to: &bytes)
-            case .ndjson:
-                addObject(row, to: &bytes)
-                bytes.append(UInt8(ascii: "\n"))
-            }
+        let rows = review.rows
+        guard let first = rows.first else { return }
+        // What is told of the session is the same in each of its rows: it is written out once and copied.
+        let shared = ReviewColumn.session.count
+        var start: [UInt8] = []
+        for index in 0..<shared { addCell(index, of: first, to: &start) }
+        for row in rows {
+            if format == .json { bytes += isFirst ? "\n".utf8 : ",\n".utf8 }
+            bytes += start
+            for index in shared..<columns.count { addCell(index, of: row, to: &bytes) }
+            bytes += (format == .csv ? "\n" : format == .json ? "}" : "}\n").utf8
             isFirst = false
         }
     }
@@ -51,19 +52,14 @@ public struct RowWriter: Sendable {
         format == .json ? Array((isFirst ? "]\n" : "\n]\n").utf8) : []
     }
 
-    private func addLine(_ row: ReviewRow, to bytes: inout [UInt8]) {
-        for (index, column) in columns.enumerated() {
+    private func addCell(_ index: Int, of row: ReviewRow, to bytes: inout [UInt8]) {
+        let value = columns[index].value(row)
+        if format == .csv {
             if index > 0 { bytes.append(UInt8(ascii: ",")) }
-            bytes += column.value(row).csv.utf8
+            bytes += value.csv.utf8
+        } else {
+            bytes += names[index]
+            value.addJSON(to: &bytes)
         }
-        bytes.append(UInt8(ascii: "\n"))
-    }
-
-    private func addObject(_ row: ReviewRow, to bytes: inout [UInt8]) {
-        for (name, column) in zip(names, columns) {
-            bytes += name
-            column.value(row).addJSON(to: &bytes)
-        }
-        bytes.append(UInt8(ascii: "}"))
     }
 }

@@ -34,33 +34,59 @@ private struct PaceCurve {
     private(set) var points: [PacePoint] = []
     private var time = 0.0
 
+    /// Seconds between two looks at the forecast; within them it is looked at again where it bends.
+    private static let step = 60.0
+
     init(plan: Plan) { self.plan = plan }
 
-    /// Follows a state that lasts until a moment: even while the item is within its time, and rising once it is over.
+    /// Follows a state that lasts until a moment: mostly even, and rising while an item is over its time.
     /// A state that lasts no time at all, as between the end of one item and the start of the next, leaves no trace.
     mutating func follow(_ state: SessionState, until end: Double) {
         guard end > time, state.position != .notStarted, state.position != .ended else { return }
-        add(state, at: time)
-        if let turn = state.turn, turn > time, turn < end { add(state, at: turn) }
-        add(state, at: end)
+        var start = (at: time, late: lateness(state, time))
+        add(start)
+        while start.at < end {
+            let at = min(end, start.at + Self.step)
+            let next = (at: at, late: lateness(state, at))
+            bend(state, start, next)
+            add(next)
+            start = next
+        }
     }
 
     mutating func move(to elapsed: Double) { time = max(time, elapsed) }
 
-    private mutating func add(_ state: SessionState, at elapsed: Double) {
-        let late = state.forecastEnd(of: plan, at: elapsed) - Double(plan.minutes * 60)
-        let point = PacePoint(at: Length(seconds: elapsed), lateness: Length(seconds: late))
+    private func lateness(_ state: SessionState, _ elapsed: Double) -> Double {
+        state.forecastEnd(of: plan, at: elapsed) - Double(plan.minutes * 60)
+    }
+
+    /// Adds what lies between two looks, to the tenth of a second, where that is not on their line.
+    private mutating func bend(
+        _ state: SessionState, _ left: (at: Double, late: Double), _ right: (at: Double, late: Double)
+    ) {
+        guard right.at - left.at > 0.1 else { return }
+        let at = (left.at + right.at) / 2
+        let middle = (at: at, late: lateness(state, at))
+        guard abs(middle.late - (left.late + right.late) / 2) > 0.001 else { return }
+        bend(state, left, middle)
+        add(middle)
+        bend(state, middle, right)
+    }
+
+    private mutating func add(_ look: (at: Double, late: Double)) {
+        let point = PacePoint(at: Length(seconds: look.at), lateness: Length(seconds: look.late))
         guard points.last != point else { return }
-        // Of a level stretch, both ends are enough.
-        if points.count > 1, points.suffix(2).allSatisfy({ $0.lateness == point.lateness }) { points.removeLast() }
+        if points.count > 1, point.continues(points[points.count - 2], points[points.count - 1]) { points.removeLast() }
         points.append(point)
     }
 }
 
-extension SessionState {
-    /// When the item or the break that goes on is over its time, in seconds since the start.
-    fileprivate var turn: Double? {
-        if let pause = currentBreak { return pause.minutes.map { pause.span.start + Double($0 * 60) } }
-        return current.map { since + Double($0.minutes * 60) - $0.seconds }
+extension PacePoint {
+    /// Whether the second of two points lies on the line from the first to this one, so that it can be left out.
+    fileprivate func continues(_ first: PacePoint, _ second: PacePoint) -> Bool {
+        guard first.at < second.at, second.at < at else { return false }
+        let part = (second.at.seconds - first.at.seconds) / (at.seconds - first.at.seconds)
+        let line = first.lateness.seconds + part * (lateness.seconds - first.lateness.seconds)
+        return abs(line - second.lateness.seconds) < 0.002
     }
 }

@@ -7,6 +7,6 @@ public struct PauseFigures: Equatable, Sendable {
     /// How long it was meant to be, in minutes, if that was said.
     public var minutes: Int?
 
-    /// How long it lasted.
-    public var length: Length { end - start }
+    /// How long it lasted, without time in which treff was not running.
+    public var length: Length
 }

@@ -56,9 +56,10 @@ struct Walk {
         for timer in state.timers { stop(timer.timer.id, at: end) }
         let now = Length(seconds: end)
         pauses = (state.breaks + [state.currentBreak].compactMap(\.self)).map { pause in
-            PauseFigures(
-                start: Length(seconds: pause.span.start), end: pause.span.end.map { Length(seconds: $0) } ?? now,
-                minutes: pause.minutes)
+            let start = Length(seconds: pause.span.start)
+            let end = pause.span.end.map { Length(seconds: $0) } ?? now
+            let parts = stretches.filter { $0.use == .pause && $0.start >= start && $0.end <= end }
+            return PauseFigures(start: start, end: end, minutes: pause.minutes, length: parts.map(\.length).sum())
         }
         for index in items.indices {
             let progress = state.items[index]

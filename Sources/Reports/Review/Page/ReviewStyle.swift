@@ -98,7 +98,7 @@ enum ReviewStyle {
         svg text.soft { fill: var(--soft); }
         .grid { stroke: var(--rule); stroke-width: 1; }
         .zero { stroke: var(--soft); stroke-width: 1; }
-        .limit { stroke: var(--over); stroke-width: 1.5; stroke-dasharray: 4 3; }
+        .limit { stroke: var(--over); stroke-width: 2; stroke-dasharray: 4 3; }
         .pace { fill: none; stroke: var(--ink); stroke-width: 2; stroke-linejoin: round; }
         .band { fill: var(--rule); opacity: 0.6; }
         .within { fill: var(--under); }

@@ -152,7 +152,7 @@ struct TimelineChart {
         return [rectangle] + label(text, start, height, lane)
     }
 
-    /// The words of a block, where they fit; a letter is taken to be six units wide.
+    /// The words of a block, where they fit; a letter is taken to be six and a half units wide.
     private func label(
         _ text: String, _ start: Double, _ height: Double, _ lane: (x: Double, width: Double)
     ) -> [Tag] {
@@ -160,7 +160,7 @@ struct TimelineChart {
         let baseline = start + min(height / 2 + 4, 13)
         return [
             Tag("text", ["x": (lane.x + 5).short, "y": baseline.short]) {
-                text.printable.cut(to: Int((lane.width - 8) / 6))
+                text.printable.cut(to: Int((lane.width - 8) / 6.5))
             }
         ]
     }

@@ -32,5 +32,4 @@ enum Ground: String, Sendable {
     case tint = "#e8e8e8"
     /// The darkest ground that a pencil still shows on.
     case shade = "#d9d9d9"
-    case ink = "#1a1a1a"
 }

@@ -19,14 +19,22 @@ extension Drawing {
         canvas.draw(place(Butterfly.feelers))
         canvas.draw(place(Butterfly.body), ground: .light)
         let wing = Rect(air.center.x + 84, air.y + 56 * scale.y, 146, 118 * scale.y)
-        for (label, x) in [(labels[0], 2 * air.center.x - wing.maxX), (labels[2], wing.x)] {
+        let sides = [
+            (labels[0], 2 * air.center.x - wing.maxX, Butterfly.mirrored(Butterfly.upperWing), "left"),
+            (labels[2], wing.x, Butterfly.upperWing, "right"),
+        ]
+        for (label, x, outline, side) in sides {
             let box = Rect(x, wing.y, wing.width, wing.height)
             let used = canvas.label(label, in: box, align: .center)
-            canvas.lines(in: Rect(x, used.maxY, box.width, box.maxY - used.maxY))
+            canvas.clipped(to: place(outline), name: "butterfly-\(side)") {
+                $0.lines(in: Rect(x, used.maxY, box.width, box.maxY - used.maxY))
+            }
         }
-        let middle = Rect(center: Point(air.center.x, air.y + 190 * scale.y), width: 82, height: 220 * scale.y)
+        let middle = Rect(center: Point(air.center.x, air.y + 205 * scale.y), width: 82, height: 190 * scale.y)
         let used = canvas.label(labels[1], in: middle, align: .center)
-        canvas.lines(in: Rect(middle.x, used.maxY, middle.width, middle.maxY - 26 - used.maxY))
+        canvas.clipped(to: place(Butterfly.body), name: "butterfly-body") {
+            $0.lines(in: Rect(middle.x, used.maxY, middle.width, middle.maxY - 10 - used.maxY))
+        }
         for (label, box) in zip(labels[3...4], fields.columns(2, gap: 12)) { canvas.field(label, in: box) }
         canvas.field(labels[5], in: last, ground: .light)
     }

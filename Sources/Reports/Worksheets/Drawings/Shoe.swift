@@ -54,10 +54,10 @@ private enum Shoe {
 
     /// The seams between the fields, from edge to edge; what goes beyond the shoe is cut off.
     static let seams =
-        curve(40, 74, 120, 66, 230, 72) + curve(30, 138, 150, 124, 270, 128) + curve(20, 196, 200, 182, 440, 198)
-        + curve(138, 70, 146, 100, 142, 130) + curve(150, 130, 158, 160, 152, 190) + curve(268, 120, 256, 160, 262, 188)
-        + curve(118, 190, 124, 220, 118, 256) + curve(218, 188, 226, 220, 220, 256)
-        + curve(314, 188, 322, 220, 316, 256)
+        curve(40, 74, 120, 66, 230, 72) + curve(30, 138, 150, 124, 270, 128) + curve(20, 196, 200, 182, 399, 194)
+        + curve(138, 67, 146, 98, 142, 125) + curve(150, 124, 158, 155, 152, 183) + curve(268, 120, 256, 156, 262, 183)
+        + curve(118, 186, 124, 220, 118, 256) + curve(218, 182, 226, 220, 220, 256)
+        + curve(314, 186, 322, 220, 316, 256)
         + curve(446, 160, 396, 196, 410, 256)
 
     private static func curve(_ x1: Double, _ y1: Double, _ x2: Double, _ y2: Double, _ x3: Double, _ y3: Double)
@@ -83,9 +83,9 @@ private enum Shoe {
     static let places: [(Point, Double)] = [
         (Point(96, 101), 78), (Point(182, 101), 72), (Point(96, 162), 96), (Point(206, 158), 90),
         (Point(322, 171), 100),
-        (Point(74, 222), 76), (Point(170, 221), 84), (Point(268, 221), 80), (Point(362, 222), 80),
+        (Point(74, 222), 76), (Point(170, 221), 84), (Point(268, 221), 80), (Point(357, 222), 78),
         (Point(250, 309), 300),
-        (Point(126, 39), 124), (Point(449, 224), 68),
+        (Point(126, 39), 124), (Point(444, 225), 68),
     ]
 
     /// A sign on its own grey, and what it means.

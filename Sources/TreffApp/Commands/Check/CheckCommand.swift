@@ -29,17 +29,31 @@ struct CheckCommand: AppCommand {
             CommandLanguage.texts("Hvordan funnene skrives.", "How the findings are written."), valueName: "form"))
     var format: CheckFormat = .text
 
+    @Flag(
+        help: ArgumentHelp(
+            CommandLanguage.texts(
+                "Rett det som har et sikkert svar; endringen vises først.",
+                "Mend what has a certain answer; the change is shown first.")))
+    var fix = false
+
+    @Flag(
+        help: ArgumentHelp(CommandLanguage.texts("Med --fix: skriv uten å spørre.", "With --fix: write without asking.")))
+    var yes = false
+
     @OptionGroup var common: CommonOptions
 
     func run(in app: App) -> ExitStatus {
         let files = CheckedFiles(app: app, arguments: paths)
-        for name in files.missing {
-            app.complain(
-                app.texts(
-                    "Fant ikke \(name). Gi en fil, en mappe eller en id.",
-                    "\(name) was not found. Give a file, a folder or an id."))
+        for name in files.missing { app.complain(app.texts.missing(name)) }
+        let checker = Checker(app: app)
+        var results = checker.check(files.documents)
+        if fix {
+            switch DocumentFixing(app: app, checker: checker).fix(results, isSure: yes) {
+            case .failed: return .failure
+            case .unchanged: break
+            case .written: results = checker.check(files.documents)
+            }
         }
-        let results = Checker(app: app).check(files.documents)
         report(results, app)
         let findings = results.flatMap(\.findings)
         let fails = strict ? !findings.isEmpty : findings.contains { $0.severity == .error }

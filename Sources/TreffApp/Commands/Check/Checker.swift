@@ -37,9 +37,7 @@ struct Checker {
                 path: entry.path, language: app.language, findings: [unreadable(entry.path, error)], source: nil,
                 reading: nil)
         }
-        let id = String(PathParts.name(entry.path).dropLast(3))
-        let reading = DocumentReader.read(
-            bytes, id: id, options: ReadingOptions(messages: app.requested, toolbox: toolbox))
+        let reading = read(bytes, entry.path, toolbox)
         // A folder of scripts may hold other documents too, such as a README.
         if !entry.isNamed, reading.value == nil, ScriptFile.number(PathParts.name(entry.path)) == nil,
             !["toolbox", "methods"].contains(PathParts.name(PathParts.parent(entry.path)))
@@ -49,6 +47,18 @@ struct Checker {
         return CheckedDocument(
             path: entry.path, language: reading.value?.language ?? app.language, findings: reading.findings,
             source: reading.source, reading: reading)
+    }
+
+    /// The tools that the document at a path can name.
+    func toolbox(at path: String) -> KnownToolbox {
+        app.library.toolbox(for: ScriptFile(path: path, files: app.environment.files)).known
+    }
+
+    /// Reads a text as the document that lies at a path.
+    func read(_ bytes: [UInt8], _ path: String, _ toolbox: KnownToolbox) -> Reading<Document> {
+        DocumentReader.read(
+            bytes, id: String(PathParts.name(path).dropLast(3)),
+            options: ReadingOptions(messages: app.requested, toolbox: toolbox))
     }
 
     private func unreadable(_ path: String, _ problem: FileProblem) -> Finding {

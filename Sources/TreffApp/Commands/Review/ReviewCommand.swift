@@ -54,6 +54,16 @@ struct ReviewCommand: AppCommand {
                 "A row for each item of each session, as CSV, JSON or NDJSON.")))
     var format: DataFormat?
 
+    @Option(
+        help: ArgumentHelp(
+            CommandLanguage.texts(
+                "Vis hvilke tider i et skript som bør endres, etter referatene.",
+                "Show which times in a script should change, by the records."), valueName: "script"))
+    var suggest: String?
+
+    @Flag(help: ArgumentHelp(CommandLanguage.texts("Med --suggest: skriv endringen.", "With --suggest: write the change.")))
+    var write = false
+
     @OptionGroup var common: CommonOptions
 
     /// The forms of exported data.
@@ -70,6 +80,10 @@ struct ReviewCommand: AppCommand {
             app.complain(
                 app.texts("Fant ingen referater i \(app.records).", "No records were found in \(app.records)."))
             return .failure
+        }
+        if let suggest {
+            let stream = ReviewStream(app: app, includesRehearsals: rehearsals, course: course)
+            return SuggestedDurations(app: app, stream: stream).run(suggest, files.paths, isWriting: write)
         }
         if hasFreeText, html != nil || format != nil {
             app.complain(

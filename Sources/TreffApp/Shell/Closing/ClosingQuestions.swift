@@ -12,8 +12,8 @@ struct ClosingQuestions {
             .text(live.texts("AVSLUTTE SAMLINGEN", "END THE SESSION"), .title),
             .text(
                 live.texts(
-                    "Noen korte spørsmål. Enter hopper over, tilbake tar det forrige igjen, Ctrl-C går tilbake til samlingen.",
-                    "A few short questions. Enter skips one, back asks the last one again, Ctrl-C returns to the session."
+                    "Enter hopper over · tilbake tar det forrige igjen · Ctrl-C går til samlingen",
+                    "Enter skips one · back asks the last one again · Ctrl-C returns to the session"
                 ), .dim),
         ] + parked
     }
@@ -85,7 +85,8 @@ struct ClosingQuestions {
             names.append(live.texts("\(others) punkter til", "\(others) more items"))
         }
         let list = live.texts.list(names)
-        return live.texts("Dere kom ikke til \(list). Hvorfor?", "You did not get to \(list). Why?")
+        let told = live.texts.sentence(live.texts("Dere kom ikke til \(list)", "You did not get to \(list)"))
+        return told + live.texts(" Hvorfor?", " Why?")
     }
 
     /// How many items a question names at most.

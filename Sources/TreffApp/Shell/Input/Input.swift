@@ -16,7 +16,7 @@ enum Input: Equatable {
     case hide
     /// The closing dialogue.
     case end
-    /// A step correction to so many seconds before now.
+    /// A step correction to so many seconds before now; negative for a time that has not come yet.
     case correct(secondsAgo: Double)
     /// Not quite a command: ask whether another one is meant, and keep the line as a note if not. The title is that of
     /// the item that the command names.

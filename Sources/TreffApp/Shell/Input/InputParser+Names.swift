@@ -10,7 +10,7 @@ extension InputParser {
         // In Norwegian to "jump over" something is to leave it out.
         if plain == "over" { return .unsure(command: name(.skip), title: nil, line: "\(name(.goto)) \(rest)") }
         guard plain.count >= 3 else { return nil }
-        let near = items.first { editDistance(String($0.title.plainLetters.prefix(plain.count)), plain) <= 1 }
+        let near = items.first { isNearly(plain, startOf: $0.title.plainLetters) }
         return near.map {
             .unsure(command: "\(name(.goto)) \($0.id)", title: $0.title, line: "\(name(.goto)) \(rest)")
         }
@@ -51,6 +51,11 @@ extension InputParser {
         if let starting = titles.first(where: { $0.title.hasPrefix(plain) }) { return starting.id }
         let within = titles.filter { hasWord(in: $0.title, startingWith: plain) }
         return within.count == 1 ? within.first?.id : nil
+    }
+
+    /// Whether a text is one letter from the start of another.
+    private func isNearly(_ text: String, startOf other: String) -> Bool {
+        (text.count - 1...text.count + 1).contains { editDistance(other.prefix($0), text) <= 1 }
     }
 
     /// Whether an item comes before another of the same phase.

@@ -25,32 +25,41 @@ extension InputParser {
         return .command(.startTimer(minutes: minutes, rounds: rounds, label: words.joined(separator: " ")))
     }
 
-    /// `for 4 min siden`, `4 min ago`, `kl 10:42`, `at 10:42`.
+    /// `for 4 min siden`, `4 min ago`, `kl 10:42`, `at 10:42`, `kl 1042`.
     func correct(_ rest: String) -> Input? {
         var words = rest.lowercased().split(whereSeparator: \.isWhitespace).map(String.init)
-        if let first = words.first, ["for", "kl", "kl.", "at", "klokka", "klokken"].contains(first) {
-            words.removeFirst()
-        }
+        let isClock = words.first.map { ["kl", "kl.", "at", "klokka", "klokken"].contains($0) } ?? false
+        if isClock || words.first == "for" { words.removeFirst() }
         if let last = words.last, ["siden", "ago", "sida"].contains(last) { words.removeLast() }
         guard let value = words.first else { return nil }
-        if words.count == 1, let time = time(value) {
-            // The clock on the wall went past that time less than a day ago.
-            let ago = (timeOfDay - time + 86_400_000) % 86_400_000
-            return .correct(secondsAgo: Double(ago) / 1000)
+        if words.count == 1, let time = time(value) ?? (isClock ? timeWithoutColon(value) : nil) {
+            // The nearest time that the clock on the wall shows so: of today, or across midnight.
+            let ago = timeOfDay - time
+            let day = 86_400_000
+            let nearest = ago < -day / 2 ? ago + day : ago > day / 2 ? ago - day : ago
+            return .correct(secondsAgo: Double(nearest) / 1000)
         }
-        guard let number = wholeNumber(value), words.count == 1 || (words.count == 2 && isMinuteWord(words[1])) else {
-            return nil
-        }
-        return .correct(secondsAgo: Double(number) * 60)
+        guard !isClock, words.count == 1 || (words.count == 2 && isMinuteWord(words[1])) else { return nil }
+        return wholeNumber(value).map { .correct(secondsAgo: Double($0) * 60) }
     }
 
     /// `10:42` or `10.42`, in milliseconds since midnight.
     private func time(_ text: String) -> Int? {
         let parts = text.split(omittingEmptySubsequences: false) { $0 == ":" || $0 == "." }
-        guard parts.count == 2, let hour = wholeNumber(parts[0]), let minute = wholeNumber(parts[1]), hour < 24,
-            minute < 60, parts[1].count == 2
+        guard parts.count == 2, parts[1].count == 2, let hour = wholeNumber(parts[0]),
+            let minute = wholeNumber(parts[1])
         else { return nil }
-        return (hour * 60 + minute) * 60_000
+        return time(hour: hour, minute: minute)
+    }
+
+    /// `1042`, `942` or `10`.
+    private func timeWithoutColon(_ text: String) -> Int? {
+        guard let number = wholeNumber(text), text.count <= 4 else { return nil }
+        return text.count <= 2 ? time(hour: number, minute: 0) : time(hour: number / 100, minute: number % 100)
+    }
+
+    private func time(hour: Int, minute: Int) -> Int? {
+        hour < 24 && minute < 60 ? (hour * 60 + minute) * 60_000 : nil
     }
 }
 

@@ -21,17 +21,22 @@ struct Lobby {
             switch console.reader.readLine(request) {
             case .line(let line):
                 console.reader.remember(line)
-                switch LobbyLine(line, unfinished: app.unfinished().first?.path) {
+                switch LobbyLine(line, names: TreffCommand.names(app.language)) {
                 case .empty: continue
                 case .quit:
                     console.close()
                     return console.isInteractive ? .success : status
                 case .help: if !show(help, on: console) { return .success }
+                case .unknown(let word, let nearest):
+                    app.complain(unknown(word, nearest))
+                    status = .usage
                 case .arguments(let arguments):
-                    // A command may open a console of its own, so this one lets go of the terminal meanwhile.
-                    if LobbyLine.leads(arguments) { console.close() }
-                    status = Program.run(arguments: inherited(arguments), in: app.environment)
-                    if LobbyLine.leads(arguments) { console = openConsole() }
+                    // A command may open a console of its own, so this one lets go of the terminal meanwhile; but what
+                    // was read ahead from a pipe is the command's as well.
+                    let letsGo = console.isInteractive && LobbyLine.leads(arguments)
+                    if letsGo { console.close() }
+                    status = Program.run(arguments: inherited(arguments), in: surroundings(sharing: console))
+                    if letsGo { console = openConsole() }
                 }
             case .interrupt: continue
             case .end:
@@ -45,6 +50,22 @@ struct Lobby {
                 return .signal(signal.number)
             }
         }
+    }
+
+    private func surroundings(sharing console: Console) -> Environment {
+        guard !console.isInteractive else { return app.environment }
+        var environment = app.environment
+        environment.openConsole = { _ in
+            Console(reader: console.reader, screen: console.screen, isInteractive: false, close: {})
+        }
+        return environment
+    }
+
+    private func unknown(_ word: String, _ nearest: String?) -> String {
+        let hint =
+            nearest.map { texts("Mente du \($0)?", "Did you mean \($0)?") }
+            ?? texts("hjelp viser hva du kan skrive.", "help shows what you can type.")
+        return texts("Det finnes ingen kommando som heter \(word). ", "There is no command named \(word). ") + hint
     }
 
     private var request: LineRequest {
@@ -91,8 +112,8 @@ struct Lobby {
                 .blank,
                 .spans([
                     Span(texts("Ikke ferdig: ", "Unfinished: "), .warning), Span(unfinished.script.title, .strong),
-                    Span(texts(", begynt \(local.date) \(local.clock). ", ", begun \(local.date) \(local.clock). ")),
-                    Span(texts("gjenoppta går videre.", "resume goes on.")),
+                    Span(texts(" · begynt \(local.date) \(local.clock)", " · begun \(local.date) \(local.clock)")),
+                    Span(texts(" · gjenoppta går videre", " · resume goes on")),
                 ]),
             ]
         }
@@ -107,7 +128,7 @@ struct Lobby {
                 (texts("øv \(first)", "rehearse \(first)"), texts("øv med rask klokke", "rehearse with a fast clock")),
                 (texts("gjenoppta", "resume"), texts("gå videre med en samling", "go on with a session")),
                 (texts("liste", "list"), texts("kurs, samlinger og referater", "courses, sessions and records")),
-                (texts("tools", "tools"), texts("verktøykassa etter formål", "the toolbox by purpose")),
+                (texts("verktøy", "tools"), texts("verktøykassa etter formål", "the toolbox by purpose")),
                 (texts("verktøy busk", "tool busk"), texts("ett verktøy", "one tool")),
                 (texts("sjekk FIL", "check FILE"), texts("se etter feil i et skript", "look for faults in a script")),
                 (

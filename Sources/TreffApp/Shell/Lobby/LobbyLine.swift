@@ -1,3 +1,5 @@
+import Facilitation
+
 /// What a line in the shell asks for.
 enum LobbyLine: Equatable {
     case empty
@@ -5,9 +7,11 @@ enum LobbyLine: Equatable {
     case help
     /// A command of the program, with its arguments.
     case arguments([String])
+    /// No command; perhaps this one is meant.
+    case unknown(String, nearest: String?)
 
-    /// Reads a line: words, or texts in quotes.
-    init(_ line: String, unfinished: String?) {
+    /// Reads a line: words, or texts in quotes. The names are those of the program's commands.
+    init(_ line: String, names: [String]) {
         let words = Self.words(line)
         guard let first = words.first else {
             self = .empty
@@ -18,8 +22,17 @@ enum LobbyLine: Equatable {
         case "hjelp", "help", "?":
             self = words.count > 1 ? .arguments(["help"] + words.dropFirst()) : .help
         case "treff": self = words.count > 1 ? .arguments(Array(words.dropFirst())) : .help
-        default: self = .arguments(words)
+        default:
+            let isKnown = first.hasPrefix("-") || names.contains { $0.plainLetters == first.plainLetters }
+            self = isKnown ? .arguments(words) : .unknown(first, nearest: Self.nearest(to: first, among: names))
         }
+    }
+
+    private static func nearest(to word: String, among names: [String]) -> String? {
+        let plain = word.plainLetters
+        let limit = plain.count < 3 ? 0 : plain.count < 6 ? 1 : 2
+        return names.min { editDistance($0.plainLetters, plain) < editDistance($1.plainLetters, plain) }
+            .flatMap { editDistance($0.plainLetters, plain) <= limit ? $0 : nil }
     }
 
     /// Whether a command leads a session, and so needs the terminal for itself.
@@ -49,5 +62,14 @@ enum LobbyLine: Equatable {
         }
         if isWord || !word.isEmpty { words.append(word) }
         return words
+    }
+}
+
+extension TreffCommand {
+    /// The names of all commands, those of a language first.
+    static func names(_ language: Language) -> [String] {
+        let english = commands.compactMap { $0.configuration.commandName }
+        let norwegian = commands.flatMap { $0.configuration.aliases }
+        return language == .nb ? norwegian + english : english + norwegian
     }
 }

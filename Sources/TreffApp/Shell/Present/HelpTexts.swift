@@ -67,7 +67,7 @@ struct HelpTexts {
         case .goto:
             [
                 texts("hopp 2.3", "goto 2.3"),
-                texts("hopp 2 (første punkt i del 2)", "goto 2 (the first item of part 2)"),
+                texts("hopp 2 (første punkt i fase 2)", "goto 2 (the first item of phase 2)"),
                 texts("hopp velk (starten på tittelen)", "goto welc (the start of the title)"),
             ]
         case .skip:
@@ -100,7 +100,9 @@ struct HelpTexts {
                 texts("klokke stopp", "timer stop"),
             ]
         case .note: [texts("- tid for kaffe", "- time for coffee")]
-        case .did, .learned, .idea: ["\(word.name(texts.language)) …"]
+        case .did: [texts("gjort: prøvde busk to og to", "did: tried busk in pairs")]
+        case .learned: [texts("lært: det er lov å være stille", "learned: it is fine to be silent")]
+        case .idea: [texts("lurt: mer tid til runden", "idea: more time for the round")]
         case .park: [texts("parker spørsmålet om NAV", "park the question about benefits")]
         case .present: ["\(word.name(texts.language)) 9"]
         case .correct: [texts("rett for 4 min siden", "correct 4 min ago"), texts("rett kl 10:42", "correct at 10:42")]

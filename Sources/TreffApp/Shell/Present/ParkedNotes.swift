@@ -9,6 +9,6 @@ struct ParkedNotes {
         let notes = live.standingNotes.filter { $0.kind == .parked }
         guard !notes.isEmpty else { return [] }
         return [.text(live.texts("Parkert, til å ta opp igjen:", "Parked, to come back to:"), .strong)]
-            + notes.map { .text("\($0.id)  \($0.text)", indent: 2, hanging: 5) }
+            + notes.map { .text("\($0.id)  \($0.text)", indent: 2, hanging: 5) } + [.blank]
     }
 }

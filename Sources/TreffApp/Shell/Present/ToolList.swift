@@ -10,11 +10,11 @@ struct ToolList {
         let own = live.session.state.current?.item.tools ?? []
         let hint = Block.text(
             texts(
-                "verktøy NAVN tar opp et verktøy; Tab viser navnene.", "tool NAME takes up a tool; Tab shows the names."
+                "verktøy NAVN leder et verktøy; Tab viser navnene.", "tool NAME leads a tool; Tab shows the names."
             ), .dim)
         guard !own.isEmpty else {
             return [
-                .text(texts("Dette punktet har ingen verktøy av sitt eget.", "This item has no tools of its own.")),
+                .text(texts("Dette punktet har ikke egne verktøy.", "This item has no tools of its own.")),
                 hint,
             ]
         }

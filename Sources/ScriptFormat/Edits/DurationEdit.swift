@@ -1,0 +1,60 @@
+import Facilitation
+
+/// Writes other durations into a script: the smallest edits of the brackets in the items' headings.
+public enum DurationEdit {
+    /// The text of a script with other durations, by item id.
+    ///
+    /// The author's form is kept: a range stays a range, hours stay hours, and marks stay. The text has been read
+    /// again, and says the same as before but for these minutes.
+    public static func bytes(
+        of reading: Reading<Script>, changing durations: [String: PlannedDuration]
+    ) throws(DurationEditProblem) -> [UInt8] {
+        guard !reading.source.isConverted else { throw .isConverted }
+        guard var expected = ScriptReader.read(reading.source.bytes).value else { throw .noScript }
+        let text = reading.visibleText
+        var outline = OutlineReader(text)
+        var report = Report()
+        let phases = outline.read(reading.tree.blocks, &report).phases
+        var edits: [Finding.Edit] = []
+        for (id, duration) in durations.sorted(by: { $0.key < $1.key }) {
+            guard let (phase, item) = expected.place(of: id) else { throw .noItem(id) }
+            let heading = phases[phase].items[item].heading
+            guard let range = heading.durationRange, heading.duration != nil else { throw .noDuration(id) }
+            expected.phases[phase].items[item].duration = duration
+            edits.append(edit(text.bytes, range, to: duration))
+        }
+        let bytes = Edits.apply(edits, to: reading.source.bytes)
+        guard ScriptReader.read(bytes).value == expected else { throw .otherMeaning }
+        return bytes
+    }
+
+    private static func edit(_ bytes: [UInt8], _ range: Range<Int>, to duration: PlannedDuration) -> Finding.Edit {
+        let old = String(decoding: bytes[range], as: UTF8.self)
+        let new = WrittenDuration(old)?.text(duration) ?? DurationText.written(duration)
+        let start = zip(old.utf8, new.utf8).prefix { $0 == $1 && $0 < 0x80 }.count
+        let rest = (Array(old.utf8).dropFirst(start), Array(new.utf8).dropFirst(start))
+        let end = zip(rest.0.reversed(), rest.1.reversed()).prefix { $0 == $1 && $0 < 0x80 }.count
+        return Finding.Edit(
+            range: range.lowerBound + start..<range.upperBound - end,
+            replacement: String(decoding: rest.1.dropLast(end), as: UTF8.self))
+    }
+}
+
+extension Script {
+    /// Where an item stands: the index of its phase, and its own there.
+    fileprivate func place(of id: String) -> (phase: Int, item: Int)? {
+        for (phase, value) in phases.enumerated() {
+            if let item = value.items.firstIndex(where: { $0.id == id }) { return (phase, item) }
+        }
+        return nil
+    }
+}
+
+extension Reading {
+    /// The text without its comments.
+    var visibleText: VisibleText {
+        var text = VisibleText(source)
+        for comment in tree.comments { text.hide(comment) }
+        return text
+    }
+}

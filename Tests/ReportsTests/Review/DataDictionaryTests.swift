@@ -1,0 +1,24 @@
+import Foundation
+import Testing
+
+@testable import Reports
+
+@Suite("The data dictionary")
+struct DataDictionaryTests {
+    /// The article lies beside the sources, three folders up from this file.
+    private var text: String {
+        get throws {
+            let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+                .deletingLastPathComponent().deletingLastPathComponent()
+            let file = folder.appendingPathComponent("Sources/Reports/Reports.docc/DataDictionary.md")
+            return try String(contentsOf: file, encoding: .utf8)
+        }
+    }
+
+    @Test("The article tells of each column, as the columns themselves do")
+    func article() throws {
+        let article = try text
+        #expect(article.contains("\n\n" + DataDictionary.rows + "\n"))
+        #expect(article.contains("\n\n" + DataDictionary.figures))
+    }
+}

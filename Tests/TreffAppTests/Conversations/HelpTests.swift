@@ -1,0 +1,146 @@
+import Testing
+
+/// The help, and the empty screen.
+struct HelpTests {
+    @Test func overview() {
+        expectConversation(
+            width: 80,
+            """
+            0:00 begun
+            1:00> hjelp
+              Enter, neste                  neste spørsmål; etter det siste, neste punkt
+              tilbake                       ett steg tilbake
+              ferdig                        avslutt dette punktet nå
+              hopp PUNKT                    til et punkt
+              dropp [GRUNN]                 utelat dette punktet
+              +5, -5                        mer eller mindre tid til dette punktet
+              pause [MIN] · fortsett        en pause utenom planen, og slutten på den
+              tid · plan                    hvor dere er nå, og hele kjøreplanen
+              innhent                       planer som ender i tide
+              klokke MIN [TEKST]            en klokke for en øvelse
+              rett for 4 min siden          siste steg skjedde da
+              verktøy [NAVN]                led et verktøy steg for steg
+              spørsmål                      spørsmålene i punktet
+              - …, notat …                  et notat, også om det ligner en kommando
+              gjort: … · lært: … · lurt: …  gjort, lært, lurt å endre
+              parker …                      ta opp igjen før avslutningen
+              oppmøte ANTALL                hvor mange som er her
+              logg · slett NUMMER           notatene; fjern ett for godt
+              angre · gjenta                angre siste kommando; gjør den igjen
+              skjul                         tom skjerm til du trykker Enter
+              avslutt                       avslutt samlingen
+            Alt annet du skriver, blir et notat. hjelp KOMMANDO forteller mer.
+            """)
+    }
+
+    @Test func overviewInEnglish() {
+        expectConversation(
+            in: .en, width: 60,
+            """
+            0:00 begun
+            1:00> help
+              Enter, next                    next prompt; after the
+                                             last, the next item
+              back                           one step back
+              done                           end this item now
+              goto ITEM                      to an item
+              skip [REASON]                  leave this item out
+              +5, -5                         more or less time for this
+                                             item
+              break [MIN] · continue         an unplanned break, and its
+                                             end
+              time · plan                    where you are, and the
+                                             running order
+              catch-up                       plans that still end on
+                                             time
+              timer MIN [TEXT]               a timer for an exercise
+              correct 4 min ago              the last step happened then
+              tool [NAME]                    lead a tool step by step
+              questions                      the item's prompts
+              - …, note …                    a note, even if it looks
+                                             like a command
+              did: … · learned: … · idea: …  done, learned, worth
+                                             changing
+              park …                         come back to before the
+                                             closing
+              present NUMBER                 how many are here
+              log · erase NUMBER             the notes; remove one for
+                                             good
+              undo · redo                    undo the last command; do
+                                             it again
+              hide                           an empty screen until Enter
+              end                            end the session
+            Anything else that you type is a note. help COMMAND tells
+            more.
+            """)
+    }
+
+    @Test func oneCommandEach() {
+        expectConversation(
+            """
+            0:00 begun
+            1:00> hjelp hopp
+            hopp PUNKT – til et punkt
+              hopp 2.3
+              hopp 2 (første punkt i fase 2)
+              hopp velk (starten på tittelen)
+            1:00> hjelp dropp
+            dropp [GRUNN] – utelat dette punktet
+              dropp vi rekker det ikke
+              dropp 2.4 tatt forrige gang
+            1:00> hjelp +5
+            +5, -5 – mer eller mindre tid til dette punktet
+              Tallet er minutter. innhent finner tida igjen et annet sted.
+            1:00> hjelp pause
+            pause [MIN] – en pause utenom planen
+              pause 10
+            1:00> hjelp innhent
+            innhent – planer som ender i tide
+              Avslutningen kortes aldri. Du velger én, eller ingen.
+            1:00> hjelp klokke
+            klokke MIN [TEKST] – en klokke for en øvelse
+              klokke 10 skriv på arket
+              klokke 3x5 (tre runder på fem minutter)
+              klokke stopp
+            1:00> hjelp rett
+            rett for 4 min siden – siste steg skjedde da
+              rett for 4 min siden
+              rett kl 10:42
+            1:00> hjelp verktoy
+            verktøy [NAVN] – led et verktøy steg for steg
+              verktøy busk
+              Enter gir neste steg og starter klokkene.
+            1:00> hjelp notat
+            - …, notat … – et notat, også om det ligner en kommando
+              - tid for kaffe
+            1:00> hjelp gjort
+            gjort: … – noe dere gjorde
+              gjort: prøvde busk to og to
+            1:00> hjelp parker
+            parker … – ta opp igjen før avslutningen
+              parker spørsmålet om NAV
+            1:00> hjelp slett
+            slett NUMMER – fjern teksten i et notat for godt
+              slett 4
+              Det kan ikke angres.
+            1:00> hjelp tilbake
+            tilbake – ett steg tilbake
+              Tida går videre; angre tar bort steget.
+            1:00> help undo
+            angre – angre siste kommando, så langt du vil
+            1:00> hjelp til med kaffen
+            ✓ Notat 1
+            """)
+    }
+
+    @Test func hiding() {
+        expectConversation(
+            """
+            0:00 begun
+            1:00> skjul
+            [hidden]
+            2:00> hide
+            [hidden]
+            """)
+    }
+}

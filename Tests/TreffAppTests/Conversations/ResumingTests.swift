@@ -1,0 +1,298 @@
+import Testing
+
+/// How a session goes on after treff was stopped.
+struct ResumingTests {
+    @Test func soonAfter() {
+        expectConversation(
+            """
+            0:00 begun
+            5:00 tick
+            5:20 resume
+
+            Samlingen fortsetter der den stoppet.
+
+            OPPSTART · 20 min · til 10:20
+            1.1  Velkommen · 5 min · gruppeleder
+                 Ta imot folk ved døra.
+                 Si: «Så fint at dere er her!»
+                 Utstyr: kaffe, te
+                 Tips: Vær tidlig ute.
+            10:00> hopp 2
+
+            HOVEDDEL · 40 min · til 10:50
+            2.1  Om mestring · 10–20 min
+                 Verktøy: BUSK
+                 ○ Spørsmål: Hva er mestring?
+                 ○ Smågruppe: Når mestrer du?
+                 ○ Refleksjon: Hva trenger du?
+            11:00>
+                 Spørsmål · 1 av 3
+                 ▸ Hva er mestring?
+            12:00 tick
+            22:00 resume
+
+            Samlingen fortsetter der den stoppet.
+            treff var av i 10 min; den tida telles for seg.
+
+            HOVEDDEL · 40 min · til 10:50
+            2.1  Om mestring · 10–20 min
+                 Verktøy: BUSK
+                 ● Spørsmål: Hva er mestring?
+                 ○ Smågruppe: Når mestrer du?
+                 ○ Refleksjon: Hva trenger du?
+                 Spørsmål · 1 av 3
+                 ▸ Hva er mestring?
+            23:00> verktøy busk
+
+                 BUSK · 3 steg
+                 Et godt råd om å lytte.
+                 Enter gir neste steg.
+            24:00>
+                 BUSK · 1 av 3
+                 ▸ Fortell hva bokstavene står for.
+            24:00 tick
+            24:10 resume
+
+            Samlingen fortsetter der den stoppet.
+
+            HOVEDDEL · 40 min · til 10:50
+            2.1  Om mestring · 10–20 min
+                 Verktøy: BUSK
+                 ● Spørsmål: Hva er mestring?
+                 ○ Smågruppe: Når mestrer du?
+                 ○ Refleksjon: Hva trenger du?
+                 BUSK · 1 av 3
+                 ▸ Fortell hva bokstavene står for.
+            25:00> pause
+            Pause. Enter når dere er i gang igjen.
+            25:30 resume
+
+            Samlingen fortsetter der den stoppet.
+
+            HOVEDDEL · 40 min · til 10:50
+            2.1  Om mestring · 10–20 min
+                 Verktøy: BUSK
+                 ● Spørsmål: Hva er mestring?
+                 ○ Smågruppe: Når mestrer du?
+                 ○ Refleksjon: Hva trenger du?
+            Pause siden 10:25. Enter når dere er i gang igjen.
+            """)
+    }
+
+    @Test func longAfterGoesOn() {
+        expectConversation(
+            """
+            0:00 begun
+            5:00>
+
+            1.2  Bli kjent · 10–15 min · brukerrepresentant og gruppeleder
+                 ○ To og to: Hva vil du fortelle?
+                 ○ Spørsmål: Hva har vi felles?
+            9:00 tick
+            1400:00 resume
+
+            Samlingen stoppet 2026-11-21 10:09.
+            Enter går videre nå · avslutt avslutter den slik den var da
+            1400:10 prompt
+            Enter/avslutt › |
+            1400:10 tick
+            1400:20>
+
+            Samlingen fortsetter der den stoppet.
+            treff var av i 23 t 11 min; den tida telles for seg.
+
+            OPPSTART · 20 min · til 10:20
+            1.2  Bli kjent · 10–15 min · brukerrepresentant og gruppeleder
+                 ○ To og to: Hva vil du fortelle?
+                 ○ Spørsmål: Hva har vi felles?
+            1400:20 prompt
+            Oppstart +23:00:20 · Bli kjent 11:00 › | avslutning senest 11:00 · 1391 min etter
+            1401:00> tid
+              Oppstart           23:01:00 over
+              1.2 Bli kjent      10:20 igjen
+              Tempo              1391 min etter
+              Avslutning senest  11:00 (nå ventet 10:11)
+              Slutt              10:26 (plan 11:15)
+              Notater            0
+            """)
+    }
+
+    @Test func longAfterEndsAsItWas() {
+        expectConversation(
+            """
+            0:00 begun
+            1:00> oppmøte 6
+            ✓ Oppmøte: 6
+            9:00 tick
+            · 1.1 Velkommen er 4 min over tida.
+            1500:00 resume
+
+            Samlingen stoppet 2026-11-21 10:09.
+            Enter går videre nå · avslutt avslutter den slik den var da
+            1500:10> avslutt
+
+            AVSLUTTE SAMLINGEN
+            Enter hopper over · tilbake tar det forrige igjen · Ctrl-C går til
+            samlingen
+            (1/5) Hva gjorde dere?
+            1500:20>
+            (2/5) Hva lærte dere?
+            1500:30 tick
+            1500:40 ^C
+            Svarene så langt er lagret.
+            Samlingen stoppet 2026-11-21 10:09.
+            Enter går videre nå · avslutt avslutter den slik den var da
+            1500:50> avslutt
+
+            AVSLUTTE SAMLINGEN
+            Enter hopper over · tilbake tar det forrige igjen · Ctrl-C går til
+            samlingen
+            (1/5) Hva gjorde dere?
+            1501:00> avslutt
+
+            SAMLINGEN ER AVSLUTTET
+            Samlingen varte 9 min; planen var 75.
+
+              Oppstart    9 min av 20 (−11)
+              Hoveddel    0 min av 40 (−40)
+              Avslutning  0 min av 15 (−15)
+              6 punkter utelatt
+
+            0 notater · oppmøte 6
+            Lagret i /referater/1.json
+            [finished]
+            """)
+    }
+
+    @Test func anotherLineIsNotLost() {
+        expectConversation(
+            """
+            0:00 begun
+            9:00 tick
+            · 1.1 Velkommen er 4 min over tida.
+            60:00 resume
+
+            Samlingen stoppet 10:09.
+            Enter går videre nå · avslutt avslutter den slik den var da
+            60:10 ^C
+            Samlingen stoppet 10:09.
+            Enter går videre nå · avslutt avslutter den slik den var da
+            60:20> vi begynner igjen
+
+            Samlingen fortsetter der den stoppet.
+            treff var av i 51 min; den tida telles for seg.
+
+            OPPSTART · 20 min · til 10:20
+            1.1  Velkommen · 5 min · gruppeleder
+                 Ta imot folk ved døra.
+                 Si: «Så fint at dere er her!»
+                 Utstyr: kaffe, te
+                 Tips: Vær tidlig ute.
+            ✓ Notat 1
+            61:00> logg
+            1  11:00 · 1.1  vi begynner igjen
+            62:00 tick
+            · 1.1 Velkommen er 6 min over tida.
+            · Tida for å begynne avslutningen er inne. innhent viser planer.
+            120:00 resume
+
+            Samlingen stoppet 11:02.
+            Enter går videre nå · avslutt avslutter den slik den var da
+            121:00 gone et halvt ord
+            [et halvt ord]
+            122:00> logg
+            1  11:00 · 1.1  vi begynner igjen
+            2  12:01 · 1.1  et halvt ord
+            """)
+    }
+
+    @Test func theClosingDialogueWasInterrupted() {
+        expectConversation(
+            """
+            0:00 begun
+            1:00> hopp 3.2
+
+            AVSLUTNING · 15 min · til 10:16
+            3.2  Takk for i dag · 5 min
+            70:00> avslutt
+
+            AVSLUTTE SAMLINGEN
+            Enter hopper over · tilbake tar det forrige igjen · Ctrl-C går til
+            samlingen
+            (1/7) Hvor mange var her i dag?
+            70:30> 9
+            (2/7) Hva gjorde dere?
+            72:00 tick
+            76:00 resume
+
+            Samlingen stoppet 11:10.
+            Enter går videre nå · avslutt avslutter den slik den var da
+            76:10> avslutt
+
+            AVSLUTTE SAMLINGEN
+            Enter hopper over · tilbake tar det forrige igjen · Ctrl-C går til
+            samlingen
+            (1/6) Hva gjorde dere?
+            76:20> avslutt
+
+            SAMLINGEN ER AVSLUTTET
+            Samlingen varte 70 min; planen var 75.
+
+              Oppstart    1 min av 20 (−19)
+              Hoveddel    0 min av 40 (−40)
+              Avslutning  69 min av 15 (+54)
+              5 punkter utelatt
+
+            0 notater · oppmøte 9
+            Lagret i /referater/1.json
+            [finished]
+            """)
+    }
+
+    @Test func inEnglish() {
+        expectConversation(
+            in: .en,
+            """
+            0:00 begun
+            5:00>
+
+            1.2  Getting acquainted · 10–15 min · user representative and group
+                 leader
+                 ○ Pairs: What would you like to tell?
+                 ○ Question: What do we share?
+            6:00>
+                 Pairs · 1 of 2
+                 ▸ What would you like to tell?
+            7:00 tick
+            9:00 resume
+
+            The session goes on where it stopped.
+            treff was off for 2 min; that time is counted apart.
+
+            OPENING · 20 min · until 10:20
+            1.2  Getting acquainted · 10–15 min · user representative and group
+                 leader
+                 ● Pairs: What would you like to tell?
+                 ○ Question: What do we share?
+                 Pairs · 1 of 2
+                 ▸ What would you like to tell?
+            10:00 tick
+            50:00 resume
+
+            The session stopped at 10:10.
+            Enter goes on now · end ends it as it was then
+            50:30>
+
+            The session goes on where it stopped.
+            treff was off for 41 min; that time is counted apart.
+
+            OPENING · 20 min · until 10:20
+            1.2  Getting acquainted · 10–15 min · user representative and group
+                 leader
+                 ● Pairs: What would you like to tell?
+                 ○ Question: What do we share?
+                 Pairs · 1 of 2
+                 ▸ What would you like to tell?
+            """)
+    }
+}

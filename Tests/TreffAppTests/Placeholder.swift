@@ -1,1 +1,0 @@
-// Made ready for its first test.

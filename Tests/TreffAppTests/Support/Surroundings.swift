@@ -1,0 +1,100 @@
+import Facilitation
+import RecordStore
+import Terminal
+import TestSupport
+import Testing
+
+@testable import TreffApp
+
+/// A small world for the whole program: scripts in memory, records in a folder of their own, and somebody at the console.
+/// Whatever a test has not set, fails when it is used.
+final class Surroundings {
+    let folder: TemporaryFolder
+    let screen: RecordedScreen
+    let errors = RecordedScreen(size: WindowSize(columns: 400, rows: 24))
+    let clock = HandClock()
+    /// The files by path; the scripts are under `/s`.
+    var files: [String: String] = [:]
+    /// What somebody does at each console that is opened, in turn.
+    var consoles: [[ScriptedReader.Step]] = []
+    private(set) var readers: [ScriptedReader] = []
+    private let isInteractive: Bool
+
+    init(isInteractive: Bool = true, columns: Int = 400) throws {
+        folder = try TemporaryFolder()
+        screen = RecordedScreen(size: WindowSize(columns: columns, rows: 24))
+        self.isInteractive = isInteractive
+        files["/s/nb/mestringstreff/1-mestring.md"] = Self.script
+        files["/s/nb/mestringstreff/2-tanker.md"] = Self.script.replacing("samling: 1", with: "samling: 2")
+    }
+
+    private static let script = """
+        ---
+        kurs: Mestringstreff
+        samling: 1
+        tittel: Hva er mestring?
+        språk: nb
+        ---
+
+        # Oppstart (10 min)
+
+        ## Velkommen (10 min)
+
+        Hils på alle.
+
+        # Avslutning (5 min)
+
+        ## Takk (5 min)
+        """
+
+    /// Runs the program.
+    func run(_ arguments: String...) -> TreffApp.ExitStatus {
+        Program.run(arguments: arguments + ["--scripts", "/s", "--records", records], in: environment)
+    }
+
+    /// Where the records are.
+    var records: String { folder.path + "/records" }
+
+    /// What was shown, with the test's own folder as `…`.
+    var shown: String { screen.text.replacing(folder.path, with: "…") }
+
+    /// What was said about the run.
+    var complaints: String { errors.text.replacing(folder.path, with: "…") }
+
+    private var environment: Environment {
+        let files = files
+        return Environment(
+            variable: { ["HOME": "/home/leder"][$0] },
+            clock: { [clock] in
+                ClockReading(
+                    sinceBoot: clock.seconds, boot: "boot",
+                    wall: Moment.at(0).wall.adding(seconds: clock.seconds - 1000))
+            }, makeID: { "00000000-0000-4000-8000-000000000001" }, executable: { nil }, folder: { "/" },
+            files: FileReading(
+                read: { path, _ throws(FileProblem) in
+                    guard let text = files[path] else { throw .missing }
+                    return Array(text.utf8)
+                },
+                names: { folder in
+                    let names = Set(
+                        files.keys.filter { $0.hasPrefix(folder + "/") }.compactMap {
+                            $0.dropFirst(folder.count + 1).split(separator: "/").first.map(String.init)
+                        })
+                    return names.isEmpty ? nil : names.sorted()
+                }, isFile: { files[$0] != nil }),
+            // No command of these tests writes a file; one that did would hear that there is no such place.
+            writing: FileWriting(
+                replace: { _, _ throws(FileProblem) in throw .missing },
+                makeFolder: { _ throws(FileProblem) in throw .missing }),
+            recordFiles: .live, openConsole: { _ in self.openConsole() }, output: screen, error: errors,
+            isErrorTerminal: { false })
+    }
+
+    private func openConsole() -> Console {
+        if readers.count >= consoles.count { Issue.record("a console was opened that nobody sits at") }
+        let steps = readers.count < consoles.count ? consoles[readers.count] : []
+        let reader = ScriptedReader(steps, screen: screen, clock: clock)
+        readers.append(reader)
+        return Console(reader: reader, screen: screen, isInteractive: isInteractive, close: reader.close)
+    }
+}
