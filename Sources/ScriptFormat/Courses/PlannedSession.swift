@@ -26,10 +26,7 @@ struct PlannedSession {
         var text = VisibleText(reading.source)
         for comment in reading.tree.comments { text.hide(comment) }
         self.text = text
-        var reader = OutlineReader(text)
-        // What is wrong with the headings was told when the script was read.
-        var told = Report()
-        outline = reader.read(reading.tree.blocks, &told)
+        outline = reading.outline
         let entries = reading.tree.frontMatter?.entries ?? []
         func place(_ key: FrontMatterKey) -> Range<Int>? {
             entries.first { FrontMatterKey.meant(by: $0.name) == key }?.texts.first?.range

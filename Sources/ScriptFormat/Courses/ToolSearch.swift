@@ -14,6 +14,8 @@ struct ToolSearch {
 
     /// The number of the session that introduces each tool, by plain words.
     private let introductions: [[String]: Int]
+    /// The tools by the first of their words.
+    private let ids: [String: [[String]]]
     /// The tools that have been introduced, or told of, so far.
     private var known: Set<[String]> = []
 
@@ -28,6 +30,7 @@ struct ToolSearch {
             }
         }
         self.introductions = introductions
+        ids = Dictionary(grouping: introductions.keys) { $0.first ?? "" }
     }
 
     /// The tools that are used too early in the next item; each is told of once.
@@ -58,25 +61,36 @@ struct ToolSearch {
     private mutating func mentioned(in value: TextSyntax, _ session: PlannedSession) -> [Use] {
         var uses: [Use] = []
         for sentence in SentenceReader.sentences(of: value, in: session.text) {
-            let keys = sentence.words.flatMap { word in Self.plain(word.key).map { (key: $0, range: word.range) } }
-            for start in keys.indices {
-                // The words of an id, one after the other.
-                guard
-                    let id = introductions.keys.first(where: { id in
-                        keys[start...].lazy.map(\.key).starts(with: id) && !known.contains(id)
-                    })
-                else { continue }
-                known.insert(id)
-                let place = keys[start].range.lowerBound..<keys[start + id.count - 1].range.upperBound
-                uses.append(
-                    Use(written: session.text.words(place), place: place, introduction: introductions[id]))
+            for start in sentence.words.indices {
+                let first = Self.plain(sentence.words[start].key).first ?? ""
+                for id in ids[first] ?? [] where !known.contains(id) {
+                    guard let end = Self.end(of: id, in: sentence.words[start...]) else { continue }
+                    known.insert(id)
+                    let place = sentence.range(start..<end)
+                    uses.append(
+                        Use(written: session.text.words(place), place: place, introduction: introductions[id]))
+                }
             }
         }
         return uses
     }
 
+    /// Where the words of an id end, if words begin with them: a hyphen joins what a blank divides.
+    private static func end(of id: [String], in words: ArraySlice<Sentence.Word>) -> Int? {
+        var rest = id[...]
+        for (index, word) in zip(words.indices, words) {
+            let parts = plain(word.key)
+            guard rest.starts(with: parts) else { return nil }
+            rest = rest.dropFirst(parts.count)
+            if rest.isEmpty { return index + 1 }
+        }
+        return nil
+    }
+
     /// The words of an id or a name, with plain letters: `hjelpehånda` is `hjelpehanda`.
     private static func plain(_ words: String) -> [String] {
+        // Most words are of plain small letters.
+        if words.utf8.allSatisfy({ $0 >= 0x61 && $0 <= 0x7A }) { return [words] }
         let letters = words.lowercased().replacing("å", with: "a").replacing("ø", with: "o").replacing("æ", with: "ae")
         return letters.split { !$0.isLetter && !$0.isNumber }.map(String.init)
     }

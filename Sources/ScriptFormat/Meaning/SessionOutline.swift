@@ -1,7 +1,7 @@
 /// A session as its author wrote it: phases, items and what stands in them, each with its place.
 ///
 /// This is what rules look at.
-struct SessionOutline {
+struct SessionOutline: Sendable {
     /// The phases.
     var phases: [PhaseOutline] = []
 

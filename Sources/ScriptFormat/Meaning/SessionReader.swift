@@ -5,8 +5,8 @@ struct SessionReader {
     let document: ParsedDocument
     let options: ReadingOptions
 
-    /// The script, or `nil` where there is nothing to lead.
-    func read(_ values: FrontMatterValues, _ report: inout Report) -> Script? {
+    /// The session, or `nil` where there is nothing to lead.
+    func read(_ values: FrontMatterValues, _ report: inout Report) -> CheckedSession? {
         var reader = OutlineReader(document.text)
         let outline = reader.read(document.tree.blocks, &report)
         if outline.phases.isEmpty {
@@ -17,7 +17,7 @@ struct SessionReader {
         let session = CheckedSession(
             script: script, outline: outline, values: values, text: document.text, toolbox: options.toolbox)
         for rule in SessionRules.all { rule.check(session, &report) }
-        return script.items.isEmpty ? nil : script
+        return script.items.isEmpty ? nil : session
     }
 
     private func script(_ values: FrontMatterValues, _ outline: SessionOutline, _ report: inout Report) -> Script {

@@ -18,8 +18,11 @@ struct AnyReader {
         TextCheck(text: document.text, source: document.source).report(&report)
         let values = FrontMatterValues(document, kind: kind, &report)
         let exceptions = Exceptions(values.entry(.exceptions), &report)
-        let value = meaning(of: document, kind, values, &report)
-        return reading(document, value, report, exceptions, language: values.language)
+        var outline = SessionOutline()
+        let value = meaning(of: document, kind, values, &outline, &report)
+        var reading = reading(document, value, report, exceptions, language: values.language)
+        reading.outline = outline
+        return reading
     }
 
     private func kind(of document: ParsedDocument, _ report: inout Report) -> DocumentKind? {
@@ -55,15 +58,18 @@ struct AnyReader {
     }
 
     private func meaning(
-        of document: ParsedDocument, _ kind: DocumentKind, _ values: FrontMatterValues, _ report: inout Report
+        of document: ParsedDocument, _ kind: DocumentKind, _ values: FrontMatterValues,
+        _ outline: inout SessionOutline, _ report: inout Report
     ) -> Document? {
         switch kind {
         case .session:
-            SessionReader(document: document, options: options).read(values, &report).map { .session($0) }
+            let session = SessionReader(document: document, options: options).read(values, &report)
+            outline = session?.outline ?? outline
+            return session.map { .session($0.script) }
         case .tool, .method:
-            .tool(ToolMaker(document: document, id: id, kind: kind).read(values, &report))
+            return .tool(ToolMaker(document: document, id: id, kind: kind).read(values, &report))
         case .course:
-            .course(CourseMaker(document: document, id: id).read(values, &report))
+            return .course(CourseMaker(document: document, id: id).read(values, &report))
         }
     }
 

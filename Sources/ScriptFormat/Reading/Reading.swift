@@ -12,11 +12,14 @@ public struct Reading<Value: Sendable>: Sendable {
     public var tree: SyntaxTree
     /// The findings that the document's front matter accepts, by code, with the reasons.
     public var exceptions: [String: String]
+    /// Where the phases and items of a session stand, for the checks of its plan.
+    var outline = SessionOutline()
 
     /// The same reading with another value.
     func map<Other: Sendable>(_ change: (Value) -> Other?) -> Reading<Other> {
         Reading<Other>(
-            value: value.flatMap(change), findings: findings, source: source, tree: tree, exceptions: exceptions)
+            value: value.flatMap(change), findings: findings, source: source, tree: tree, exceptions: exceptions,
+            outline: outline)
     }
 }
 

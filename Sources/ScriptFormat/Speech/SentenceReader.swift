@@ -4,6 +4,7 @@
 /// with a small letter or a digit, so that abbreviations divide nothing.
 struct SentenceReader {
     private let text: VisibleText
+    private let bytes: [UInt8]
     private var sentences: [Sentence] = []
     private var words: [Sentence.Word] = []
     /// Where the mark after the last word stands, and which it is.
@@ -17,7 +18,10 @@ struct SentenceReader {
         return reader.sentences
     }
 
-    private init(text: VisibleText) { self.text = text }
+    private init(text: VisibleText) {
+        self.text = text
+        bytes = text.bytes
+    }
 
     private mutating func take(_ line: Range<Int>) {
         var index = line.lowerBound
@@ -34,7 +38,7 @@ struct SentenceReader {
     }
 
     private mutating func takeMark(at index: Int, in line: Range<Int>) {
-        let byte = text.bytes[index]
+        let byte = bytes[index]
         guard [.fullStop, .exclamationMark, .questionMark].contains(byte), !words.isEmpty else { return }
         // A question mark counts even if other marks stand beside it.
         mark = (mark?.byte == .questionMark ? .questionMark : byte, index + 1)
@@ -43,14 +47,11 @@ struct SentenceReader {
     private mutating func add(_ range: Range<Int>) {
         if let mark, mark.byte != .fullStop || !goesOn(at: range.lowerBound) { close() }
         mark = nil
-        let word = text.words(range).lowercased()
-        // Signs beyond Latin letters: Word's apostrophe among them.
-        let key = text.bytes[range].contains(0xE2) ? word.replacing("\u{2019}", with: "'") : word
-        words.append(.init(key: key, range: range))
+        words.append(.init(key: WordKey.of(range, in: text), range: range))
     }
 
     private func goesOn(at index: Int) -> Bool {
-        let byte = text.bytes[index]
+        let byte = bytes[index]
         return byte.isDigit || byte >= 0x61 && byte <= 0x7A
     }
 
@@ -67,7 +68,6 @@ struct SentenceReader {
 
     /// The end of the word that begins at an index; the index itself where there is none.
     private func wordEnd(from start: Int, in line: Range<Int>) -> Int {
-        let bytes = text.bytes
         var index = start
         while index < line.upperBound {
             let length = letterLength(at: index, in: line)
@@ -87,7 +87,6 @@ struct SentenceReader {
 
     /// How many bytes the letter or digit at an index takes; 0 for anything else.
     private func letterLength(at index: Int, in line: Range<Int>) -> Int {
-        let bytes = text.bytes
         let byte = bytes[index]
         if byte < 0x80 { return byte.isLetterOrBeyond || byte.isDigit ? 1 : 0 }
         guard byte != .hidden else { return 0 }

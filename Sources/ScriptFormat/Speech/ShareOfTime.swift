@@ -13,6 +13,15 @@ struct ShareOfTime {
     private static let halves: Set = ["halv", "halvt", "half"]
     private static let rangeWords: Set = ["til", "to", "eller", "or"]
 
+    /// Whether a text has the beginning of a minute in it, which every such sentence has.
+    static func isPossible(in value: TextSyntax, _ text: VisibleText) -> Bool {
+        value.lines.contains { line in
+            text.bytes[line].indices.contains { index in
+                text.bytes[index] == 0x6D && text.bytes[index..<line.upperBound].starts(with: [0x6D, 0x69, 0x6E])
+            }
+        }
+    }
+
     /// Finds the first such words.
     init?(in sentence: Sentence) {
         let keys = sentence.keys

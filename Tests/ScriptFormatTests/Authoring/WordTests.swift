@@ -35,8 +35,8 @@ struct WordTests {
                 "Si: 1️⃣Implementer og 2️⃣implementere.\n\nSpørsmål:\n- Hva er 3️⃣hensiktsmessig?\n\nTips: Bruk funksjonsnivå."
             ),
             [
-                "2️⃣ jargon [implementere] «implementere» er et fagord.",
-                "3️⃣ jargon [hensiktsmessig] «hensiktsmessig» er et fagord.",
+                "2️⃣ jargon [implementere] «implementere» er ikke et hverdagsord.",
+                "3️⃣ jargon [hensiktsmessig] «hensiktsmessig» er ikke et hverdagsord.",
             ])
         let reading = ScriptReader.read(
             "---\ntitle: X\nlanguage: en\n---\n\n# A (5 min)\n\n## B (5 min)\n\nSay: Utilise it.\n")

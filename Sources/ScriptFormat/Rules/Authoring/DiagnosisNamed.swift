@@ -65,11 +65,17 @@ struct DiagnosisNamed: ScriptRule {
         guard session.course?.anyDiagnosis == true else { return }
         for item in session.outline.items {
             let texts = [TextSyntax(lines: [item.heading.titleRange])] + item.text + item.values.map(\.text)
-            for word in texts.flatMap({ SentenceReader.sentences(of: $0, in: session.text) }).flatMap(\.words) {
-                let written = session.text.words(word.range)
-                if DiagnosisWords.isOne(word.key, written: written) {
-                    report.add(DiagnosisNamed(written: written), at: word.range)
-                }
+            for text in texts where DiagnosisWords.mayStand(in: session.text.bytes[text.range]) {
+                check(text, in: session.text, &report)
+            }
+        }
+    }
+
+    private static func check(_ value: TextSyntax, in text: VisibleText, _ report: inout Report) {
+        for word in SentenceReader.sentences(of: value, in: text).flatMap(\.words) {
+            let isCapital = text.bytes[word.range].allSatisfy { $0 < 0x5B }
+            if DiagnosisWords.isOne(word.key, isCapital: isCapital) {
+                report.add(DiagnosisNamed(written: text.words(word.range)), at: word.range)
             }
         }
     }

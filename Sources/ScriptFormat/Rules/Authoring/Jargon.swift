@@ -32,8 +32,9 @@ struct Jargon: SpeechRule {
 
     func wording(_ language: Language) -> Wording {
         switch language {
-        case .nb: Wording("«\(written)» er et fagord.", help: "Si det med vanlige ord, for eksempel «\(plain)».")
-        case .en: Wording("“\(written)” is a word of the trade.", help: "Say it in plain words, such as “\(plain)”.")
+        case .nb:
+            Wording("«\(written)» er ikke et hverdagsord.", help: "Si det med vanlige ord, for eksempel «\(plain)».")
+        case .en: Wording("“\(written)” is not an everyday word.", help: "Say it in plain words, such as “\(plain)”.")
         }
     }
 }

@@ -72,6 +72,8 @@ struct TimePerParticipant: ScriptRule {
         for (item, outline) in session.items where item.duration.planned > 0 {
             let usual = Company.usual(for: item)
             for text in outline.text + outline.values.filter({ $0.label != .lead }).map(\.text) {
+                // Most texts speak of no minutes.
+                guard ShareOfTime.isPossible(in: text, session.text) else { continue }
                 let sentences = SentenceReader.sentences(of: text, in: session.text)
                 for (index, sentence) in sentences.enumerated() {
                     guard let share = ShareOfTime(in: sentence),
