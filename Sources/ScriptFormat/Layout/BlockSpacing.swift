@@ -44,7 +44,8 @@ struct BlockSpacing {
         switch (upper, lower) {
         case (.label(let upper), .label(let lower)):
             if isLoose(upper) || isLoose(lower) { return hadBlank }
-            return !(isBrief(upper) && upper.list == nil && isBrief(lower))
+            guard isBrief(upper), isBrief(lower), upper.list == nil else { return true }
+            return upper.form == .exact && lower.form == .exact ? false : hadBlank
         // An author's list belongs to the words right over it.
         case (.paragraph, .list): return hadBlank
         case (.list, .label(let label)), (.label(let label), .list): return isLoose(label) ? hadBlank : true
@@ -62,6 +63,6 @@ struct BlockSpacing {
 
     /// Whether a label says what is needed for an item, in a line or so; these stand together.
     private func isBrief(_ label: LabelSyntax) -> Bool {
-        [.lead, .tool, .method, .materials, .handout].contains(label.label) && label.form == .exact
+        [.lead, .tool, .method, .materials, .handout].contains(label.label)
     }
 }

@@ -36,25 +36,36 @@ struct LineRole {
             return LaidLine(bytes: (bytes + source[rest]).withoutEndSpace, role: .start, block: block)
         case .continuation(let indent):
             return LaidLine(
-                bytes: .spaces(indent + guardIndent(line, in: document)) + source[kept], role: .continuation,
-                block: block)
+                bytes: .spaces(indent + guardIndent(line, isInList: indent > 0, document)) + source[kept],
+                role: .continuation, block: block)
         case .plain:
             return LaidLine(
-                bytes: .spaces(guardIndent(line, in: document)) + source[kept], role: .start, block: block)
+                bytes: .spaces(guardIndent(line, isInList: false, document)) + source[kept], role: .start,
+                block: block)
         case .verbatim: return LaidLine(bytes: Array(source[line]), role: .verbatim, block: block)
         case .dropped: return LaidLine(bytes: [], role: .blank)
         }
     }
 
-    /// What would mean something nearer to the margin is kept away from it.
-    private func guardIndent(_ line: Range<Int>, in document: ParsedDocument) -> Int {
+    /// What would mean something nearer to the margin is kept away from it, as it is in the author's text.
+    private func guardIndent(_ line: Range<Int>, isInList: Bool, _ document: ParsedDocument) -> Int {
         let scanned = ScannedLine(line, in: document.text)
-        if case .text = scanned.shape { return 0 }
-        return scanned.indent > 3 ? 4 : 0
+        switch scanned.shape {
+        case .text, .blank, .hidden: return 0
+        // In a list these are text wherever they stand.
+        case .fence, .twoHyphens, .doubleUnderline: return !isInList && scanned.indent > 3 ? 4 : 0
+        case .bullet(let bullet) where bullet.isLoose && !document.hasLabels: return 0
+        case .heading, .divider, .bullet: return isInList || scanned.indent > 3 ? 4 : 0
+        }
     }
 }
 
 extension [UInt8] {
     /// The bytes without a space at their end.
     fileprivate var withoutEndSpace: [UInt8] { last == .space ? dropLast() : self }
+}
+
+extension ParsedDocument {
+    /// Whether lines can begin with labels.
+    fileprivate var hasLabels: Bool { DocumentKindFinder.kind(named: tree.frontMatter?.entries ?? []) == nil }
 }

@@ -4,19 +4,31 @@ import Facilitation
 public enum CourseWriter {
     /// The document's text, ending in a newline.
     public static func text(_ course: Course) -> String {
+        let paragraphs = course.text.map { WrittenText.paragraph($0, hasLabels: false) }
+        return ([frontMatter(course)] + paragraphs + course.sections.flatMap(blocks)).joined(separator: "\n")
+    }
+
+    private static func frontMatter(_ course: Course) -> String {
         let language = course.language
         var lines = FrontMatterLines(language: language)
         lines.add(.course, course.title)
         lines.add(.language, language.rawValue)
         lines.add(.sessions, course.sessions.map { "\($0)" })
-        lines.add(.group, course.group.map { "\($0.lowerBound)–\($0.upperBound)" })
+        lines.add(
+            .group,
+            course.group.map { $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)–\($0.upperBound)" })
         lines.add(.build, course.build.map { "\($0.title) (\($0.minutes) min)" })
         if course.anyDiagnosis { lines.add(.diagnosis, language == .nb ? "uavhengig" : "independent") }
-        let sections = course.sections.map { section in
-            (["# \(section.title)\n"] + section.text.map { "- \($0)\n" }).joined(
-                separator: section.text.count > 1 ? "" : "\n")
+        return lines.text
+    }
+
+    /// A heading and what stands under it: a paragraph, or a list where there is more.
+    private static func blocks(_ section: Course.Section) -> [String] {
+        let heading = "# \(section.title)\n"
+        switch section.text.count {
+        case 0: return [heading]
+        case 1: return [heading, WrittenText.paragraph(section.text[0], hasLabels: false)]
+        default: return [heading, section.text.map { WrittenText.item($0) }.joined()]
         }
-        let paragraphs = course.text.map { $0 + "\n" }
-        return ([lines.text] + paragraphs + sections).joined(separator: "\n")
     }
 }

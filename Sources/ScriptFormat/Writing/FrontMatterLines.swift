@@ -2,9 +2,10 @@ import Facilitation
 
 /// The lines of a document's front matter.
 struct FrontMatterLines {
-    let language: Language
+    private let language: Language
     private var lines: [String] = []
 
+    /// Begins with none; names are in this language.
     init(language: Language) { self.language = language }
 
     /// Adds a name with a text; nothing without one.

@@ -1,36 +1,58 @@
 import Facilitation
 
-/// Writes a tool's document.
-public enum ToolWriter {
+/// Writes a tool or a method as a document.
+public struct ToolWriter: Sendable {
+    private let language: Language
+
     /// The document's text, ending in a newline.
     public static func text(_ tool: Tool) -> String {
-        let language = tool.language
+        let writer = ToolWriter(language: tool.language)
+        return ([writer.frontMatter(tool)] + writer.paragraphs(tool.text) + writer.sections(tool)).joined(
+            separator: "\n")
+    }
+
+    private init(language: Language) { self.language = language }
+
+    private func frontMatter(_ tool: Tool) -> String {
         var lines = FrontMatterLines(language: language)
         lines.add(tool.kind == .tool ? .tool : .method, tool.title)
         lines.add(.language, language.rawValue)
         lines.add(.purpose, tool.purposes.map { Tool.Purpose.words.word(for: $0, in: language) })
-        var parts = [lines.text] + tool.text.map { $0 + "\n" }
-        func section(_ section: ToolSection, _ entries: [String]) {
-            guard !entries.isEmpty else { return }
-            let title = ToolSection.words.word(for: section, in: language)
-            parts.append("# \(title)\n\n" + entries.map { "- \($0)\n" }.joined())
-        }
-        if !tool.whenToUse.isEmpty {
-            let title = ToolSection.words.word(for: .whenToUse, in: language)
-            parts.append((["# \(title)\n"] + tool.whenToUse.map { $0 + "\n" }).joined(separator: "\n"))
-        }
-        section(.steps, tool.steps.map { step(_: $0, language) })
-        section(.questions, tool.questions)
-        section(.cautions, tool.cautions)
-        section(.sources, tool.sources)
-        return parts.joined(separator: "\n")
+        return lines.text
     }
 
-    private static func step(_ step: Step, _ language: Language) -> String {
-        let form = step.form.map { Prompt.Form.words.word(for: $0, in: language) + ": " } ?? ""
-        guard let timing = step.timing else { return form + step.text }
+    private func sections(_ tool: Tool) -> [String] {
+        section(.whenToUse, paragraphs(tool.whenToUse)) + section(.steps, steps(tool.steps))
+            + section(.questions, list(tool.questions)) + section(.cautions, list(tool.cautions))
+            + section(.worksheet, paragraphs(tool.worksheet?.instructions ?? []) + list(tool.worksheet?.labels ?? []))
+            + section(.sources, list(tool.sources))
+    }
+
+    private func section(_ section: ToolSection, _ blocks: [String]) -> [String] {
+        blocks.isEmpty ? [] : ["# \(ToolSection.words.word(for: section, in: language))\n"] + blocks
+    }
+
+    private func paragraphs(_ texts: [String]) -> [String] {
+        texts.map { WrittenText.paragraph($0, hasLabels: false) }
+    }
+
+    private func list(_ texts: [String]) -> [String] {
+        texts.isEmpty ? [] : [texts.map { WrittenText.item($0) }.joined()]
+    }
+
+    private func steps(_ steps: [Step]) -> [String] {
+        steps.isEmpty ? [] : [steps.map { WrittenText.item(form($0) + $0.text, end: timing($0.timing)) }.joined()]
+    }
+
+    private func form(_ step: Step) -> String {
+        step.form.map { Prompt.Form.words.word(for: $0, in: language) + ": " } ?? ""
+    }
+
+    /// ` (3 × 5 min: forteller, lytter)`.
+    private func timing(_ timing: StepTiming?) -> String {
+        guard let timing else { return "" }
         let length = timing.rounds > 1 ? "\(timing.rounds) × \(timing.minutes) min" : "\(timing.minutes) min"
         let roles = timing.roles.isEmpty ? "" : ": " + timing.roles.joined(separator: ", ")
-        return "\(form)\(step.text) (\(length)\(roles))"
+        return " (\(length)\(roles))"
     }
 }

@@ -77,19 +77,13 @@ struct SuggestedDurations {
         .spans(
             [
                 Span("\(id)  \(suggestion.title): ", .strong),
-                Span("\(texts.minutes(suggestion.from)) → \(texts.minutes(suggestion.to))"),
+                Span("\(texts.duration(suggestion.from)) → \(texts.duration(suggestion.to))"),
                 Span(" · " + suggestion.reason(texts.language), .dim),
             ], hanging: 5)
     }
 }
 
 extension Texts {
-    /// `15 min`, `10–15 min`.
-    func minutes(_ duration: PlannedDuration) -> String {
-        duration.minimum < duration.planned
-            ? "\(duration.minimum)–\(duration.planned) min" : "\(duration.planned) min"
-    }
-
     /// Why durations could not be written into a script.
     func durationEdit(_ problem: DurationEditProblem, _ name: String) -> String {
         switch problem {
