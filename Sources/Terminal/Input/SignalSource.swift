@@ -5,11 +5,13 @@ import Glibc
 ///
 /// The signals are blocked for the calling thread and arrive through a descriptor (`signalfd`), so that there is no
 /// handler and nothing global. Make it on the main thread before other threads start: they inherit the block, and a thread
-/// without it would take the signal the usual way. SIGPIPE is blocked as well, so that a closed pipe is an error of
-/// the write and not the end of the program. `close` undoes all of it.
+/// without it would take the signal the usual way. SIGPIPE and SIGXFSZ are blocked as well, so that a closed pipe
+/// and a file that may not grow are errors of the write and not the end of the program. `close` undoes all of it.
 public final class SignalSource {
     /// Becomes readable when a signal has arrived; -1 when the system refused one.
     public let descriptor: Int32
+    /// What a write that fails sends, beside the error that it gives.
+    private static let failedWrites = [SIGPIPE, SIGXFSZ]
     private var maskBefore = sigset_t()
     private var isOpen = true
 
@@ -19,7 +21,7 @@ public final class SignalSource {
         sigemptyset(&read)
         for signal in TerminalSignal.allCases { sigaddset(&read, signal.number) }
         var blocked = read
-        sigaddset(&blocked, SIGPIPE)
+        for signal in Self.failedWrites { sigaddset(&blocked, signal) }
         pthread_sigmask(SIG_BLOCK, &blocked, &maskBefore)
         descriptor = signal_descriptor_open(&read)
     }
@@ -54,8 +56,8 @@ public final class SignalSource {
         guard isOpen else { return }
         isOpen = false
         Glibc.close(descriptor)
-        // A SIGPIPE that is still pending would end the program once it is let through.
-        discardPending(SIGPIPE)
+        // One that is still pending would end the program once it is let through.
+        for signal in Self.failedWrites { discardPending(signal) }
         pthread_sigmask(SIG_SETMASK, &maskBefore, nil)
     }
 

@@ -21,6 +21,14 @@ public struct StyledText: Sendable, Equatable, ExpressibleByStringInterpolation 
         self.init(value)
     }
 
+    /// The texts of several rows, each with a line feed after it.
+    public init(rows: [StyledText]) {
+        for row in rows {
+            append(row)
+            append("\n")
+        }
+    }
+
     /// The text without its styles.
     public var text: String { spans.map(\.text).joined() }
 
@@ -33,16 +41,24 @@ public struct StyledText: Sendable, Equatable, ExpressibleByStringInterpolation 
     /// Adds a run of text at the end.
     public mutating func append(_ text: String, _ style: Style = .plain) {
         if text.isEmpty { return }
-        if let last = spans.last, last.style == style {
-            spans[spans.count - 1].text += text
+        // By its index: a copy of the last run would make the run's text be copied too, each time.
+        if let last = spans.indices.last, spans[last].style == style {
+            spans[last].text += text
         } else {
             spans.append(Span(text: text, style: style))
         }
     }
 
+    /// Adds another text at the end.
+    public mutating func append(_ other: StyledText) {
+        for span in other.spans { append(span.text, span.style) }
+    }
+
     /// Both texts, one after the other.
     public static func + (left: StyledText, right: StyledText) -> StyledText {
-        right.spans.reduce(into: left) { $0.append($1.text, $1.style) }
+        var sum = left
+        sum.append(right)
+        return sum
     }
 
     /// The bytes for a terminal: with escape codes where colour is wanted, and the bare text where it is not.

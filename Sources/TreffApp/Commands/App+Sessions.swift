@@ -23,7 +23,7 @@ extension App {
     func load(_ argument: String) -> LoadedScript? {
         let library = library
         guard let file = library.find(argument, language: requested ?? Self.environmentLanguage(environment)) else {
-            complain(notFound(argument))
+            complain(whyNotFound(argument))
             return nil
         }
         do throws(FileProblem) {
@@ -34,8 +34,15 @@ extension App {
         }
     }
 
-    private func notFound(_ argument: String) -> String {
-        texts(
+    /// Something else than a file may have the name: a folder, a pipe.
+    private func whyNotFound(_ argument: String) -> String {
+        let path = PathParts.join(environment.folder(), argument)
+        do throws(FileProblem) {
+            _ = try environment.files.read(path, ScriptLibrary.sizeLimit)
+        } catch {
+            if error != .missing { return texts.unreadable(path, error) }
+        }
+        return texts(
             "Fant ikke skriptet \(argument). Gi en fil, eller en id; treff liste viser dem som er her.",
             "The script \(argument) was not found. Give a file or an id; treff list shows those at hand.")
     }

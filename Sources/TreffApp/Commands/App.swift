@@ -58,7 +58,7 @@ struct App {
     func show(_ blocks: [Block]) {
         let screen = environment.output
         let lines = BlockLayout(columns: screen.size.columns).lines(blocks)
-        let text = lines.reduce(StyledText()) { $0 + $1 + "\n" }
+        let text = StyledText(rows: lines)
         try? screen.write(allowsColor ? text.encoded(color: screen.usesColor) : text.text)
     }
 

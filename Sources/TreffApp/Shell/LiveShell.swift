@@ -145,7 +145,7 @@ final class LiveShell {
 
     private func show(_ blocks: [Block]) -> Bool {
         guard !blocks.isEmpty else { return true }
-        let lines = layout(blocks).reduce(StyledText()) { $0 + $1 + "\n" }
+        let lines = StyledText(rows: layout(blocks))
         do throws(ScreenGone) {
             try console.screen.write(lines)
             return true

@@ -23,7 +23,7 @@ struct FolderTests {
     @Test func aFolderThatBecomesReadOnly() throws {
         let program = try treff.start("run", "mestringstreff/1")
         try program.send("en\n")
-        try program.expect("✓ 1 ")
+        try program.expect("✓ Notat 1")
         try setMode(0o500)
         try program.send("to\n")
         try program.expect("! Ikke lagret: du har ikke lov")
@@ -64,14 +64,14 @@ struct FolderTests {
     func aFolderThatVanishesIsMadeAnew(name: String) throws {
         let program = try treff.start("run", "mestringstreff/1")
         try program.send("en\n")
-        try program.expect("✓ 1 ")
+        try program.expect("✓ Notat 1")
         if name == "bort" {
             try FileManager.default.moveItem(atPath: folder, toPath: treff.home.path + "/bort")
         } else {
             try FileManager.default.removeItem(atPath: folder)
         }
         try program.send("to\n")
-        try program.expect("✓ 2 ")
+        try program.expect("✓ Notat 2")
         #expect(try treff.saved(in: folder).map(\.texts) == [["en", "to"]])
         #expect(try program.finish().exit == .code(0))
         if name == "bort" { #expect(try treff.saved(in: treff.home.path + "/bort").map(\.texts) == [["en"]]) }
@@ -81,7 +81,7 @@ struct FolderTests {
     @Test func aFolderThatCannotBeMadeAnewYet() throws {
         let program = try treff.start("run", "mestringstreff/1", "--records", folder + "/i år")
         try program.send("en\n")
-        try program.expect("✓ 1 ")
+        try program.expect("✓ Notat 1")
         try FileManager.default.removeItem(atPath: folder)
         try "en fil".write(toFile: folder, atomically: false, encoding: .utf8)
         try program.send("to\n")
@@ -98,18 +98,21 @@ struct FolderTests {
     @Test func aRecordThatSomebodyRemovesComesBack() throws {
         let program = try treff.start("run", "mestringstreff/1")
         try program.send("en\n")
-        try program.expect("✓ 1 ")
+        try program.expect("✓ Notat 1")
         for name in TemporaryFolder.names(in: folder) {
             try FileManager.default.removeItem(atPath: "\(folder)/\(name)")
         }
         try program.send("to\n")
-        try program.expect("✓ 2 ")
+        try program.expect("✓ Notat 2")
         #expect(try treff.saved(in: folder).map(\.texts) == [["en", "to"]])
     }
 
     @Test func aFileThatMayNotGrow() throws {
         let limited = try PipedProgram(
-            ["/bin/sh", "-c", "ulimit -f 0; exec \"$@\"", "sh", try BuiltProgram.path("treff"), "run", "mestringstreff/1"],
+            [
+                "/bin/sh", "-c", "ulimit -f 0; exec \"$@\"", "sh", try BuiltProgram.path("treff"), "run",
+                "mestringstreff/1",
+            ],
             environment: treff.environment)
         try limited.send("en\n")
         try limited.expect("! Ikke lagret")

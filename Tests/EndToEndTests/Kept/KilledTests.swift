@@ -15,7 +15,7 @@ struct KilledTests {
     func killedRightAfterANoteIsAcknowledged(number: Int) throws {
         let program = try treff.start("run", "mestringstreff/1")
         try program.send(Self.lines.joined(separator: "\n") + "\n")
-        try program.expect("✓ \(number) ")
+        try program.expect("✓ Notat \(number)")
         try checkWhatIsLeft(of: program)
     }
 
@@ -54,7 +54,7 @@ struct KilledTests {
         try terminal.expect("›")
         for number in 1...3 {
             try terminal.type("linje \(number)\r")
-            try terminal.expect("✓ \(number) ")
+            try terminal.expect("✓ Notat \(number)")
         }
         try terminal.type("en halv lin")
         try terminal.expect("en halv lin")

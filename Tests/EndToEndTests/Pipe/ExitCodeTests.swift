@@ -49,7 +49,7 @@ struct ExitCodeTests {
     func aSignalIsToldTheWayShellsDo(signal: Int32) throws {
         let program = try treff.start("run", "mestringstreff/1")
         try program.send("hel linje\nhalv lin")
-        try program.expect("✓ 1")
+        try program.expect("✓ Notat 1")
         program.signal(signal)
         #expect(try program.waitForExit().exit == .code(128 + signal))
         #expect(try #require(try treff.saved().first).texts == ["hel linje", "halv lin"])
@@ -59,7 +59,7 @@ struct ExitCodeTests {
     @Test func anInterruptInAPipeDoesNotEndTheSession() throws {
         let program = try treff.start("run", "mestringstreff/1")
         try program.send("en\n")
-        try program.expect("✓ 1")
+        try program.expect("✓ Notat 1")
         program.signal(SIGINT)
         try program.expect("Ctrl-D")
         try program.send("to\n")

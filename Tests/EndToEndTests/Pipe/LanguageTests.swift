@@ -13,27 +13,27 @@ struct LanguageTests {
     mutating func theLocaleChoosesWhatShipsInBoth(locale: String?, language: String) throws {
         treff.variables["LANG"] = locale
         let result = try treff.run("run", "mestringstreff/1", input: "æøå\n")
-        #expect(result.output.contains(language == "nb" ? "✓ 1 notert\n" : "✓ 1 noted\n"))
+        #expect(result.output.contains(language == "nb" ? "✓ Notat 1\n" : "✓ Note 1\n"))
         #expect(try #require(try treff.saved().first).script.language == language)
         #expect(try #require(try treff.saved().first).texts == ["æøå"])
     }
 
     @Test func theOptionGoesBeforeTheLocale() throws {
         let result = try treff.run("run", "mestringstreff/1", "--lang", "en", input: "x\n")
-        #expect(result.output.contains("✓ 1 noted\n"))
+        #expect(result.output.contains("✓ Note 1\n"))
         #expect(try #require(try treff.saved().first).script.title == "What is coping?")
     }
 
     @Test func aScriptNamedByItsPathSpeaksItsOwnLanguage() throws {
         let script = try #require(ShippedScript.all.first { $0.language == "en" })
         let result = try treff.run("run", script.path, input: "x\n")
-        #expect(result.output.contains("✓ 1 noted\n"))
+        #expect(result.output.contains("✓ Note 1\n"))
     }
 
     @Test func theOptionGoesBeforeTheScriptToo() throws {
         let script = try #require(ShippedScript.all.first { $0.language == "en" })
         let result = try treff.run("run", script.path, "--lang", "nb", input: "x\n")
-        #expect(result.output.contains("✓ 1 notert\n"))
+        #expect(result.output.contains("✓ Notat 1\n"))
         #expect(try #require(try treff.saved().first).script.language == "en")
     }
 

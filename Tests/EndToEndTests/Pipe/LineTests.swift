@@ -19,13 +19,13 @@ struct LineTests {
         let record = try record([
             "neste gang tar vi pause før", "pause 10", "fortsett", "pause var nyttig", "- neste", "– tid",
             "+5 til alle",
-            "hopp i det", "TID", "tid er viktig", "notat neste", "én på 20 år", "?", "✓ 7 notert",
+            "hopp i det", "TID", "tid er viktig", "notat neste", "én på 20 år", "✓ Notat 7",
             "{\"a\": \"\\u0000\"}",
         ])
         #expect(
             record.texts == [
                 "neste gang tar vi pause før", "pause var nyttig", "neste", "tid", "+5 til alle", "hopp i det",
-                "tid er viktig", "neste", "én på 20 år", "?", "✓ 7 notert", "{\"a\": \"\\u0000\"}",
+                "tid er viktig", "neste", "én på 20 år", "✓ Notat 7", "{\"a\": \"\\u0000\"}",
             ])
         #expect(record.items(of: "item-started") == ["1.1"])
         #expect(record.timeline.map(\.event).filter { $0.hasPrefix("break") } == ["break-started", "break-ended"])
@@ -57,8 +57,8 @@ struct LineTests {
                 "undo",
             ],
             language: language)
-        #expect(record.items(of: "item-started") == ["1.1", "1.2", "1.3", "2.1", "1.1", "2.1"])
-        #expect(record.items(of: "item-skipped") == [])
+        #expect(record.items(of: "item-started") == ["1.1", "1.2", "1.3", "2.1", "1.1", "1.2", "1.3"])
+        #expect(record.items(of: "item-skipped") == ["1.1", "1.2"])
         #expect(record.script.language == language)
         #expect(record.notes == [])
     }

@@ -26,13 +26,15 @@ struct OwnScriptTests {
         """
     private static let tool = """
         ---
-        tittel: Spadeprøven
-        formål: mestringsstrategier
+        verktøy: Spadeprøven
+        språk: nb
+        formål:
+          - samspill
         ---
 
         Kjenn på jorda.
 
-        # Gjennomføring
+        # Steg
 
         - Grav et hull. (5 min)
         """
@@ -56,6 +58,7 @@ struct OwnScriptTests {
         let result = try treff.run("run", "hagekurs/3", "--scripts", folder, input: "a\nferdig\nb\nferdig\nc\n")
         #expect(result.exit == .code(0))
         #expect(result.errors == "Samlingen er lagret og ikke avsluttet. treff gjenoppta går videre.\n")
+        #expect(result.output.hasPrefix("Hagekurs · samling 3 · Jord og vann\n"))
         #expect(result.output.contains("Spadeprøven"))
         let record = try #require(try treff.saved().first)
         #expect(record.script.id == "hagekurs/3")

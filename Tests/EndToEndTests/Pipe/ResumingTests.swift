@@ -70,7 +70,7 @@ struct ResumingTests {
     @Test func twoProgramsNeverWriteOneRecord() throws {
         let first = try treff.start("run", "mestringstreff/1")
         try first.send("fra den første\n")
-        try first.expect("✓ 1")
+        try first.expect("✓ Notat 1")
         let second = try treff.run("resume", path, input: "fra den andre\n")
         #expect(second.exit == .code(1))
         #expect(second.output == "")

@@ -14,7 +14,8 @@ extension String {
     /// The numbers of the notes that a program's output acknowledges.
     var acknowledged: [Int] {
         split(separator: "\n").compactMap { line in
-            line.hasPrefix("✓ ") ? Int(line.dropFirst(2).prefix { $0.isNumber }) : nil
+            let words = line.split(separator: " ")
+            return words.count > 2 && words[0] == "✓" && ["Notat", "Note"].contains(words[1]) ? Int(words[2]) : nil
         }
     }
 }

@@ -20,7 +20,7 @@ struct EndingTests {
         treff.wrapper = Self.shell
         let live = try LiveTerminal(treff, "run", "mestringstreff/1")
         #expect(live.terminal.modes?.isCanonical == false)
-        try live.enter("hel linje", expecting: "✓ 1")
+        try live.enter("hel linje", expecting: "✓ Notat 1")
         let children = try String(
             contentsOfFile: "/proc/\(live.terminal.process)/task/\(live.terminal.process)/children", encoding: .utf8)
         try leave(live, try #require(Int32(children.split(separator: " ").first ?? "")))
@@ -86,7 +86,7 @@ struct EndingTests {
 
     @Test func aTerminalThatGoesAway() throws {
         let live = try LiveTerminal(treff, "run", "mestringstreff/1")
-        try live.enter("hel linje", expecting: "✓ 1")
+        try live.enter("hel linje", expecting: "✓ Notat 1")
         try live.type("halv linje æøå", showing: "halv linje æøå")
         live.terminal.hangUp()
         #expect(try live.terminal.waitForExit() == .code(0))
@@ -107,7 +107,7 @@ struct EndingTests {
             return screen.state.rows[(stop + 1)...].contains { $0.contains("› halv linje") }
         }
         try live.type("XX", showing: "halv linXXje")
-        try live.enter("", expecting: "✓ 1")
+        try live.enter("", expecting: "✓ Notat 1")
         try live.terminal.type("\u{04}")
         #expect(try live.terminal.waitForExit() == .code(0))
         #expect(live.rows.filter { $0 == " icanon" }.count == 2)

@@ -13,7 +13,7 @@ struct LongNoteTests {
 
     /// Enters the note and compares what is saved with what was typed.
     private func enter(on live: LiveTerminal) throws {
-        try live.enter("", expecting: "✓ 1 notert")
+        try live.enter("", expecting: "✓ Notat 1")
         try live.terminal.type("\u{04}")
         #expect(try live.terminal.waitForExit() == .code(0))
         #expect(try #require(try treff.saved().first).texts.map(\.bytes) == [LongNote.text.bytes])

@@ -13,7 +13,7 @@ struct OfferTests {
     private func start(_ answer: String, expecting text: String) throws -> PseudoTerminal {
         let terminal = try treff.open("run", "mestringstreff/1")
         try terminal.expect("ikke avsluttet")
-        try terminal.expect("› ")
+        try terminal.expect("›")
         try terminal.type(answer)
         try terminal.expect(text)
         return terminal
@@ -41,7 +41,7 @@ struct OfferTests {
     @Test(arguments: ["\u{04}", "\u{03}"])
     func leavingBeginsNothing(key: String) throws {
         let terminal = try treff.open("run", "mestringstreff/1")
-        try terminal.expect("› ")
+        try terminal.expect("›")
         try terminal.type(key)
         #expect(try terminal.waitForExit() == .code(0))
         #expect(try treff.saved().map(\.texts) == [["fra før"]])
@@ -69,7 +69,7 @@ struct OfferTests {
         try terminal.type("gjenoppta\r")
         try terminal.expect("1.2  Slik vil vi ha det sammen")
         try terminal.type("nytt notat\r")
-        try terminal.expect("✓ 2")
+        try terminal.expect("✓ Notat 2")
         try terminal.type("\u{04}")
         try terminal.expect("the shell again") { $0.state.text.hasSuffix("treff ›") }
         try terminal.type("slutt\r")

@@ -97,7 +97,7 @@ struct Lobby {
 
     private func show(_ blocks: [Block], on console: Console) -> Bool {
         let lines = BlockLayout(columns: console.screen.size.columns).lines(blocks)
-        return (try? console.screen.write(lines.reduce(StyledText()) { $0 + $1 + "\n" })) != nil
+        return (try? console.screen.write(StyledText(rows: lines))) != nil
     }
 
     /// The courses, an unfinished session, and what can be typed.

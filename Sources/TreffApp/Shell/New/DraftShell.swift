@@ -111,6 +111,6 @@ struct DraftShell {
 
     private func show(_ blocks: [Block]) -> Bool {
         let lines = BlockLayout(columns: console.screen.size.columns).lines(blocks)
-        return (try? console.screen.write(lines.reduce(StyledText()) { $0 + $1 + "\n" })) != nil
+        return (try? console.screen.write(StyledText(rows: lines))) != nil
     }
 }

@@ -14,7 +14,8 @@ struct Opening {
         let script = record.script
         var names = [script.course].compactMap { $0 }
         if let session = script.session {
-            let count = sessions.map { texts(" av \($0)", " of \($0)") } ?? ""
+            // A folder may hold some of a course's sessions only.
+            let count = sessions.flatMap { $0 < session ? nil : texts(" av \($0)", " of \($0)") } ?? ""
             names.append(texts("samling \(session)", "session \(session)") + count)
         }
         names.append(script.title)
