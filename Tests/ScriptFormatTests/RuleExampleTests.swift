@@ -17,14 +17,15 @@ struct RuleExampleTests {
         let options = ReadingOptions(messages: language, toolbox: Self.toolbox)
         guard rule.frame == .series else {
             let text = rule.frame.document(around: example, in: language)
-            let plan = ScriptCheck.findings(ScriptReader.read(text, options: options), options: options)
-            return (DocumentReader.read(text, id: "x", options: options).findings + plan).map(\.code)
+            let reading = DocumentReader.read(text, id: "x", options: options)
+            let plan = reading.script.map { ScriptCheck.findings($0, options: options) } ?? []
+            return (reading.findings + plan).map(\.code)
         }
         let series = ExampleSeries(example, of: rule)
-        let course = CourseReader.read(series.course, id: "x", options: options)
+        let document = DocumentReader.read(series.course, id: "x", options: options)
         let sessions = series.sessions.map { ScriptReader.read($0, options: options) }
-        let found = CourseCheck.findings(course: course, sessions: sessions, options: options)
-        return (course.findings + sessions.flatMap(\.findings) + found.flatMap(\.self)).map(\.code)
+        let found = CourseCheck.findings(course: document.course, sessions: sessions, options: options)
+        return (document.findings + sessions.flatMap(\.findings) + found.flatMap(\.self)).map(\.code)
     }
 
     @Test("go wrong in precisely that way, and right in all", arguments: cases)
