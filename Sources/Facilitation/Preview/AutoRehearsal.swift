@@ -54,6 +54,13 @@ public struct AutoRehearsal: Equatable, Sendable {
         return outcome
     }
 
+    /// When a session must have begun to come to an item at the record's own start.
+    public static func start(of record: Record, toReach item: String) -> WallTime {
+        var rehearsal = AutoRehearsal(Session(record))
+        _ = rehearsal.play(until: item)
+        return record.startedAt.adding(seconds: -rehearsal.elapsed)
+    }
+
     private var moment: Moment { Moment(elapsed: elapsed, wall: session.record.startedAt.adding(seconds: elapsed)) }
 
     private mutating func note(_ outcome: Outcome) {
@@ -70,7 +77,8 @@ public struct AutoRehearsal: Equatable, Sendable {
         let end = elapsed + seconds
         while elapsed < end {
             elapsed = min(end, elapsed + max(Self.tick, seconds / Self.looks))
-            for notice in session.notices(at: elapsed) where told.insert(notice).inserted {
+            // On the dot the next step comes before any notice.
+            for notice in session.notices(at: elapsed) where elapsed < end && told.insert(notice).inserted {
                 steps.append(Step(elapsed: elapsed, kind: .notice(notice)))
             }
         }
