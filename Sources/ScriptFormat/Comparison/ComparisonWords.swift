@@ -44,7 +44,9 @@ struct ComparisonWords {
     }
 
     func retitled(_ before: String, _ after: String) -> String {
-        self("Fasen \(quoted(before)) heter nå \(quoted(after))", "The phase \(quoted(before)) is now called \(quoted(after))")
+        self(
+            "Fasen \(quoted(before)) heter nå \(quoted(after))",
+            "The phase \(quoted(before)) is now called \(quoted(after))")
     }
 
     func minutes(_ phase: Phase) -> String { phase.duration.map(DurationText.written) ?? "\(phase.minutes) min" }

@@ -57,7 +57,10 @@ extension ItemComparison {
         }
         lines += prompts.added.map { line(.added, new.prompts[$0]) }
         if !prompts.moved.isEmpty {
-            lines.append(.init(.changed, words("spørsmålene står i en annen rekkefølge", "the prompts stand in another order"), depth: 1))
+            lines.append(
+                .init(
+                    .changed, words("spørsmålene står i en annen rekkefølge", "the prompts stand in another order"),
+                    depth: 1))
         }
         return lines
     }

@@ -24,10 +24,12 @@ extension ScriptComparison {
 
     private func phaseLines(_ words: ComparisonWords) -> [ComparisonLine] {
         var lines = phases.removed.map { index in
-            ComparisonLine(.removed, words("Fasen «\(old.phases[index].title)»", "The phase “\(old.phases[index].title)”"))
+            ComparisonLine(
+                .removed, words("Fasen «\(old.phases[index].title)»", "The phase “\(old.phases[index].title)”"))
         }
         lines += phases.added.map { index in
-            ComparisonLine(.added, words("Fasen «\(new.phases[index].title)»", "The phase “\(new.phases[index].title)”"))
+            ComparisonLine(
+                .added, words("Fasen «\(new.phases[index].title)»", "The phase “\(new.phases[index].title)”"))
         }
         for pair in phases.pairs {
             let (before, after) = (old.phases[pair.old], new.phases[pair.new])

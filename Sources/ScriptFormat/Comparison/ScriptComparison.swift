@@ -47,8 +47,9 @@ public struct ScriptComparison: Equatable, Sendable {
         for pair in titles.pairs { names[pair.new] = pair.old }
         // What has a partner already is made unlike everything else, but for its partner.
         func words(_ item: Item, _ partner: Int?) -> String {
-            partner.map { "\u{0}\($0)" } ?? ([item.title, item.title] + item.text + item.prompts.map(\.text)).joined(
-                separator: " ")
+            partner.map { "\u{0}\($0)" }
+                ?? ([item.title, item.title] + item.text + item.prompts.map(\.text)).joined(
+                    separator: " ")
         }
         let taken = Set(names.values)
         return ListComparison(

@@ -14,7 +14,8 @@ struct AutoRehearsalTests {
         let prompts = rehearsal.steps.compactMap { if case .prompt(let id) = $0.kind { id } else { nil } }
         #expect(prompts == plan.items.flatMap { $0.prompts.map(\.id) })
         for (index, item) in plan.items.enumerated() {
-            #expect(rehearsal.session.state.seconds(of: index, at: rehearsal.elapsed) == Double(item.duration.planned * 60))
+            #expect(
+                rehearsal.session.state.seconds(of: index, at: rehearsal.elapsed) == Double(item.duration.planned * 60))
         }
     }
 
@@ -37,12 +38,12 @@ struct AutoRehearsalTests {
 
     @Test("tells each notice once, when the leader would have seen it")
     func notices() {
-        var rehearsal = AutoRehearsal(Session(.sample(.of(.init(id: "", title: "A", minutes: 10, items: [
-            .init(id: "", title: "B", duration: PlannedDuration(20))
-        ])))))
+        let item = PlannedItem(id: "", title: "B", duration: PlannedDuration(30))
+        let phase = PlannedPhase(id: "", title: "A", minutes: 20, items: [item])
+        var rehearsal = AutoRehearsal(Session(.sample(.of(phase))))
         _ = rehearsal.play()
         let notices = rehearsal.steps.filter { if case .notice = $0.kind { true } else { false } }
-        #expect(notices.map(\.elapsed) == [300])
+        #expect(notices.map(\.elapsed) == [900])
         #expect(notices.map(\.kind) == [.notice(.phaseEnding(phase: 0))])
     }
 }

@@ -12,7 +12,8 @@ struct DiffCommand: AppCommand {
                 "See what changed between two versions of a script."),
             discussion: CommandLanguage.texts(
                 "Punkter som er flyttet, kommet til eller tatt ut, og minutter, merker, ledere, verktøy og spørsmål. + er nytt, − er borte, • er endret.",
-                "Items moved, added or removed, and minutes, marks, leads, tools and prompts. + is new, − is gone, • has changed."),
+                "Items moved, added or removed, and minutes, marks, leads, tools and prompts. + is new, − is gone, • has changed."
+            ),
             aliases: ["forskjell"])
     }
 

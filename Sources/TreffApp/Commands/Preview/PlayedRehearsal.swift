@@ -32,7 +32,8 @@ struct PlayedRehearsal {
         case .prompt(let id):
             guard let prompt = script.items.lazy.flatMap(\.prompts).first(where: { $0.id == id }) else { return [] }
             return [.spans([time, Span("  \(texts.form(prompt.form)): \(prompt.text)")], hanging: 11)]
-        case .notice(let notice): return [.spans([time, Span("· " + told(notice, session, texts), .warning)], hanging: 9)]
+        case .notice(let notice):
+            return [.spans([time, Span("· " + told(notice, session, texts), .warning)], hanging: 9)]
         }
     }
 
