@@ -34,7 +34,9 @@ struct LayoutWriter {
         let line = document.source.lines[index]
         let source = document.source.bytes
         let trimmed = Blank.trim(line, in: source)
-        let start = document.tree.comments.contains { $0.lowerBound < line.lowerBound && line.lowerBound < $0.upperBound }
+        let start = document.tree.comments.contains {
+            $0.lowerBound < line.lowerBound && line.lowerBound < $0.upperBound
+        }
         let end = document.tree.comments.contains { $0.lowerBound < line.upperBound && line.upperBound < $0.upperBound }
         let kept = (start ? line : trimmed).lowerBound..<(end ? line : trimmed).upperBound
         if start {

@@ -34,8 +34,10 @@ struct LineRoles {
             }
         case .list(let list): add(list, index)
         case .code(let text):
-            let lines = document.source.lineIndex(of: text.range.lowerBound)...document.source.lineIndex(
-                of: text.range.upperBound)
+            let lines =
+                document.source.lineIndex(
+                    of: text.range.lowerBound)...document.source.lineIndex(
+                    of: text.range.upperBound)
             for line in lines { roles[line] = LineRole(block: index, form: .verbatim) }
         case .divider(let range): set(index, at: range.lowerBound, .plain)
         }

@@ -37,7 +37,8 @@ enum WrittenText {
         return result + String(characters[start...]) + "\n"
     }
 
-    private static func canBreak(_ characters: [Character], at index: Int, after start: Int, _ hasLabels: Bool) -> Bool {
+    private static func canBreak(_ characters: [Character], at index: Int, after start: Int, _ hasLabels: Bool) -> Bool
+    {
         guard characters[index] == " ", index > start, index + 1 < characters.count, characters[index - 1] != " ",
             characters[index + 1] != " "
         else { return false }

@@ -48,6 +48,20 @@ struct RehearseCommand: AppCommand {
             valueName: "n"))
     var speed: Int = 60
 
+    @Option(
+        help: ArgumentHelp(
+            CommandLanguage.texts(
+                "Begynn ved dette punktet, som 2.3; det før er holdt etter planen.",
+                "Begin at this item, such as 2.3; what is before it has been held as planned."), valueName: "item"))
+    var from: String?
+
+    @Flag(
+        help: ArgumentHelp(
+            CommandLanguage.texts(
+                "La samlingen gå av seg selv til slutten, med én gang. Ikke noe referat lagres.",
+                "Let the session play itself through, at once. No record is kept.")))
+    var auto = false
+
     @OptionGroup var common: CommonOptions
 
     func validate() throws {
@@ -55,11 +69,26 @@ struct RehearseCommand: AppCommand {
             throw ValidationError(
                 CommandLanguage.texts("--speed er et tall fra 1 til 600.", "--speed is a number from 1 to 600."))
         }
+        guard !auto || from == nil else {
+            throw ValidationError(
+                CommandLanguage.texts(
+                    "--auto går gjennom hele samlingen; gi ikke --from også.",
+                    "--auto plays the whole session; leave --from out."))
+        }
     }
 
     func run(in app: App) -> ExitStatus {
-        app.loadForSession(script).map { loaded, script in
-            SessionRunner(app: app).start(loaded, script, rehearsal: Double(speed))
-        } ?? .failure
+        guard let (loaded, script) = app.loadForSession(script) else { return .failure }
+        if auto { return PlayedRehearsal(app: app, loaded: loaded, script: script).show() }
+        if let from, !script.items.contains(where: { $0.id == from }) {
+            let texts = Texts(language: app.requested ?? script.language)
+            let last = script.items.last?.id ?? ""
+            app.complain(
+                texts(
+                    "Skriptet har ikke punkt \(from). Punktene går fra 1.1 til \(last).",
+                    "The script has no item \(from). The items go from 1.1 to \(last)."))
+            return .failure
+        }
+        return SessionRunner(app: app).start(loaded, script, rehearsal: Double(speed), from: from)
     }
 }

@@ -19,7 +19,8 @@ struct TreffCommand: AppCommand {
     /// The commands, in the order of the help.
     static let commands: [any ParsableCommand.Type] = [
         RunCommand.self, ResumeCommand.self, RehearseCommand.self, ListCommand.self, ToolsCommand.self,
-        ToolCommand.self, CheckCommand.self, ExplainCommand.self, FormatCommand.self, HandoutCommand.self, PrintCommand.self,
+        ToolCommand.self, CheckCommand.self, ExplainCommand.self, FormatCommand.self,
+        DiffCommand.self, PreviewCommand.self, HandoutCommand.self, PrintCommand.self,
         ReviewCommand.self, NewCommand.self, LobbyCommand.self,
     ]
 

@@ -26,7 +26,11 @@ struct LiveSession {
 
     /// Starts a new session: its first card.
     mutating func start(at now: Moment) -> Reply {
-        let outcome = session.start(at: now)
+        goOn(after: session.start(at: now), at: now)
+    }
+
+    /// Takes up a session that has just come to an item: the item's card.
+    func goOn(after outcome: Outcome, at now: Moment) -> Reply {
         let hint = texts(
             "Enter går videre · skriv fritt for å notere · hjelp viser kommandoene",
             "Enter goes on · just type to take a note · help shows the commands")

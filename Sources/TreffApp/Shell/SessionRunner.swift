@@ -10,7 +10,9 @@ struct SessionRunner {
     static let freshness = 12.0 * 3600
 
     /// Starts a session, live or, at a speed, as a rehearsal; offers an unfinished one of the same script first.
-    func start(_ loaded: LoadedScript, _ script: Script, rehearsal: Double?) -> ExitStatus {
+    ///
+    /// A rehearsal may begin at a later item; what is before it has been held as planned.
+    func start(_ loaded: LoadedScript, _ script: Script, rehearsal: Double?, from item: String? = nil) -> ExitStatus {
         let texts = Texts(language: app.requested ?? script.language)
         let console = openConsole(texts)
         if rehearsal == nil, let fresh = freshRecord(of: loaded.file.id) {
@@ -23,15 +25,22 @@ struct SessionRunner {
             }
         }
         let clock = SessionClock(read: app.environment.clock, speed: rehearsal ?? 1)
-        let record = Record(
+        var record = Record(
             id: app.environment.makeID(), isRehearsal: rehearsal != nil, script: loaded.reference(script),
             startedAt: clock.now.wall, plan: Plan(script), clock: clock.reference)
+        if let item { record.startedAt = AutoRehearsal.start(of: record, toReach: item) }
         let keeper = Keeper(folder: app.recordFolder, refuges: app.refuges)
+        var played = AutoRehearsal(Session(record))
+        let outcome = item.map { played.play(until: $0) }
         let live = LiveSession(
-            session: Session(record), library: loaded.sessionLibrary(script), texts: texts, place: keeper.place)
+            session: played.session, library: loaded.sessionLibrary(script), texts: texts, place: keeper.place)
         let opening = opening(of: record, speed: rehearsal, texts)
-        let shell = LiveShell(live: live, clock: clock, console: console, keeper: keeper)
-        return finish(shell.run(opening: opening) { live, now in live.start(at: now) }, keeper, console, texts)
+        let started = SessionClock(read: app.environment.clock, speed: rehearsal ?? 1, passed: played.elapsed)
+        let shell = LiveShell(live: live, clock: started, console: console, keeper: keeper)
+        let end = shell.run(opening: opening) { live, now in
+            outcome.map { live.goOn(after: $0, at: now) } ?? live.start(at: now)
+        }
+        return finish(end, keeper, console, texts)
     }
 
     /// Goes on with a record.

@@ -19,7 +19,9 @@ struct DurationEditTests {
     func forms() throws {
         #expect(try edited("## X (20 min)", PlannedDuration(30)) == "## X (30 min)")
         #expect(try edited("## X (20min , stille)", PlannedDuration(25)) == "## X (25min , stille)")
-        #expect(try edited("## X (valgfri, 10 - 15 min)", PlannedDuration(20, minimum: 10)) == "## X (valgfri, 10 - 20 min)")
+        #expect(
+            try edited("## X (valgfri, 10 - 15 min)", PlannedDuration(20, minimum: 10)) == "## X (valgfri, 10 - 20 min)"
+        )
         #expect(try edited("## X (10–15 min)", PlannedDuration(8, minimum: 5)) == "## X (5–8 min)")
         #expect(try edited("## X (1 t)", PlannedDuration(75)) == "## X (1 t 15 min)")
         #expect(try edited("## X (1h 30 min)", PlannedDuration(40)) == "## X (40 min)")

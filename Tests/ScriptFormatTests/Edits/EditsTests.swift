@@ -48,7 +48,9 @@ struct FixingTests {
                 == "\u{FEFF}---\r\ntittel: X \t\r\n---\r\n# A (5 min)  \r\n## B (5 min, stille)\r\n\r\nLeder: Kari\r\n<!-- å --> \r\n"
         )
         #expect(
-            codes == ["unknown-key", "duration-form", "heading-space", "duration-form", "unknown-mark", "misspelt-label"])
+            codes == [
+                "unknown-key", "duration-form", "heading-space", "duration-form", "unknown-mark", "misspelt-label",
+            ])
     }
 
     @Test("goes on until nothing more can be mended")
@@ -60,7 +62,9 @@ struct FixingTests {
         #expect(fixed(mended).codes == [])
     }
 
-    @Test("leaves no finding of an example that has a remedy", arguments: Rule.all.filter { $0.frame != .none }.map(\.code))
+    @Test(
+        "leaves no finding of an example that has a remedy",
+        arguments: Rule.all.filter { $0.frame != .none }.map(\.code))
     func rules(code: String) throws {
         let rule = try #require(Rule.named(code))
         for language in Language.allCases {

@@ -8,7 +8,8 @@ struct Mutations {
     private static let pieces = [
         "\n", "\n\n", "\r\n", "\t", "    ", " ", "# ", "## ", "### ", "- ", "* ", "1. ", "• ", "–", ":", "::", "(", ")",
         "<!--", "-->", "<!-- x -->", "```\n", "---\n", "***\n", "===\n", "**", "_", ",", "5 min", "10–15 min", "1 t",
-        "stille", "valgfri", "Leder: ", "Spørsmål:\n", "To og to:", "Tips: ", "Utstyr:\n", "\u{A0}", "\u{AD}", "\u{FEFF}",
+        "stille", "valgfri", "Leder: ", "Spørsmål:\n", "To og to:", "Tips: ", "Utstyr:\n", "\u{A0}", "\u{AD}",
+        "\u{FEFF}",
         "unntak:\n  - phase-sum: x\n", "mål: [a, b]\n", "'", "\"", "|", ">", "#", "&", "TODO", "🙂", "e\u{301}", "\u{0}",
     ].map { Array($0.utf8) }
 

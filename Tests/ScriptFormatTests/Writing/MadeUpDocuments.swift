@@ -38,7 +38,8 @@ struct MadeUpDocuments {
         let least = number(3...10)
         return Course(
             id: "x", title: value(), language: language, sessions: number(1...10),
-            group: maybe(least...number(least...20)), build: some(0...3) { .init(title: $0.words(1...2), minutes: $0.number(5...120)) },
+            group: maybe(least...number(least...20)),
+            build: some(0...3) { .init(title: $0.words(1...2), minutes: $0.number(5...120)) },
             anyDiagnosis: Bool.random(using: &numbers), text: some(0...2) { $0.text() },
             sections: some(0...3) { made in .init(title: made.words(1...3), text: made.some(0...3) { $0.text() }) })
     }
@@ -58,8 +59,10 @@ struct MadeUpDocuments {
         return Item(
             id: id, title: title(), duration: PlannedDuration(planned, minimum: minimum), marks: Marks(marks),
             lead: Array(roles.prefix(number(1...2))), tools: some(0...2) { $0.id() }, methods: some(0...2) { $0.id() },
-            materials: some(0...9) { $0.material() }, handouts: some(0...1) { $0.id() }, text: some(0...2) { $0.text() },
-            say: some(0...2) { $0.text() }, prompts: prompts(id), advice: some(0...2) {
+            materials: some(0...9) { $0.material() }, handouts: some(0...1) { $0.id() },
+            text: some(0...2) { $0.text() },
+            say: some(0...2) { $0.text() }, prompts: prompts(id),
+            advice: some(0...2) {
                 Advice($0.pick([.recommendation, .consideration, .tip]), $0.text())
             }, task: some(0...1) { $0.text() }, previousTask: some(0...1) { $0.text() })
     }
@@ -109,8 +112,12 @@ struct MadeUpDocuments {
     private mutating func id() -> String { pick(["presentasjonsblomst", "busk", "to-og-to", "skoa"]) }
 
     private mutating func words(_ count: ClosedRange<Int>) -> String {
-        let nb = ["håpet", "mestring", "å", "gå", "ærlig", "øve", "sammen", "én", "ting", "om", "gangen", "på", "tavla"]
-        let en = ["hope", "coping", "a", "walk", "honest", "practice", "together", "one", "thing", "at", "time", "board"]
+        let nb = [
+            "håpet", "mestring", "å", "gå", "ærlig", "øve", "sammen", "én", "ting", "om", "gangen", "på", "tavla",
+        ]
+        let en = [
+            "hope", "coping", "a", "walk", "honest", "practice", "together", "one", "thing", "at", "time", "board",
+        ]
         return (0..<number(count)).map { _ in pick(language == .nb ? nb : en) }.joined(separator: " ")
     }
 

@@ -37,10 +37,17 @@ struct CheckCommand: AppCommand {
     var fix = false
 
     @Flag(
-        help: ArgumentHelp(CommandLanguage.texts("Med --fix: skriv uten å spørre.", "With --fix: write without asking.")))
+        help: ArgumentHelp(
+            CommandLanguage.texts("Med --fix: skriv uten å spørre.", "With --fix: write without asking.")))
     var yes = false
 
     @OptionGroup var common: CommonOptions
+
+    func validate() throws {
+        guard fix || !yes else {
+            throw ValidationError(CommandLanguage.texts("--yes hører til --fix.", "--yes belongs to --fix."))
+        }
+    }
 
     func run(in app: App) -> ExitStatus {
         let files = CheckedFiles(app: app, arguments: paths)

@@ -11,7 +11,8 @@ struct FormatCommand: AppCommand {
                 "Still opp skript på den vanlige måten.", "Lay scripts out in the usual way."),
             discussion: CommandLanguage.texts(
                 "Blanke linjer, overskrifter, etiketter og punkttegn blir like. Ordene og kommentarene dine står som før, og skriptet betyr det samme.",
-                "Blank lines, headings, labels and bullets become alike. Your words and comments stay, and the script means the same."),
+                "Blank lines, headings, labels and bullets become alike. Your words and comments stay, and the script means the same."
+            ),
             aliases: ["still-opp"])
     }
 
@@ -85,7 +86,9 @@ extension Texts {
                 "\(name) was not laid out: the file is not saved as UTF-8. Save it so in your editor first.")
         case .hasErrors(let finding):
             self("\(name) er ikke stilt opp, for den har feil", "\(name) was not laid out, since it has errors")
-                + (finding.map { self(" (linje \($0.position.line): ", " (line \($0.position.line): ") + $0.message + ")" }
+                + (finding.map {
+                    self(" (linje \($0.position.line): ", " (line \($0.position.line): ") + $0.message + ")"
+                }
                     ?? "")
                 + self(". Rett dem først; treff sjekk viser alle.", ". Mend them first; treff check shows them all.")
         case .otherMeaning:

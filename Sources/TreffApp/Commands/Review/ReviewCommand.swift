@@ -61,7 +61,9 @@ struct ReviewCommand: AppCommand {
                 "Show which times in a script should change, by the records."), valueName: "script"))
     var suggest: String?
 
-    @Flag(help: ArgumentHelp(CommandLanguage.texts("Med --suggest: skriv endringen.", "With --suggest: write the change.")))
+    @Flag(
+        help: ArgumentHelp(
+            CommandLanguage.texts("Med --suggest: skriv endringen.", "With --suggest: write the change.")))
     var write = false
 
     @OptionGroup var common: CommonOptions
@@ -69,6 +71,13 @@ struct ReviewCommand: AppCommand {
     /// The forms of exported data.
     enum DataFormat: String, EnumerableFlag {
         case csv, json, ndjson
+    }
+
+    func validate() throws {
+        guard !write || suggest != nil else {
+            throw ValidationError(
+                CommandLanguage.texts("--write hører til --suggest.", "--write belongs to --suggest."))
+        }
     }
 
     /// Whether free text is wanted.

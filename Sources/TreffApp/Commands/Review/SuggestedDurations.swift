@@ -40,6 +40,7 @@ struct SuggestedDurations {
             let bytes = try DurationEdit.bytes(of: loaded.reading, changing: durations)
             let change = FileChange(path: loaded.file.path, old: loaded.reading.source.bytes, new: bytes)
             app.show([change])
+            app.show(balances(bytes, script, texts))
             guard isWriting else {
                 app.complain(
                     texts(
@@ -53,6 +54,19 @@ struct SuggestedDurations {
         } catch {
             app.complain(texts.durationEdit(error, name))
             return .failure
+        }
+    }
+
+    /// Phases whose items no longer add up to the time set off for them, as the edited text has it.
+    private func balances(_ bytes: [UInt8], _ script: Script, _ texts: Texts) -> [Block] {
+        let phases = ScriptReader.read(bytes).value?.phases ?? []
+        return zip(script.phases, phases).compactMap { before, after in
+            let sum = after.items.reduce(0) { $0 + $1.duration.planned }
+            guard sum != after.minutes, before.items != after.items else { return nil }
+            return .text(
+                texts(
+                    "\(after.title): punktene blir \(sum) min, og \(after.minutes) er satt av.",
+                    "\(after.title): the items come to \(sum) min, and \(after.minutes) are set aside."), .warning)
         }
     }
 

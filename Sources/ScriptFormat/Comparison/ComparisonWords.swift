@@ -1,0 +1,75 @@
+import Facilitation
+
+/// The words of a comparison, in one language.
+struct ComparisonWords {
+    let language: Language
+
+    /// Longer texts are cut off, since the document itself has them.
+    private static let longest = 90
+
+    /// Picks a text.
+    func callAsFunction(_ nb: String, _ en: String) -> String {
+        switch language {
+        case .nb: nb
+        case .en: en
+        }
+    }
+
+    func label(_ label: Label) -> String { Label.words.word(for: label, in: language) }
+
+    func form(_ form: Prompt.Form) -> String { Prompt.Form.words.word(for: form, in: language) }
+
+    func role(_ role: Role) -> String {
+        let word = Role.words.word(for: role, in: language)
+        return word.isEmpty ? role.name : word
+    }
+
+    func marks(_ marks: Marks) -> [String] {
+        [Marks.optional, .fixed, .pause, .quiet].filter { marks.contains($0) }
+            .map { Marks.words.word(for: $0, in: language) }
+    }
+
+    /// Several words as one text; `nil` for none.
+    func all(_ words: [String]) -> String? { words.isEmpty ? nil : words.joined(separator: ", ") }
+
+    /// A text in quotation marks, cut off where it is long.
+    func quoted(_ text: String) -> String {
+        let cut = text.count > Self.longest ? text.prefix(Self.longest - 1) + "…" : text[...]
+        return self("«\(cut)»", "“\(cut)”")
+    }
+
+    /// `Tittel: A → B`, with a dash for nothing.
+    func change(_ name: String, _ before: String?, _ after: String?) -> String {
+        "\(name): \(before ?? "–") → \(after ?? "–")"
+    }
+
+    func retitled(_ before: String, _ after: String) -> String {
+        self(
+            "Fasen \(quoted(before)) heter nå \(quoted(after))",
+            "The phase \(quoted(before)) is now called \(quoted(after))")
+    }
+
+    func minutes(_ phase: Phase) -> String { phase.duration.map(DurationText.written) ?? "\(phase.minutes) min" }
+
+    func total(_ script: Script) -> String { "\(script.phases.reduce(0) { $0 + $1.minutes }) min" }
+
+    /// `2.3 Pause (15 min, pause)`.
+    func item(_ item: Item) -> String {
+        let inner = ([DurationText.written(item.duration)] + marks(item.marks)).joined(separator: ", ")
+        return "\(item.id) \(item.title) (\(inner))"
+    }
+
+    /// What came, went and was said in other words in a list of texts.
+    func list(_ name: String, _ old: [String], _ new: [String], depth: Int) -> [ComparisonLine] {
+        let comparison = ListComparison(old, new)
+        func line(_ kind: ComparisonLine.Kind, _ text: String) -> ComparisonLine {
+            ComparisonLine(kind, "\(name): \(text)", depth: depth)
+        }
+        let reworded = comparison.pairs.filter { old[$0.old] != new[$0.new] }
+        let isReordered = !comparison.moved.isEmpty
+        return comparison.removed.map { line(.removed, quoted(old[$0])) }
+            + reworded.map { line(.changed, "\(quoted(old[$0.old])) → \(quoted(new[$0.new]))") }
+            + comparison.added.map { line(.added, quoted(new[$0])) }
+            + (isReordered ? [line(.changed, self("i en annen rekkefølge", "in another order"))] : [])
+    }
+}

@@ -1,0 +1,69 @@
+import ArgumentParser
+import Facilitation
+import ScriptFormat
+
+/// `treff diff`: what changed between two versions of a script.
+struct DiffCommand: AppCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "diff",
+            abstract: CommandLanguage.texts(
+                "Se hva som er endret mellom to utgaver av et skript.",
+                "See what changed between two versions of a script."),
+            discussion: CommandLanguage.texts(
+                "Punkter som er flyttet, kommet til eller tatt ut, og minutter, merker, ledere, verktøy og spørsmål. + er nytt, − er borte, • er endret.",
+                "Items moved, added or removed, and minutes, marks, leads, tools and prompts. + is new, − is gone, • has changed."
+            ),
+            aliases: ["forskjell"])
+    }
+
+    @Argument(
+        help: ArgumentHelp(
+            CommandLanguage.texts("Den gamle utgaven: en fil eller en id.", "The old version: a file or an id."),
+            valueName: "old"))
+    var old: String
+
+    @Argument(
+        help: ArgumentHelp(
+            CommandLanguage.texts("Den nye utgaven: en fil eller en id.", "The new version: a file or an id."),
+            valueName: "new"))
+    var new: String
+
+    @OptionGroup var common: CommonOptions
+
+    func run(in app: App) -> ExitStatus {
+        guard let before = app.scriptToLookAt(old), let after = app.scriptToLookAt(new) else { return .failure }
+        let texts = Texts(language: app.requested ?? after.script.language)
+        let lines = ScriptComparison(before.script, after.script).lines(texts.language)
+        guard !lines.isEmpty else {
+            app.complain(texts("Skriptene betyr det samme.", "The scripts mean the same."))
+            return .success
+        }
+        app.show(
+            lines.map { line in
+                .text(line.plain, emphasis(line.kind), hanging: line.depth * 2 + 2)
+            })
+        return .success
+    }
+
+    private func emphasis(_ kind: ComparisonLine.Kind) -> Emphasis {
+        switch kind {
+        case .heading: .strong
+        case .added: .good
+        case .removed: .warning
+        case .changed: .plain
+        }
+    }
+}
+
+extension App {
+    /// Reads a script that is looked at and not led; what keeps it from being read is said.
+    func scriptToLookAt(_ argument: String) -> (loaded: LoadedScript, script: Script)? {
+        guard let loaded = load(argument) else { return nil }
+        guard let script = loaded.script else {
+            complain(FindingTexts(app: self).text(loaded.reading.findings, of: loaded))
+            return nil
+        }
+        return (loaded, script)
+    }
+}

@@ -1,0 +1,76 @@
+import Facilitation
+
+/// `treff rehearse --auto`: a session that plays itself through, and what a leader would have run into.
+struct PlayedRehearsal {
+    let app: App
+    let loaded: LoadedScript
+    let script: Script
+
+    /// Shows the session step by step, and then what it is made of.
+    func show() -> ExitStatus {
+        let texts = Texts(language: app.requested ?? script.language)
+        let clock = app.environment.clock()
+        let record = Record(
+            id: app.environment.makeID(), isRehearsal: true, script: loaded.reference(script), startedAt: clock.wall,
+            plan: Plan(script))
+        var rehearsal = AutoRehearsal(Session(record))
+        _ = rehearsal.play()
+        let local = clock.wall.local
+        let preview = PreviewBlocks(
+            preview: Preview(script), texts: texts, start: local.hour * 60 + local.minute,
+            toolTitle: { loaded.toolbox.tool($0)?.title ?? $0 })
+        let steps = rehearsal.steps.flatMap { block($0, rehearsal.session, texts) }
+        app.show(steps + [.blank] + end(rehearsal, texts) + PreviewSummary(preview: preview).blocks)
+        return .success
+    }
+
+    private func block(_ step: AutoRehearsal.Step, _ session: Session, _ texts: Texts) -> [Block] {
+        let live = live(session, at: step.elapsed, texts)
+        let time = Span(live.clock(step.elapsed) + "  ", .dim)
+        switch step.kind {
+        case .item(let id): return [.spans([time, Span(live.name(id), .title)], hanging: 7)]
+        case .prompt(let id):
+            guard let prompt = script.items.lazy.flatMap(\.prompts).first(where: { $0.id == id }) else { return [] }
+            return [.spans([time, Span("  \(texts.form(prompt.form)): \(prompt.text)")], hanging: 11)]
+        case .notice(let notice):
+            return [.spans([time, Span("· " + told(notice, session, texts), .warning)], hanging: 9)]
+        }
+    }
+
+    /// A notice in few words; how long was left of what is plain from the time.
+    private func told(_ notice: Notice, _ session: Session, _ texts: Texts) -> String {
+        let plan = session.record.plan
+        switch notice {
+        case .phaseEnding(let phase):
+            return texts("snart slutt på \(plan.phases[phase].title)", "\(plan.phases[phase].title) is nearly over")
+        case .itemOver(let item):
+            return texts("\(plan.items[item].title) er over tida", "\(plan.items[item].title) is over its time")
+        case .closingSoon: return texts("avslutningen må snart begynne", "the closing must begin soon")
+        case .closingOverdue:
+            return texts("avslutningen skulle ha begynt", "the closing should have begun")
+        case .timerRound, .breakOver: return ""
+        }
+    }
+
+    /// When it ended, against the plan.
+    private func end(_ rehearsal: AutoRehearsal, _ texts: Texts) -> [Block] {
+        let live = live(rehearsal.session, at: rehearsal.elapsed, texts)
+        let planned = Double(rehearsal.session.record.plan.minutes * 60)
+        let late = Int(((rehearsal.elapsed - planned) / 60).rounded())
+        let time = live.clock(rehearsal.elapsed)
+        let words =
+            switch late {
+            case 0: texts("Slutt \(time), som planlagt.", "The end at \(time), as planned.")
+            case ..<0:
+                texts("Slutt \(time), \(-late) min før tida.", "The end at \(time), \(-late) min early.")
+            default: texts("Slutt \(time), \(late) min for sent.", "The end at \(time), \(late) min late.")
+            }
+        return [.text(words, late > 0 ? .warning : .strong)]
+    }
+
+    private func live(_ session: Session, at elapsed: Double, _ texts: Texts) -> Live {
+        let wall = session.record.startedAt.adding(seconds: elapsed)
+        return Live(
+            session: session, library: SessionLibrary(), texts: texts, now: Moment(elapsed: elapsed, wall: wall))
+    }
+}

@@ -1,0 +1,40 @@
+import ArgumentParser
+import Facilitation
+
+/// `treff preview`: the session before the room is full.
+struct PreviewCommand: AppCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "preview",
+            abstract: CommandLanguage.texts(
+                "Se samlingen slik lederen får den, punkt for punkt.",
+                "See the session as the leader will, item by item."),
+            aliases: ["forhåndsvis", "forhandsvis"])
+    }
+
+    @Argument(
+        help: ArgumentHelp(
+            CommandLanguage.texts(
+                "Et skript: en fil, eller en id som mestringstreff/1.",
+                "A script: a file, or an id such as mestringstreff/1.")))
+    var script: String
+
+    @Option(
+        help: ArgumentHelp(
+            CommandLanguage.texts(
+                "Når samlingen begynner; ellers 10:00.", "When the session begins; otherwise 10:00."),
+            valueName: "time"))
+    var at: TimeOfDayOption?
+
+    @OptionGroup var common: CommonOptions
+
+    func run(in app: App) -> ExitStatus {
+        guard let (loaded, script) = app.loadForSession(script) else { return .failure }
+        let texts = Texts(language: app.requested ?? script.language)
+        let preview = PreviewBlocks(
+            preview: Preview(script), texts: texts, start: at?.minutes ?? 10 * 60,
+            toolTitle: { loaded.toolbox.tool($0)?.title ?? $0 })
+        app.show(preview.items + PreviewSummary(preview: preview).blocks)
+        return .success
+    }
+}

@@ -1,0 +1,68 @@
+import Facilitation
+
+/// What a session is made of: where the minutes go, who leads, and how long the group listens.
+struct PreviewSummary {
+    let preview: PreviewBlocks
+
+    private var texts: Texts { preview.texts }
+    private var values: Preview { preview.preview }
+
+    /// The lines.
+    var blocks: [Block] {
+        [.blank, .text(texts("FORDELINGEN", "WHERE THE TIME GOES"), .title)] + plans + work + leads + listening
+    }
+
+    private var plans: [Block] {
+        let facts = texts(
+            "Minste plan \(values.minimum) min · hel plan \(values.full) min · satt av \(values.setAside) min",
+            "Minimum plan \(values.minimum) min · full plan \(values.full) min · set aside \(values.setAside) min")
+        return [.text(facts, values.full > values.setAside ? .warning : .plain)]
+    }
+
+    private var work: [Block] {
+        let seconds = values.seconds
+        let order: [Preview.Work] = [.leader] + Prompt.Form.allCases.map { .prompt($0) } + [.pause]
+        let parts = order.compactMap { work in seconds[work].map { "\(name(work)) \(minutes($0))" } }
+        return [line(texts("Arbeidsform", "Form of work"), parts)]
+    }
+
+    private var leads: [Block] {
+        let seconds = values.secondsByLead
+        let named = seconds.compactMap { role, seconds in role.map { (texts.role($0), seconds) } }
+            .sorted { ($1.1, $0.0) < ($0.1, $1.0) }
+        let unnamed = seconds[nil].map { [(texts("ingen nevnt", "nobody named"), $0)] } ?? []
+        return [line(texts("Leder", "Lead"), (named + unnamed).map { "\($0.0) \(minutes($0.1))" })]
+    }
+
+    private var listening: [Block] {
+        guard let longest = values.longestListening, let first = longest.items.first, let last = longest.items.last
+        else { return [] }
+        let times = "\(preview.clock(first.begins))–\(preview.clock(last.ends))"
+        let which = first == last ? first.item.id : "\(first.item.id)–\(last.item.id)"
+        let silent = values.withoutPrompts.map { "\($0.item.id) \($0.item.title)" }
+        return [
+            line(
+                texts("Lengst uten spørsmål til gruppa", "Longest without a question to the group"),
+                [texts.minutes(longest.minutes), times, which]),
+            line(texts("Punkter uten spørsmål", "Items without a question"), silent),
+        ]
+    }
+
+    private func line(_ label: String, _ parts: [String]) -> Block {
+        .spans([Span(label + ": ", .dim), Span(parts.joined(separator: " · "))], hanging: 2)
+    }
+
+    /// Whole minutes; less than one is told as such.
+    private func minutes(_ seconds: Int) -> String { texts.about(Double(seconds)) }
+
+    private func name(_ work: Preview.Work) -> String {
+        switch work {
+        case .leader: texts("leder har ordet", "leader speaks")
+        case .prompt(.question): texts("plenum", "plenary")
+        case .prompt(.pairs): texts("to og to", "pairs")
+        case .prompt(.group): texts("smågruppe", "small group")
+        case .prompt(.reflection): texts("refleksjon", "reflection")
+        case .pause: texts("pause", "break")
+        }
+    }
+}
