@@ -49,7 +49,8 @@ final class Toolbox {
         func titles(_ kind: Tool.Kind) -> [String: [String]] {
             Dictionary(uniqueKeysWithValues: ids(kind).map { ($0, tool($0).map { [$0.title] } ?? []) })
         }
-        return KnownToolbox(tools: titles(.tool), methods: titles(.method))
+        let worksheets = ids(.tool).filter { tool($0)?.worksheet != nil }
+        return KnownToolbox(tools: titles(.tool), methods: titles(.method), worksheets: Set(worksheets))
     }
 
     /// The file of a document.

@@ -19,13 +19,14 @@ struct Checker {
     /// Checks files.
     func check(_ entries: [CheckedFiles.Entry]) -> [CheckedDocument] {
         var toolboxes: [String: KnownToolbox] = [:]
-        return entries.compactMap { entry in
+        let documents = entries.compactMap { entry -> CheckedDocument? in
             let file = ScriptFile(path: entry.path, files: app.environment.files)
             let folder = PathParts.parent(entry.path)
             let known = toolboxes[folder] ?? app.library.toolbox(for: file).known
             toolboxes[folder] = known
             return check(entry, known)
         }
+        return CourseFindings(app: app, checker: self).adding(to: documents)
     }
 
     private func check(_ entry: CheckedFiles.Entry, _ toolbox: KnownToolbox) -> CheckedDocument? {
