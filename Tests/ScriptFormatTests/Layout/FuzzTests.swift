@@ -14,7 +14,7 @@ struct FuzzTests {
         for (index, path) in documents.enumerated() where index % 6 == Int(seed) {
             // A part of the document is enough, and quicker.
             let whole = Array(try repositoryFile(path))
-            for _ in 0..<60 {
+            for _ in 0..<25 {
                 let bytes = mutations.mutated(Array(whole.prefix(2500)))
                 do throws(LayoutRefusal) {
                     let once = try Layout.bytes(of: bytes)
