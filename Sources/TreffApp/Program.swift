@@ -15,6 +15,10 @@ public enum Program {
     static func run(arguments: [String], in environment: Environment) -> ExitStatus {
         let language = language(of: arguments, in: environment)
         return CommandLanguage.$current.withValue(language) {
+            if let sentence = unknownCommand(arguments, language) {
+                try? environment.error.write(sentence + "\n")
+                return .usage
+            }
             do {
                 let command = try TreffCommand.parseAsRoot(arguments)
                 guard let command = command as? any AppCommand else {
@@ -28,6 +32,14 @@ public enum Program {
                 return report(error, language, environment)
             }
         }
+    }
+
+    /// What is said of a first word that is no command; `nil` when it is one, or an option.
+    private static func unknownCommand(_ arguments: [String], _ language: Language) -> String? {
+        guard let first = arguments.first, !first.hasPrefix("-"), !first.isEmpty,
+            case .unknown(let word, let nearest) = LobbyLine(first, names: TreffCommand.names(language))
+        else { return nil }
+        return Texts(language: language).unknownCommand(VisibleText.line(word), nearest)
     }
 
     /// Help and version are answers and go to standard output; a misunderstanding goes to standard error.

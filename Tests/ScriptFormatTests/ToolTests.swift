@@ -65,6 +65,32 @@ struct ToolTests {
                     sources: ["Håndboka, 10.3"]))
     }
 
+    @Test("may have a step's bracket wrapped over lines")
+    func wrappedBracket() {
+        let text = """
+            ---
+            verktøy: BUSK
+            språk: nb
+            formål: samspill
+            ---
+
+            Fire ledd.
+
+            # Steg
+
+            - To og to: Vis hånda til naboen og fortell. (2 × 2 min: forteller,
+              lytter)
+            """
+        let reading = ToolReader.read(text, id: "busk")
+        #expect(reading.findings == [])
+        #expect(
+            reading.value?.steps == [
+                Step(
+                    "Vis hånda til naboen og fortell.", form: .pairs,
+                    timing: StepTiming(minutes: 2, rounds: 2, roles: ["forteller", "lytter"]))
+            ])
+    }
+
     @Test("may be a method, in English")
     func method() {
         let reading = ToolReader.read(

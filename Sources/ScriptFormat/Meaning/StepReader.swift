@@ -26,22 +26,28 @@ struct StepReader {
         guard let last = syntax.lines.last else { return nil }
         var end = last.upperBound
         if end > last.lowerBound, text.bytes[end - 1] == .fullStop { end -= 1 }
-        guard end > last.lowerBound, text.bytes[end - 1] == .rightParenthesis,
-            let opening = text.bytes[last.lowerBound..<end].lastIndex(of: .leftParenthesis)
-        else { return nil }
-        let inner = Blank.trim(opening + 1..<end - 1, in: text.bytes)
-        guard let timing = timing(inner, &report) else { return nil }
-        let rest = Blank.trim(last.lowerBound..<opening, in: text.bytes)
-        if rest.isEmpty, syntax.lines.count > 1 {
-            syntax.lines.removeLast()
-        } else {
-            syntax.lines[syntax.lines.count - 1] = rest
+        guard end > last.lowerBound, text.bytes[end - 1] == .rightParenthesis else { return nil }
+        // A long bracket may have been wrapped: it begins where the last one is opened.
+        let lines = syntax.lines
+        let opened = lines.indices.reversed().lazy.compactMap { line -> (line: Int, place: Int)? in
+            let limit = line == lines.count - 1 ? end : lines[line].upperBound
+            return text.bytes[lines[line].lowerBound..<limit].lastIndex(of: .leftParenthesis).map { (line, $0) }
         }
+        guard let opening = opened.first else { return nil }
+        var pieces = Array(lines[opening.line...])
+        pieces[0] = opening.place + 1..<pieces[0].upperBound
+        pieces[pieces.count - 1] = pieces[pieces.count - 1].lowerBound..<end - 1
+        guard let timing = timing(pieces.map { Blank.trim($0, in: text.bytes) }, &report) else { return nil }
+        let rest = Blank.trim(lines[opening.line].lowerBound..<opening.place, in: text.bytes)
+        syntax.lines.removeSubrange(opening.line...)
+        if !rest.isEmpty || syntax.lines.isEmpty { syntax.lines.append(rest) }
         return timing
     }
 
-    /// Minutes, or rounds and minutes, and the roles after a colon.
-    private func timing(_ inner: Range<Int>, _ report: inout Report) -> StepTiming? {
+    /// Minutes, or rounds and minutes, which stand on the first line; and the roles after a colon.
+    private func timing(_ pieces: [Range<Int>], _ report: inout Report) -> StepTiming? {
+        let inner = pieces[0]
+        guard pieces.count == 1 || text.bytes[inner].contains(.colon) else { return nil }
         let bytes = text.bytes
         let colon = bytes[inner].firstIndex(of: .colon) ?? inner.upperBound
         var duration = Blank.trim(inner.lowerBound..<colon, in: bytes)
@@ -66,7 +72,8 @@ struct StepReader {
             guard words.contains(where: \.isLetter) else { return nil }
             report.add(DurationForm(written: words, meant: meant), at: duration, fix: DurationText.written(meant))
         }
-        let roles = colon < inner.upperBound ? TextSyntax(lines: [colon + 1..<inner.upperBound]) : nil
+        let roles =
+            colon < inner.upperBound ? TextSyntax(lines: [colon + 1..<inner.upperBound] + pieces.dropFirst()) : nil
         return StepTiming(
             minutes: meant.planned, rounds: rounds,
             roles: roles.map { PartReader.parts(of: $0, in: text).map { text.words($0) } } ?? [])

@@ -28,7 +28,7 @@ struct Lobby {
                     return console.isInteractive ? .success : status
                 case .help: if !show(help, on: console) { return .success }
                 case .unknown(let word, let nearest):
-                    app.complain(unknown(word, nearest))
+                    app.complain(texts.unknownCommand(word, nearest))
                     status = .usage
                 case .arguments(let arguments):
                     // A command may open a console of its own, so this one lets go of the terminal meanwhile; but what
@@ -59,13 +59,6 @@ struct Lobby {
             Console(reader: console.reader, screen: console.screen, isInteractive: false, close: {})
         }
         return environment
-    }
-
-    private func unknown(_ word: String, _ nearest: String?) -> String {
-        let hint =
-            nearest.map { texts("Mente du \($0)?", "Did you mean \($0)?") }
-            ?? texts("hjelp viser hva du kan skrive.", "help shows what you can type.")
-        return texts("Det finnes ingen kommando som heter \(word). ", "There is no command named \(word). ") + hint
     }
 
     private var request: LineRequest {
