@@ -29,7 +29,7 @@ enum StartBenchmark {
             ("empty Swift program", [Place.programs + "/EmptyProgram"], "›"),
             ("sqlite3 :memory:", ["/usr/bin/sqlite3", ":memory:"], "sqlite>"),
             ("treff run", [Place.treff, "run", "mestringstreff/1", "--records", Place.folder()], "› "),
-            ("treff", [Place.treff, "--records", Place.folder()], "treff › "),
+            ("treff", [Place.treff, "--records", Place.folder()], "treff ›"),
         ]
     }
 
