@@ -5,7 +5,7 @@ import TestSupport
 let benchmarks: [(name: String, run: @Sendable () throws -> Void)] = [
     ("start", StartBenchmark.run), ("keys", KeyBenchmark.run), ("idle", IdleBenchmark.run),
     ("notes", NoteBenchmark.run),
-    ("check", CheckBenchmark.run),
+    ("check", CheckBenchmark.run), ("review", ReviewBenchmark.run),
 ]
 
 /// The built programs and a folder for what they write.
