@@ -23,6 +23,11 @@ struct ReviewTests {
         #expect(result.exit == .code(0))
         #expect(result.output.hasPrefix("Mestringstreff\n2 samlinger\n"))
         #expect(!result.output.contains("hemmelig"))
+        // These sessions lasted no time at all, so there is no form of work to tell of, and no empty line for it.
+        let carriedOut = try #require(result.output.split(separator: "Gjennomført\n").last)
+        let section = carriedOut.split(separator: "\n", omittingEmptySubsequences: false).prefix { !$0.isEmpty }
+        #expect(!section.contains { $0.allSatisfy(\.isWhitespace) })
+        #expect(section.last?.contains("tilpasninger") == true)
     }
 
     @Test func aDamagedOrForeignFileIsNamedAndSkipped() throws {

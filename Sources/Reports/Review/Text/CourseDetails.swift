@@ -89,7 +89,9 @@ struct CourseDetails {
         let closings = ClosingFigures.Completeness.allCases.compactMap { completeness in
             figures.closings[completeness].map { "\(words.completeness(completeness)) \($0)" }
         }
-        let lines = [
+        let work = figures.work.parts(words).filter { $0.length / course.sessions >= Length(seconds: 30) }
+            .map { name, length in "\(name) \((length / course.sessions).minutes)" }
+        let lines: [String?] = [
             words(
                 "punkter gitt: \(figures.itemsHeld) av \(figures.itemsPlanned); spørsmål gitt: "
                     + "\(figures.promptsGiven) av \(figures.promptsPlanned)",
@@ -99,10 +101,7 @@ struct CourseDetails {
             words(
                 "ledet av brukerrepresentant: \((figures.userLed / course.sessions).minutes) min i snitt",
                 "led by a user representative: \((figures.userLed / course.sessions).minutes) min on average"),
-            figures.work.parts(words).filter { $0.length / course.sessions >= Length(seconds: 30) }.map {
-                name, length in
-                "\(name) \((length / course.sessions).minutes)"
-            }.joined(separator: ", "),
+            work.isEmpty ? nil : work.joined(separator: ", "),
             words(
                 "tilpasninger: \(figures.adaptationsPlanned) bestemt underveis, \(figures.adaptationsUnplanned) "
                     + "ble slik; målet nådd ved \(figures.aimsMet), ikke ved \(figures.aimsMissed)",
