@@ -51,7 +51,26 @@ struct App {
 
     /// Says something about the run.
     func complain(_ text: String) {
-        try? environment.error.write(VisibleText.lines(text) + "\n")
+        guard environment.isErrorTerminal() else {
+            try? environment.error.write(VisibleText.lines(text) + "\n")
+            return
+        }
+        let lines = BlockLayout(columns: environment.error.size.columns).lines(Self.paragraphs(text))
+        try? environment.error.write(StyledText(rows: lines).text)
+    }
+
+    /// Tells a text of several lines: on a terminal each is wrapped at words, in a pipe it is as it is.
+    func tell(_ text: String) {
+        guard environment.isOutputTerminal() else { return output(text) }
+        show(Self.paragraphs(text))
+    }
+
+    /// Each line as a paragraph, as far in as it begins.
+    private static func paragraphs(_ text: String) -> [Block] {
+        let ended = text.hasSuffix("\n") ? text.dropLast() : text[...]
+        return ended.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+            .text(line.trimmed, indent: line.prefix { $0 == " " }.count)
+        }
     }
 
     /// Shows blocks on standard output, as wide as the window, or 80 columns in a pipe.

@@ -11,14 +11,14 @@ extension Environment {
             variable: { name in getenv(name).map { String(cString: $0) } },
             clock: readClocks, makeID: randomID, executable: { linkTarget("/proc/self/exe") },
             folder: { currentFolder() }, files: .live, writing: .live, recordFiles: .live,
-            openConsole: { Console.live($0) },
+            openConsole: { Console.live($0) }, openWaiting: { Waiting.live() },
             output: DescriptorScreen(
                 descriptor: STDOUT_FILENO, obeysCodes: isatty(STDOUT_FILENO) == 1,
                 usesColor: usesColor && isatty(STDOUT_FILENO) == 1),
             error: DescriptorScreen(
                 descriptor: STDERR_FILENO, obeysCodes: isatty(STDERR_FILENO) == 1,
                 usesColor: usesColor && isatty(STDERR_FILENO) == 1),
-            isErrorTerminal: { isatty(STDERR_FILENO) == 1 })
+            isOutputTerminal: { isatty(STDOUT_FILENO) == 1 }, isErrorTerminal: { isatty(STDERR_FILENO) == 1 })
     }
 
     private static func readClocks() -> ClockReading {

@@ -22,10 +22,14 @@ struct Environment {
     var recordFiles: FileSystem
     /// Opens the console that a person sits at, or the pipe in its place.
     var openConsole: (ConsoleOptions) -> Console
+    /// Prepares to wait for what is entered, beside something else that is looked at.
+    var openWaiting: () -> Waiting
     /// What a machine reads.
     var output: any Screen
     /// What is about the run.
     var error: any Screen
+    /// Whether a person sees what a machine reads as it comes.
+    var isOutputTerminal: () -> Bool
     /// Whether a person sees what is about the run as it comes.
     var isErrorTerminal: () -> Bool
 }
@@ -56,6 +60,14 @@ struct Console {
     let screen: any Screen
     /// Whether a person sits there, who sees a prompt.
     let isInteractive: Bool
+    /// Puts everything back as it was.
+    let close: () -> Void
+}
+
+/// Waits for a while at a time.
+struct Waiting {
+    /// Waits at most so many milliseconds, and tells what ended the wait.
+    let wait: (_ milliseconds: Int) -> Wake
     /// Puts everything back as it was.
     let close: () -> Void
 }

@@ -8,6 +8,8 @@ struct FileReading: Sendable {
     var names: @Sendable (_ folder: String) -> [String]?
     /// Whether a path is a file that is there.
     var isFile: @Sendable (_ path: String) -> Bool
+    /// What tells whether a file was written since; `nil` when there is none.
+    var stamp: @Sendable (_ path: String) -> FileStamp?
 }
 
 /// Why a file could not be read or written.
@@ -29,7 +31,7 @@ extension FileReading {
         isFile: { path in
             var status = stat()
             return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
-        })
+        }, stamp: { FileStamp.live($0) })
 
     private static func readFile(_ path: String, limit: Int) throws(FileProblem) -> [UInt8] {
         // Never waits for a pipe that somebody named instead of a file.

@@ -65,7 +65,7 @@ extension ScriptLibrary {
     /// The course that a script belongs to, where the course has a document.
     func course(of file: ScriptFile) -> Course? {
         let folder = PathParts.parent(file.path)
-        let path = ["course.md", "kurs.md"].map { "\(folder)/\($0)" }.first(where: files.isFile)
+        let path = CourseFolder.documentNames.map { "\(folder)/\($0)" }.first(where: files.isFile)
         guard let path, let bytes = try? files.read(path, Self.sizeLimit) else { return nil }
         return CourseReader.read(bytes, id: PathParts.name(folder)).value
     }

@@ -47,6 +47,9 @@ struct CourseFolder: Equatable {
     /// The course's own document, if it has one.
     let document: String?
 
+    /// What a course's own document is called.
+    static let documentNames = ["course.md", "kurs.md"]
+
     init(id: String, path: String, language: Language, files: FileReading) {
         self.id = id
         self.path = path
@@ -56,6 +59,6 @@ struct CourseFolder: Equatable {
                 ScriptFile(path: "\(path)/\(name)", course: id, number: $0, language: language)
             }
         }.sorted { ($0.number ?? 0) < ($1.number ?? 0) }
-        document = ["course.md", "kurs.md"].first(where: names.contains).map { "\(path)/\($0)" }
+        document = Self.documentNames.first(where: names.contains).map { "\(path)/\($0)" }
     }
 }

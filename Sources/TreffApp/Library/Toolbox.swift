@@ -60,6 +60,17 @@ final class Toolbox {
         return candidates.first(where: files.isFile)
     }
 
+    /// The files of all tools and methods, those that another one hides too.
+    var paths: [String] {
+        bases.flatMap { base in
+            Self.folders.flatMap { folder in
+                (files.names("\(base)/\(folder)") ?? []).filter { $0.hasSuffix(".md") }.map {
+                    "\(base)/\(folder)/\($0)"
+                }
+            }
+        }
+    }
+
     private func load(_ id: String) -> Tool? {
         guard let path = path(id), let bytes = try? files.read(path, ScriptLibrary.sizeLimit) else { return nil }
         return ToolReader.read(bytes, id: id).value

@@ -81,13 +81,14 @@ final class Surroundings {
                             $0.dropFirst(folder.count + 1).split(separator: "/").first.map(String.init)
                         })
                     return names.isEmpty ? nil : names.sorted()
-                }, isFile: { files[$0] != nil }),
+                }, isFile: { files[$0] != nil }, stamp: { _ in nil }),
             // No command of these tests writes a file; one that did would hear that there is no such place.
             writing: FileWriting(
                 replace: { _, _ throws(FileProblem) in throw .missing },
                 makeFolder: { _ throws(FileProblem) in throw .missing }),
-            recordFiles: .live, openConsole: { _ in self.openConsole() }, output: screen, error: errors,
-            isErrorTerminal: { false })
+            recordFiles: .live, openConsole: { _ in self.openConsole() },
+            openWaiting: { Waiting(wait: { _ in .end }, close: {}) }, output: screen, error: errors,
+            isOutputTerminal: { false }, isErrorTerminal: { false })
     }
 
     private func openConsole() -> Console {

@@ -41,15 +41,32 @@ struct CheckCommand: AppCommand {
             CommandLanguage.texts("Med --fix: skriv uten å spørre.", "With --fix: write without asking.")))
     var yes = false
 
+    @Flag(
+        help: ArgumentHelp(
+            CommandLanguage.texts(
+                "Se etter på nytt hver gang en fil lagres, og vis bare det som er endret.",
+                "Look again each time a file is saved, and show only what changed.")))
+    var watch = false
+
     @OptionGroup var common: CommonOptions
 
     func validate() throws {
+        let texts = CommandLanguage.texts
+        guard !watch || !fix else {
+            throw ValidationError(
+                texts("--watch og --fix passer ikke sammen.", "--watch and --fix do not go together."))
+        }
+        guard !watch || format != .json else {
+            throw ValidationError(
+                texts("--watch skriver ikke json; bruk --format lines.", "--watch writes no json; use --format lines."))
+        }
         guard fix || !yes else {
-            throw ValidationError(CommandLanguage.texts("--yes hører til --fix.", "--yes belongs to --fix."))
+            throw ValidationError(texts("--yes hører til --fix.", "--yes belongs to --fix."))
         }
     }
 
     func run(in app: App) -> ExitStatus {
+        if watch { return CheckWatch(app: app, arguments: paths, format: format).run() }
         let files = CheckedFiles(app: app, arguments: paths)
         for name in files.missing { app.complain(app.texts.missing(name)) }
         let checker = Checker(app: app)
@@ -61,37 +78,10 @@ struct CheckCommand: AppCommand {
             case .written: results = checker.check(files.documents)
             }
         }
-        report(results, app)
+        FindingReport(app: app, format: format).tell(results)
         let findings = results.flatMap(\.findings)
         let fails = strict ? !findings.isEmpty : findings.contains { $0.severity == .error }
         return files.missing.isEmpty && !fails ? .success : .failure
-    }
-
-    private func report(_ results: [CheckedDocument], _ app: App) {
-        let texts = FindingTexts(app: app)
-        let found = results.filter { !$0.findings.isEmpty }
-        switch format {
-        case .json: app.output(FindingJSON.document(found.map { (texts.name($0.path), $0.findings) }))
-        case .lines:
-            for result in found {
-                let renderer = texts.renderer(result.language)
-                let name = texts.name(result.path)
-                app.output(result.findings.map { renderer.headline($0, name: name) + "\n" }.joined())
-            }
-        case .text:
-            for result in found {
-                guard let source = result.source else {
-                    app.complain(
-                        result.findings.map { "\(texts.name(result.path)): \($0.message) \($0.help)" }.joined(
-                            separator: "\n"))
-                    continue
-                }
-                app.output(
-                    texts.renderer(result.language).text(result.findings, in: source, name: texts.name(result.path))
-                        + "\n")
-            }
-            if let count = SeverityWords.count(results.flatMap(\.findings), app.language) { app.complain(count) }
-        }
     }
 }
 
@@ -103,37 +93,4 @@ enum CheckFormat: String, ExpressibleByArgument, CaseIterable {
     case lines
     /// One JSON document.
     case json
-}
-
-/// `treff explain`: what a finding's code means.
-struct ExplainCommand: AppCommand {
-    static var configuration: CommandConfiguration {
-        CommandConfiguration(
-            commandName: "explain",
-            abstract: CommandLanguage.texts("Forklar koden til et funn.", "Explain a finding's code."),
-            aliases: ["forklar"])
-    }
-
-    @Argument(
-        help: ArgumentHelp(
-            CommandLanguage.texts(
-                "Koden, som phase-sum; uten den vises alle.", "The code, such as phase-sum; without it all are shown."))
-    )
-    var code: String?
-
-    @OptionGroup var common: CommonOptions
-
-    func run(in app: App) -> ExitStatus {
-        guard let code else {
-            app.output(Rule.all.map { $0.code }.sorted().joined(separator: "\n") + "\n")
-            return .success
-        }
-        guard let rule = Rule.named(code.lowercased()) else {
-            let near = Rule.nearest(to: code).map { app.texts(" Mente du \($0)?", " Did you mean \($0)?") } ?? ""
-            app.complain(app.texts("Det finnes ingen kode \(code).\(near)", "There is no code \(code).\(near)"))
-            return .failure
-        }
-        app.output(rule.explanation(app.language))
-        return .success
-    }
 }

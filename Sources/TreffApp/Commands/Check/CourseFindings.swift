@@ -29,7 +29,7 @@ struct CourseFindings {
     /// The course's document: one of those that are checked, or else the one that lies beside them.
     private func course(in folder: String, among documents: [CheckedDocument]) -> Reading<Course>? {
         if let checked = documents.lazy.compactMap({ $0.reading?.course }).first { return checked }
-        let path = ["course.md", "kurs.md"].map { "\(folder)/\($0)" }.first(where: app.environment.files.isFile)
+        let path = CourseFolder.documentNames.map { "\(folder)/\($0)" }.first(where: app.environment.files.isFile)
         guard let path, let bytes = try? app.environment.files.read(path, ScriptLibrary.sizeLimit) else { return nil }
         return checker.read(bytes, path, KnownToolbox()).course
     }

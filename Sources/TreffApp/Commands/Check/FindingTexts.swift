@@ -15,7 +15,7 @@ struct FindingTexts {
     /// Writes findings in a language, with the terminal's own idea of widths.
     func renderer(_ language: Language) -> FindingRenderer {
         FindingRenderer(
-            language: app.requested ?? language, columns: app.environment.error.size.columns,
+            language: app.requested ?? language, columns: app.environment.output.size.columns,
             characterWidth: { DisplayWidth.of($0) }, visible: { VisibleText.line($0) })
     }
 

@@ -35,10 +35,10 @@ enum LobbyLine: Equatable {
             .flatMap { editDistance($0.plainLetters, plain) <= limit ? $0 : nil }
     }
 
-    /// Whether a command leads a session, and so needs the terminal for itself.
+    /// Whether a command goes on for a while and reads what is entered, and so needs the terminal for itself.
     static func leads(_ arguments: [String]) -> Bool {
         let leading = ["run", "kjor", "resume", "gjenoppta", "rehearse", "ov", "new", "ny", "shell", "skall"]
-        return arguments.first.map { leading.contains($0.plainLetters) } ?? false
+        return arguments.first.map { leading.contains($0.plainLetters) } ?? false || arguments.contains("--watch")
     }
 
     /// Splits a line at blanks; what stands in quotes stays together.

@@ -1,0 +1,36 @@
+import ArgumentParser
+import Facilitation
+import ScriptFormat
+
+/// `treff explain`: what a finding's code means.
+struct ExplainCommand: AppCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "explain",
+            abstract: CommandLanguage.texts("Forklar koden til et funn.", "Explain a finding's code."),
+            aliases: ["forklar"])
+    }
+
+    @Argument(
+        help: ArgumentHelp(
+            CommandLanguage.texts(
+                "Koden, som phase-sum; uten den vises alle.", "The code, such as phase-sum; without it all are shown."))
+    )
+    var code: String?
+
+    @OptionGroup var common: CommonOptions
+
+    func run(in app: App) -> ExitStatus {
+        guard let code else {
+            app.output(Rule.all.map { $0.code }.sorted().joined(separator: "\n") + "\n")
+            return .success
+        }
+        guard let rule = Rule.named(code.lowercased()) else {
+            let near = Rule.nearest(to: code).map { app.texts(" Mente du \($0)?", " Did you mean \($0)?") } ?? ""
+            app.complain(app.texts("Det finnes ingen kode \(code).\(near)", "There is no code \(code).\(near)"))
+            return .failure
+        }
+        app.tell(rule.explanation(app.language))
+        return .success
+    }
+}

@@ -1,0 +1,85 @@
+import Facilitation
+import ScriptFormat
+
+/// Tells what became of the findings.
+struct WatchReport {
+    let app: App
+    let format: CheckFormat
+    private var texts: Texts { app.texts }
+
+    /// All findings at the start, and what happens from now on.
+    func begin(_ results: [CheckedDocument], awaited: [String]) {
+        FindingReport(app: app, format: format).tell(results)
+        for name in awaited {
+            app.complain(
+                texts("\(name) finnes ikke ennå; jeg venter på den.", "\(name) is not there yet; I wait for it."))
+        }
+        if isClean(results) { app.complain(standing(results)) }
+        app.complain(hint)
+    }
+
+    /// What can be done meanwhile.
+    var hint: String {
+        texts(
+            "Jeg ser etter hver gang du lagrer. Enter viser alle funnene, en kode forklares, Ctrl-C slutter.",
+            "I look each time you save. Enter shows all findings, a code is explained, Ctrl-C ends.")
+    }
+
+    /// All findings once more.
+    func all(_ results: [CheckedDocument]) {
+        FindingReport(app: app, format: format).tell(results)
+        if isClean(results) { app.complain(standing(results)) }
+    }
+
+    private func isClean(_ results: [CheckedDocument]) -> Bool {
+        !results.isEmpty && results.allSatisfy(\.findings.isEmpty)
+    }
+
+    /// What is otherwise than before.
+    ///
+    /// Editors get all findings each time, between two lines that they can know the beginning and the end by.
+    func tell(from old: [CheckedDocument], to new: [CheckedDocument], written: Set<String>) {
+        let paths = (new + old).map(\.path).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+        var isTold = false
+        for path in paths {
+            let before = old.first { $0.path == path }
+            let after = new.first { $0.path == path }
+            let changes = FindingChanges(from: before, to: after)
+            guard written.contains(path) || !changes.isEmpty else { continue }
+            isTold = true
+            tell(changes, path: path, from: before, to: after)
+        }
+        guard isTold else { return }
+        if format == .lines { FindingReport(app: app, format: format).tell(new) }
+        let standing: [Block] = isClean(new) ? [.done(self.standing(new))] : [.text(self.standing(new))]
+        app.show((new.isEmpty ? [] : standing) + [.blank])
+    }
+
+    private func tell(_ changes: FindingChanges, path: String, from old: CheckedDocument?, to new: CheckedDocument?) {
+        let heading = "\(clock) · \(FindingTexts(app: app).name(path))"
+        guard let new else {
+            app.show([.text(heading + texts(" er borte", " is gone"), .strong)])
+            return
+        }
+        let word = old == nil ? texts(" · ny", " · new") : changes.isEmpty ? texts(" · som før", " · as before") : ""
+        app.show([.text(heading + word, .strong)])
+        guard format == .text else { return }
+        for finding in changes.mended {
+            app.show([.done(texts("Borte: ", "Gone: ") + "\(finding.message) [\(finding.code)]")])
+        }
+        if !changes.told.isEmpty { FindingReport(app: app, format: format).tell(changes.told, of: new) }
+    }
+
+    /// How many findings there are now.
+    private func standing(_ results: [CheckedDocument]) -> String {
+        SeverityWords.count(results.flatMap(\.findings), app.language).map { texts("Igjen: \($0).", "Left: \($0).") }
+            ?? texts("Ingen funn.", "No findings.")
+    }
+
+    /// The time of day with seconds.
+    private var clock: String {
+        let time = app.environment.clock().wall.local
+        let seconds = time.millisecondOfDay / 1000 % 60
+        return time.clock + (seconds < 10 ? ":0" : ":") + "\(seconds)"
+    }
+}
