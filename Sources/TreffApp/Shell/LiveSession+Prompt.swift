@@ -13,7 +13,7 @@ extension LiveSession {
             return (texts("Plan \(numbers), eller Enter › ", "Plan \(numbers), or Enter › "), "")
         case .goOn: return (texts("Enter/avslutt › ", "Enter/end › "), "")
         case nil:
-            let line = PromptLine(live: live, isUnsaved: isUnsaved)
+            let line = PromptLine(live: live, isUnsaved: isUnsaved, hasSilentTimer: hasSilentTimer)
             return (line.left(width: width, measure: measure), line.right)
         }
     }

@@ -12,6 +12,8 @@ struct LiveSession {
     var dialogue: ClosingDialogue?
     /// When a session stopped that waits to be told whether it goes on; nothing is counted until then.
     var stopped: Moment?
+    /// Whether a timer ran out while nothing could be told; the prompt says so until the next line.
+    private(set) var hasSilentTimer = false
     private var told: Set<Notice> = []
 
     init(session: Session, library: SessionLibrary, texts: Texts, place: String) {
@@ -46,6 +48,7 @@ struct LiveSession {
         let outcome = session.advance(to: now)
         let live = live(at: now)
         let isQuiet = session.state.current?.item.marks.contains(.quiet) ?? false
+        if isQuiet, !outcome.entries.isEmpty { hasSilentTimer = true }
         var blocks = isQuiet ? [] : EventLines(live: live).blocks(outcome)
         for notice in session.notices(at: now.elapsed) where told.insert(notice).inserted {
             blocks.append(NoticeLines(live: live).block(notice))
@@ -63,6 +66,7 @@ struct LiveSession {
 
     /// Answers a typed line.
     mutating func receive(_ line: String, at now: Moment) -> Reply {
+        hasSilentTimer = false
         if dialogue != nil { return answer(line, at: now) }
         if let pending = question {
             question = nil

@@ -71,6 +71,24 @@ struct NoticeTests {
             """)
     }
 
+    @Test func aTimerThatEndsInAQuietItemIsSeenInThePrompt() {
+        expectConversation(
+            width: 120,
+            """
+            0:00 begun
+            5:00! hopp 1.2
+            6:00! klokke 5
+            6:00 prompt
+            Oppstart 14:00 · Bli kjent 14:00 · klokke 5:00 › | avslutning senest 11:00 · à jour
+            11:00 tick
+            11:10 prompt
+            Oppstart 8:50 · Bli kjent 8:50 · klokka er ute › | avslutning senest 11:00 · à jour
+            12:00! fin stemning
+            12:10 prompt
+            Oppstart 7:50 · Bli kjent 7:50 › | avslutning senest 11:00 · à jour
+            """)
+    }
+
     @Test func noneInTheClosingDialogue() {
         expectConversation(
             """

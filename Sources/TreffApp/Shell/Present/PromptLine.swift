@@ -5,6 +5,8 @@ struct PromptLine {
     let live: Live
     /// Whether the last change could not be saved.
     var isUnsaved = false
+    /// Whether a timer ran out that could not be told of.
+    var hasSilentTimer = false
 
     /// The longest of the forms that leaves two fifths of the width for typing, or the shortest there is.
     func left(width: Int, measure: (String) -> Int) -> String {
@@ -53,7 +55,9 @@ struct PromptLine {
     }
 
     private var timerText: String {
-        guard let running = live.session.state.timers.last else { return "" }
+        guard let running = live.session.state.timers.last else {
+            return hasSilentTimer ? live.texts(" · klokka er ute", " · timer done") : ""
+        }
         let round = running.round(at: live.now.elapsed)
         let rounds = running.timer.rounds > 1 ? "\(round.number)/\(running.timer.rounds) " : ""
         return live.texts(" · klokke ", " · timer ") + rounds + live.texts.clock(round.left)
