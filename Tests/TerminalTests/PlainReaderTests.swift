@@ -37,6 +37,12 @@ struct PlainReaderTests {
         #expect(try read([]) == [.end])
     }
 
+    @Test func aByteOrderMarkIsNoPartOfTheFirstLine() throws {
+        #expect(try read(Array("\u{FEFF}tid\nett\u{FEFF}\n".utf8)) == [.line("tid"), .line("ett\u{FEFF}"), .end])
+        #expect(try read(Array("\u{FEFF}".utf8)) == [.end])
+        #expect(try read(Array("a\n\u{FEFF}b\n".utf8)) == [.line("a"), .line("\u{FEFF}b"), .end])
+    }
+
     @Test func aLineOfAMegabyte() throws {
         let long = String(repeating: "ø", count: 1 << 20)
         #expect(try read(Array("\(long)\nkort\n".utf8)) == [.line(long), .line("kort"), .end])

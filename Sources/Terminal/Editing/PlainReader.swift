@@ -1,13 +1,15 @@
 /// Reads lines from a pipe, a file, or a terminal that knows no escape codes.
 ///
 /// A line is whatever stands before a line feed, of any length; the return of a Windows line end is dropped, and bytes that
-/// are not UTF-8 become U+FFFD. What stands after the last line feed is a line too.
+/// are not UTF-8 become U+FFFD. A byte-order mark at the very start is dropped. What stands after the last line feed is a line too.
 public final class PlainReader: LineReader {
     private let input: InputWait
     private let screen: (any Screen)?
     private var bytes: [UInt8] = []
     private var searched = 0
     private var isAtEnd = false
+    /// Whether nothing was taken yet, so that a byte-order mark may stand first.
+    private var isAtStart = true
 
     /// Reads from a descriptor, which stays the caller's to close.
     ///
@@ -27,6 +29,7 @@ public final class PlainReader: LineReader {
     public func readLine(_ request: LineRequest) -> LineInput {
         guard show(request) else { return .closed }
         while true {
+            dropByteOrderMark()
             if let line = takeLine() { return .line(line) }
             if isAtEnd {
                 isAtEnd = false
@@ -73,6 +76,14 @@ public final class PlainReader: LineReader {
         return nil
     }
 
+    private func dropByteOrderMark() {
+        guard isAtStart, bytes.count >= 3 else { return }
+        isAtStart = false
+        guard bytes.starts(with: [0xEF, 0xBB, 0xBF]) else { return }
+        bytes.removeFirst(3)
+        searched = 0
+    }
+
     private func takeLine() -> String? {
         guard let end = bytes[searched...].firstIndex(of: UInt8(ascii: "\n")) else {
             searched = bytes.count
@@ -81,6 +92,7 @@ public final class PlainReader: LineReader {
         defer {
             bytes.removeSubrange(...end)
             searched = 0
+            isAtStart = false
         }
         let line = bytes[..<end]
         return String(decoding: line.last == UInt8(ascii: "\r") ? line.dropLast() : line, as: UTF8.self)
