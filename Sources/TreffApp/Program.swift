@@ -29,7 +29,7 @@ public enum Program {
                 }
                 return command.run(in: App(environment: environment, common: command.common))
             } catch {
-                return report(error, language, environment)
+                return report(error, arguments, language, environment)
             }
         }
     }
@@ -43,11 +43,14 @@ public enum Program {
     }
 
     /// Help and version are answers and go to standard output; a misunderstanding goes to standard error.
-    private static func report(_ error: any Error, _ language: Language, _ environment: Environment) -> ExitStatus {
+    private static func report(
+        _ error: any Error, _ arguments: [String], _ language: Language, _ environment: Environment
+    ) -> ExitStatus {
         let words = CommandLineWords(language: language)
         let text = words.translate(TreffCommand.fullMessage(for: error))
         guard TreffCommand.exitCode(for: error).isSuccess else {
-            try? environment.error.write(VisibleText.lines(text) + "\n")
+            let fault = UsageFault(text, arguments: arguments, language: language)
+            try? environment.error.write(VisibleText.lines(fault.text) + "\n")
             return .usage
         }
         try? environment.output.write(text + "\n")

@@ -1,3 +1,4 @@
+import ArgumentParser
 import Facilitation
 
 /// The language of the command line's own texts while arguments are parsed.
@@ -9,4 +10,12 @@ enum CommandLanguage {
 
     /// The texts in that language.
     static var texts: Texts { Texts(language: current) }
+
+    /// What stands for a session's script on the command line.
+    static var scriptHelp: ArgumentHelp {
+        ArgumentHelp(
+            texts(
+                "Et skript: en fil, eller en id som mestringstreff/1.",
+                "A script: a file, or an id such as mestringstreff/1."), valueName: texts("skript", "script"))
+    }
 }

@@ -12,16 +12,15 @@ struct PrintCommand: AppCommand {
             aliases: ["skriv-ut"])
     }
 
-    @Argument(
-        help: ArgumentHelp(
-            CommandLanguage.texts(
-                "Et skript: en fil, eller en id som mestringstreff/1.",
-                "A script: a file, or an id such as mestringstreff/1.")))
+    @Argument(help: CommandLanguage.scriptHelp)
     var script: String
 
     @Option(
         name: .customLong("for"),
-        help: ArgumentHelp(CommandLanguage.texts("Hvem arket er for.", "Whom the sheet is for."), valueName: "role"))
+        help: ArgumentHelp(
+            CommandLanguage.texts(
+                "Hvem arket er for: leader (gruppeleder), co-leader (medleder) eller participants (deltakere).",
+                "Whom the sheet is for: leader, co-leader or participants."), valueName: "role"))
     var audience: AudienceOption
 
     @Option(

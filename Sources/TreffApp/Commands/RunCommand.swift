@@ -9,11 +9,7 @@ struct RunCommand: AppCommand {
             aliases: ["kjør", "kjor"])
     }
 
-    @Argument(
-        help: ArgumentHelp(
-            CommandLanguage.texts(
-                "Et skript: en fil, eller en id som mestringstreff/1.",
-                "A script: a file, or an id such as mestringstreff/1.")))
+    @Argument(help: CommandLanguage.scriptHelp)
     var script: String
 
     @OptionGroup var common: CommonOptions
@@ -35,11 +31,7 @@ struct RehearseCommand: AppCommand {
             aliases: ["øv", "ov"])
     }
 
-    @Argument(
-        help: ArgumentHelp(
-            CommandLanguage.texts(
-                "Et skript: en fil, eller en id som mestringstreff/1.",
-                "A script: a file, or an id such as mestringstreff/1.")))
+    @Argument(help: CommandLanguage.scriptHelp)
     var script: String
 
     @Option(

@@ -20,13 +20,13 @@ struct DiffCommand: AppCommand {
     @Argument(
         help: ArgumentHelp(
             CommandLanguage.texts("Den gamle utgaven: en fil eller en id.", "The old version: a file or an id."),
-            valueName: "old"))
+            valueName: CommandLanguage.texts("gammel", "old")))
     var old: String
 
     @Argument(
         help: ArgumentHelp(
             CommandLanguage.texts("Den nye utgaven: en fil eller en id.", "The new version: a file or an id."),
-            valueName: "new"))
+            valueName: CommandLanguage.texts("ny", "new")))
     var new: String
 
     @OptionGroup var common: CommonOptions

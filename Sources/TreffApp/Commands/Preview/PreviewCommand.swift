@@ -12,11 +12,7 @@ struct PreviewCommand: AppCommand {
             aliases: ["forhåndsvis", "forhandsvis"])
     }
 
-    @Argument(
-        help: ArgumentHelp(
-            CommandLanguage.texts(
-                "Et skript: en fil, eller en id som mestringstreff/1.",
-                "A script: a file, or an id such as mestringstreff/1.")))
+    @Argument(help: CommandLanguage.scriptHelp)
     var script: String
 
     @Option(

@@ -1,0 +1,41 @@
+import Facilitation
+
+/// What is said of a command line that was not understood: what is wrong, what belongs there, and where more is told.
+///
+/// ArgumentParser's usage line, which shows each option in brackets, is for programmers and is left out.
+struct UsageFault {
+    /// The lines to say.
+    let text: String
+
+    /// Makes the sentences from ArgumentParser's message, whose words are translated already.
+    init(_ message: String, arguments: [String], language: Language) {
+        let texts = Texts(language: language)
+        let lines = message.split(separator: "\n").prefix { !Self.beginsUsage($0) }.map { line in
+            Self.prefixes.first { line.hasPrefix($0.key) }.map { $0.value + line.dropFirst($0.key.count).trimmed }
+                ?? String(line)
+        }
+        let command = arguments.lazy.compactMap { TreffCommand.name($0, language) }.first.map { $0 + " " } ?? ""
+        let more = texts("treff \(command)--help forteller mer.", "treff \(command)--help tells more.")
+        text = (lines + [more]).joined(separator: "\n")
+    }
+
+    private static func beginsUsage(_ line: Substring) -> Bool {
+        ["Usage: ", "Bruk: ", "  See '", "  Se '"].contains { line.hasPrefix($0) }
+    }
+
+    /// What a line begins with, and what stands there instead.
+    private static let prefixes = ["Error: ": "", "Feil: ": "", "Help: ": "  ", "Hjelp: ": "  "]
+}
+
+extension TreffCommand {
+    /// A command's name in a language, whichever of its names was typed; `nil` when it is none.
+    static func name(_ typed: String, _ language: Language) -> String? {
+        let plain = typed.plainLetters
+        for configuration in commands.map({ $0.configuration }) {
+            let names = [configuration.commandName ?? ""] + configuration.aliases
+            guard names.contains(where: { $0.plainLetters == plain }) else { continue }
+            return language == .nb ? configuration.aliases.first ?? names[0] : names[0]
+        }
+        return nil
+    }
+}

@@ -1,0 +1,58 @@
+import TestSupport
+import Testing
+
+/// What is said of a command line that was not understood: whole, without the options in brackets that programmers read.
+struct UsageTests {
+    @Test(arguments: [
+        (
+            ["kjør"],
+            """
+            Det mangler noe: '<skript>'
+              <skript>  Et skript: en fil, eller en id som mestringstreff/1.
+            treff kjør --help forteller mer.
+
+            """
+        ),
+        (
+            ["--lang", "en", "run"],
+            """
+            Missing expected argument '<script>'
+              <script>  A script: a file, or an id such as mestringstreff/1.
+            treff run --help tells more.
+
+            """
+        ),
+        (
+            ["print", "mestringstreff/1", "--for"],
+            """
+            Det mangler en verdi for '--for <role>'
+              --for <role>  Hvem arket er for: leader (gruppeleder), co-leader (medleder) eller participants (deltakere).
+            treff skriv-ut --help forteller mer.
+
+            """
+        ),
+        (["run", "1", "2"], "Forstod ikke '2'\ntreff kjør --help forteller mer.\n"),
+        (["run", "1", "2", "3"], "2 ord ble ikke forstått: '2', '3'\ntreff kjør --help forteller mer.\n"),
+        (
+            ["sjekk", "--formt", "json"],
+            "Ukjent valg '--formt'. Mente du '--format'?\ntreff sjekk --help forteller mer.\n"
+        ),
+        (
+            ["sjekk", "--format", "pdf"],
+            """
+            Verdien 'pdf' passer ikke for '--format <form>'. Skriv en av 'text', 'lines' eller 'json'.
+              --format <form>  Hvordan funnene skrives.
+            treff sjekk --help forteller mer.
+
+            """
+        ),
+        (["check", "--yes"], "--yes hører til --fix.\ntreff sjekk --help forteller mer.\n"),
+        (["--x"], "Ukjent valg '--x'\ntreff --help forteller mer.\n"),
+    ])
+    func whatIsWrongAndWhereMoreIsTold(arguments: [String], expected: String) throws {
+        let result = try Treff().run(arguments)
+        #expect(result.errors == expected)
+        #expect(result.output == "")
+        #expect(result.exit == .code(2))
+    }
+}
