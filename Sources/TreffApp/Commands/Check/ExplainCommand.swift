@@ -22,7 +22,12 @@ struct ExplainCommand: AppCommand {
 
     func run(in app: App) -> ExitStatus {
         guard let code else {
-            app.output(Rule.all.map { $0.code }.sorted().joined(separator: "\n") + "\n")
+            let rules = Rule.all.sorted { $0.code < $1.code }
+            app.show(
+                rules.map { rule in
+                    let summary = Self.summary(rule.prose(app.language).text)
+                    return .spans([Span(rule.code, .strong), Span(" – " + summary)], hanging: 2)
+                })
             return .success
         }
         guard let rule = Rule.named(code.lowercased()) else {
@@ -32,5 +37,10 @@ struct ExplainCommand: AppCommand {
         }
         app.tell(rule.explanation(app.language))
         return .success
+    }
+
+    /// The first sentence of a text.
+    private static func summary(_ text: String) -> String {
+        text.firstRange(of: ". ").map { text[..<$0.lowerBound] + "." } ?? text
     }
 }
