@@ -18,8 +18,7 @@ extension Session {
     mutating func erase(_ id: Int, at moment: Moment) throws(Refusal) -> Outcome {
         guard let index = record.notes.firstIndex(where: { $0.id == id }) else { throw .noSuchNote(id) }
         guard !record.notes[index].isErased else { throw .alreadyErased(id) }
-        record.notes[index].text = ""
-        record.notes[index].isErased = true
+        _ = record.erase(.note(id))
         touch(at: moment)
         return Outcome(note: record.notes[index])
     }

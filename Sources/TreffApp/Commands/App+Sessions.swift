@@ -47,6 +47,16 @@ extension App {
             "The script \(argument) was not found. Give a file or an id; treff list shows those at hand.")
     }
 
+    /// The path of a record that is named by its path, or by its file's name in the folder of records.
+    func recordPath(_ name: String) -> String {
+        let path = PathParts.join(environment.folder(), name)
+        guard !name.contains("/"), !environment.files.isFile(path) else { return path }
+        let own = "\(records)/\(name)"
+        return [own, own + ".json"].map { PathParts.join(environment.folder(), $0) }.first(
+            where: environment.files.isFile)
+            ?? path
+    }
+
     /// The unfinished sessions, the newest first; rehearsals last.
     func unfinished() -> [RecordSummary] {
         guard let listing = try? recordFolder.list() else { return [] }

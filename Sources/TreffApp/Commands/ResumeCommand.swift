@@ -22,7 +22,7 @@ struct ResumeCommand: AppCommand {
 
     func run(in app: App) -> ExitStatus {
         if let record {
-            return SessionRunner(app: app).resume(PathParts.join(app.environment.folder(), record))
+            return SessionRunner(app: app).resume(app.recordPath(record))
         }
         guard let newest = app.unfinished().first else {
             app.complain(

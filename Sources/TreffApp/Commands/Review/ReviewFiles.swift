@@ -18,7 +18,7 @@ struct ReviewFiles {
                 folders += 1
                 paths += entries.filter(Self.isRecordName).map { "\(path)/\($0)" }
             } else {
-                paths.append(path)
+                paths.append(app.recordPath(name))
             }
         }
         self.paths = paths

@@ -1,0 +1,78 @@
+/// A text that the leader wrote in a record.
+public enum WrittenText: Equatable, Sendable {
+    /// A note, by its number.
+    case note(Int)
+    /// A part of the log that the closing asks for.
+    case log(Reflection.Part)
+    /// Why an item was left out or led otherwise, by the item's id.
+    case reason(item: String)
+}
+
+extension Reflection {
+    /// The parts of the log.
+    public enum Part: Sendable, CaseIterable {
+        case did
+        case learned
+        case idea
+    }
+
+    /// A part's words.
+    public subscript(part: Part) -> String? {
+        get {
+            switch part {
+            case .did: did
+            case .learned: learned
+            case .idea: idea
+            }
+        }
+        set {
+            switch part {
+            case .did: did = newValue
+            case .learned: learned = newValue
+            case .idea: idea = newValue
+            }
+        }
+    }
+}
+
+extension Record {
+    /// All that the leader wrote and that still stands, with its words: the notes, the log, and reasons.
+    public var writtenTexts: [(text: WrittenText, words: String)] {
+        let standing = notes.filter { !$0.isErased }.map { (WrittenText.note($0.id), $0.text) }
+        let log = Reflection.Part.allCases.compactMap { part in reflection[part].map { (WrittenText.log(part), $0) } }
+        let given = plan.items.map(\.id).flatMap { item in
+            Set(reasons(of: item)).sorted().map { (WrittenText.reason(item: item), $0) }
+        }
+        return standing + log + given
+    }
+
+    /// Removes the words of a text for good, wherever they stand.
+    ///
+    /// - Returns: Whether there were any.
+    public mutating func erase(_ text: WrittenText) -> Bool {
+        switch text {
+        case .note(let id):
+            guard let index = notes.firstIndex(where: { $0.id == id && !$0.isErased }) else { return false }
+            notes[index].text = ""
+            notes[index].isErased = true
+        case .log(let part):
+            guard reflection[part] != nil else { return false }
+            reflection[part] = nil
+        case .reason(let item):
+            guard !reasons(of: item).isEmpty else { return false }
+            for index in adaptations.indices where adaptations[index].item == item { adaptations[index].reason = nil }
+            for index in timeline.indices {
+                guard case .itemSkipped(item, _?) = timeline[index].event else { continue }
+                timeline[index].event = .itemSkipped(item: item, reason: nil)
+            }
+        }
+        return true
+    }
+
+    private func reasons(of item: String) -> [String] {
+        let told = timeline.compactMap { entry -> String? in
+            if case .itemSkipped(item, let reason) = entry.event { reason } else { nil }
+        }
+        return told + adaptations.filter { $0.item == item }.compactMap(\.reason)
+    }
+}

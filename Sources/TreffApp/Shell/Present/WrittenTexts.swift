@@ -1,0 +1,43 @@
+import Facilitation
+
+/// What stands written in a record, each text with the name that it is erased by.
+struct WrittenTexts {
+    let texts: Texts
+    let record: Record
+
+    /// All texts.
+    var blocks: [Block] {
+        let all = record.writtenTexts
+        guard !all.isEmpty else {
+            return [
+                .text(texts("Det står ikke noe skrevet i referatet.", "Nothing stands written in the record."), .dim)
+            ]
+        }
+        return Columns.table(all.map { (name($0.text), $0.words) })
+    }
+
+    /// Some of the texts.
+    func blocks(of chosen: [WrittenText]) -> [Block] {
+        Columns.table(record.writtenTexts.filter { chosen.contains($0.text) }.map { (name($0.text), $0.words) })
+    }
+
+    /// The text that a name stands for, in either language; `nil` when there is none.
+    func text(named typed: String) -> WrittenText? {
+        let plain = typed.plainLetters
+        return record.writtenTexts.map(\.text).first { text in
+            Language.allCases.contains { name(text, Texts(language: $0)).plainLetters == plain }
+        }
+    }
+
+    private func name(_ text: WrittenText) -> String { name(text, texts) }
+
+    private func name(_ text: WrittenText, _ texts: Texts) -> String {
+        switch text {
+        case .note(let id): "\(id)"
+        case .log(.did): texts("gjort", "did")
+        case .log(.learned): texts("lært", "learned")
+        case .log(.idea): texts("lurt", "idea")
+        case .reason(let item): item
+        }
+    }
+}
