@@ -1,22 +1,27 @@
-/// Finds plans that still end on time: flexible items down to their fewest minutes, optional ones left out, and never
-/// anything of the closing.
+/// Finds plans that still end on time: flexible items down to their fewest minutes, the one that goes on too as far as it
+/// has any left, optional ones left out, and never anything of the closing.
 struct CatchUp {
     private let session: Session
     private let elapsed: Double
     private let timing: Timing
-    /// Indices of the items that may give time, in order: not begun, not left out, not of the closing.
+    /// Indices of the items that may give time, in order: not over, not left out, not of the closing.
     private let open: [Int]
+    /// The item that goes on.
+    private let current: Int?
 
     init(session: Session, elapsed: Double) {
         self.session = session
         self.elapsed = elapsed
         timing = session.timing(at: elapsed)
         let state = session.state
-        let current = state.currentIndex ?? -1
+        let current = state.current == nil ? nil : state.currentIndex
+        self.current = current
+        let first = state.currentIndex ?? 0
         open = state.items.indices.filter { index in
             let item = state.items[index]
             let isClosing = session.record.plan.phases[item.phase].isClosing
-            return index > current && !item.isSkipped && !item.isVisited && !isClosing && state.position != .afterLast
+            return index >= first && (index == current || !item.isVisited) && !item.isSkipped && !isClosing
+                && state.position != .afterLast
         }
     }
 
@@ -39,7 +44,13 @@ struct CatchUp {
     private func slack(_ index: Int) -> Int {
         let item = item(index)
         guard !item.item.marks.contains(.fixed) else { return 0 }
-        return max(0, item.minutes - item.item.duration.minimum)
+        return max(0, item.minutes - max(item.item.duration.minimum, index == current ? minutesGone : 0))
+    }
+
+    /// The minutes of the item that goes on that have begun.
+    private var minutesGone: Int {
+        guard let current, let left = timing.itemLeft else { return 0 }
+        return item(current).minutes - Int((max(0, left) / 60).rounded(.down))
     }
 
     private func plan(_ kind: CatchUpPlan.Kind, less: [Int: Int], skipped: [Int] = []) -> CatchUpPlan {
@@ -107,7 +118,9 @@ struct CatchUp {
         return plan.minutes.isEmpty && plan.skipped.isEmpty ? nil : plan
     }
 
-    private var optional: [Int] { open.filter { item($0).item.marks.contains(.optional) && item($0).minutes > 0 } }
+    private var optional: [Int] {
+        open.filter { $0 != current && item($0).item.marks.contains(.optional) && item($0).minutes > 0 }
+    }
 
     /// The optional items whose minutes come nearest to what is needed from above; of equals, the later ones.
     private func fewest(_ needed: Int) -> [Int]? {

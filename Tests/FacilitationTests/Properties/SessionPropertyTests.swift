@@ -125,7 +125,15 @@ import Testing
         for id in Array(plan.minutes.keys) + plan.skipped {
             let index = try #require(state.index(of: id))
             let item = state.items[index]
-            #expect(index > state.currentIndex ?? -1 && !item.isSkipped && !item.isVisited, "step \(step): \(id)")
+            #expect(!item.isSkipped, "step \(step): \(id)")
+            if index == state.currentIndex {
+                // The item that goes on keeps the time that it has had.
+                let left = try #require(walk.session.timing(at: walk.now).itemLeft)
+                let given = item.minutes - (try #require(plan.minutes[id], "step \(step): \(id)"))
+                #expect(Double(given) * 60 <= left, "step \(step): \(id)")
+            } else {
+                #expect(index > state.currentIndex ?? -1 && !item.isVisited, "step \(step): \(id)")
+            }
             #expect(!planned.phases[item.phase].isClosing, "step \(step): \(id)")
             if let minutes = plan.minutes[id] {
                 #expect(!item.item.marks.contains(.fixed), "step \(step): \(id)")

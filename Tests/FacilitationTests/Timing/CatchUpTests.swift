@@ -90,7 +90,27 @@ import Testing
             ])
     }
 
-    @Test func neverTheItemThatGoesOnOneThatIsOverOrOneLeftOut() throws {
+    @Test func theItemThatGoesOnGivesWhatIsLeftOfIt() throws {
+        var led = LedSession()
+        try led.at(660, .done)
+        #expect(led.session.state.current?.item.id == "1.2")
+        #expect(
+            led.session.catchUpPlans(at: 720) == [
+                CatchUpPlan(kind: .spread, minutes: ["1.2": 23, "2.1": 28, "2.3": 18], end: 9000),
+                CatchUpPlan(kind: .concentrate, minutes: ["1.2": 19], end: 9000),
+                CatchUpPlan(kind: .leaveOut, skipped: ["2.4"], end: 8760),
+            ])
+        // 20 minutes and a second of its 25 are gone: 4 can be given, although it may be led in 15.
+        let plans = led.session.catchUpPlans(at: 660 + 1201)
+        #expect(
+            plans == [
+                CatchUpPlan(kind: .spread, minutes: ["1.2": 24, "2.1": 27, "2.3": 18], end: 9000),
+                CatchUpPlan(kind: .concentrate, minutes: ["2.1": 24], end: 9000),
+                CatchUpPlan(kind: .leaveOut, skipped: ["2.4"], end: 8760),
+            ])
+    }
+
+    @Test func neverToLeaveOutTheItemThatGoesOnOneThatIsOverOrOneLeftOut() throws {
         var led = LedSession()
         try led.from(0, .skip(item: "2.3", reason: nil), .skip(item: "2.4", reason: nil), .done, .done)
         #expect(led.session.state.current?.item.id == "2.1")
