@@ -21,7 +21,7 @@ struct TreffCommand: AppCommand {
         RunCommand.self, ResumeCommand.self, RehearseCommand.self, ListCommand.self, ToolsCommand.self,
         ToolCommand.self, CheckCommand.self, ExplainCommand.self, FormatCommand.self,
         DiffCommand.self, PreviewCommand.self, HandoutCommand.self, PrintCommand.self,
-        ReviewCommand.self, NewCommand.self, LobbyCommand.self,
+        ReviewCommand.self, NewCommand.self, LobbyCommand.self, HelpCommand.self,
     ]
 
     @OptionGroup var common: CommonOptions
