@@ -30,12 +30,7 @@ struct UsageFault {
 extension TreffCommand {
     /// A command's name in a language, whichever of its names was typed; `nil` when it is none.
     static func name(_ typed: String, _ language: Language) -> String? {
-        let plain = typed.plainLetters
-        for configuration in commands.map({ $0.configuration }) {
-            let names = [configuration.commandName ?? ""] + configuration.aliases
-            guard names.contains(where: { $0.plainLetters == plain }) else { continue }
-            return language == .nb ? configuration.aliases.first ?? names[0] : names[0]
-        }
-        return nil
+        guard let configuration = command(named: typed)?.configuration else { return nil }
+        return language == .nb ? configuration.aliases.first ?? configuration.commandName : configuration.commandName
     }
 }
