@@ -28,6 +28,7 @@ let package = Package(
                 "ScriptFormat", "RecordStore", "Reports", "Facilitation", "Terminal", "CMessageDigest",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
+            resources: [.embedInCode("Guide/guide.nb.md"), .embedInCode("Guide/guide.en.md")],
             swiftSettings: strict),
         .executableTarget(name: "treff", dependencies: ["TreffApp"], swiftSettings: strict),
 
@@ -48,7 +49,8 @@ let package = Package(
             name: "TerminalTests", dependencies: ["Terminal", "TestSupport", "terminal-demo"], swiftSettings: strict),
         .testTarget(
             name: "TreffAppTests",
-            dependencies: ["TreffApp", "RecordStore", "Terminal", "Facilitation", "TestSupport"], swiftSettings: strict),
+            dependencies: ["TreffApp", "ScriptFormat", "RecordStore", "Terminal", "Facilitation", "TestSupport"],
+            swiftSettings: strict),
         .executableTarget(name: "EmptyProgram", path: "Tests/EmptyProgram", swiftSettings: strict),
         .executableTarget(
             name: "benchmarks",

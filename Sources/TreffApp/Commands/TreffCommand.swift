@@ -22,6 +22,7 @@ struct TreffCommand: AppCommand {
         ToolCommand.self, CheckCommand.self, ExplainCommand.self, FormatCommand.self,
         DiffCommand.self, PreviewCommand.self, HandoutCommand.self, PrintCommand.self,
         ReviewCommand.self, EraseCommand.self, NewCommand.self, LobbyCommand.self,
+        HelpCommand.self,
     ]
 
     @OptionGroup var common: CommonOptions

@@ -14,8 +14,8 @@ struct UsageFault {
             Self.prefixes.first { line.hasPrefix($0.key) }.map { $0.value + line.dropFirst($0.key.count).trimmed }
                 ?? String(line)
         }
-        let command = arguments.lazy.compactMap { TreffCommand.name($0, language) }.first.map { $0 + " " } ?? ""
-        let more = texts("treff \(command)--help forteller mer.", "treff \(command)--help tells more.")
+        let command = arguments.lazy.compactMap { TreffCommand.name($0, language) }.first.map { " " + $0 } ?? ""
+        let more = texts("treff hjelp\(command) forteller mer.", "treff help\(command) tells more.")
         text = (lines + [more]).joined(separator: "\n")
     }
 
@@ -30,12 +30,7 @@ struct UsageFault {
 extension TreffCommand {
     /// A command's name in a language, whichever of its names was typed; `nil` when it is none.
     static func name(_ typed: String, _ language: Language) -> String? {
-        let plain = typed.plainLetters
-        for configuration in commands.map({ $0.configuration }) {
-            let names = [configuration.commandName ?? ""] + configuration.aliases
-            guard names.contains(where: { $0.plainLetters == plain }) else { continue }
-            return language == .nb ? configuration.aliases.first ?? names[0] : names[0]
-        }
-        return nil
+        guard let configuration = command(named: typed)?.configuration else { return nil }
+        return language == .nb ? configuration.aliases.first ?? configuration.commandName : configuration.commandName
     }
 }

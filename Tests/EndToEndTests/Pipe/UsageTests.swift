@@ -9,7 +9,7 @@ struct UsageTests {
             """
             Det mangler noe: '<skript>'
               <skript>  Et skript: en fil, eller en id som mestringstreff/1.
-            treff kjør --help forteller mer.
+            treff hjelp kjør forteller mer.
 
             """
         ),
@@ -18,7 +18,7 @@ struct UsageTests {
             """
             Missing expected argument '<script>'
               <script>  A script: a file, or an id such as mestringstreff/1.
-            treff run --help tells more.
+            treff help run tells more.
 
             """
         ),
@@ -27,27 +27,27 @@ struct UsageTests {
             """
             Det mangler en verdi for '--for <role>'
               --for <role>  Hvem arket er for: leader (gruppeleder), co-leader (medleder) eller participants (deltakere).
-            treff skriv-ut --help forteller mer.
+            treff hjelp skriv-ut forteller mer.
 
             """
         ),
-        (["run", "1", "2"], "Forstod ikke '2'\ntreff kjør --help forteller mer.\n"),
-        (["run", "1", "2", "3"], "2 ord ble ikke forstått: '2', '3'\ntreff kjør --help forteller mer.\n"),
+        (["run", "1", "2"], "Forstod ikke '2'\ntreff hjelp kjør forteller mer.\n"),
+        (["run", "1", "2", "3"], "2 ord ble ikke forstått: '2', '3'\ntreff hjelp kjør forteller mer.\n"),
         (
             ["sjekk", "--formt", "json"],
-            "Ukjent valg '--formt'. Mente du '--format'?\ntreff sjekk --help forteller mer.\n"
+            "Ukjent valg '--formt'. Mente du '--format'?\ntreff hjelp sjekk forteller mer.\n"
         ),
         (
             ["sjekk", "--format", "pdf"],
             """
             Verdien 'pdf' passer ikke for '--format <form>'. Skriv en av 'text', 'lines' eller 'json'.
               --format <form>  Hvordan funnene skrives.
-            treff sjekk --help forteller mer.
+            treff hjelp sjekk forteller mer.
 
             """
         ),
-        (["check", "--yes"], "--yes hører til --fix.\ntreff sjekk --help forteller mer.\n"),
-        (["--x"], "Ukjent valg '--x'\ntreff --help forteller mer.\n"),
+        (["check", "--yes"], "--yes hører til --fix.\ntreff hjelp sjekk forteller mer.\n"),
+        (["--x"], "Ukjent valg '--x'\ntreff hjelp forteller mer.\n"),
     ])
     func whatIsWrongAndWhereMoreIsTold(arguments: [String], expected: String) throws {
         let result = try Treff().run(arguments)

@@ -18,24 +18,24 @@ struct CourseTextTests {
                 24 samlinger
 
                 minutter            antall  plan   tok  Oppstart  Hoveddel  Avslutning til stede
-                1 Tanker, følelser…     12   150   165        +8        +2          +3      7–12
-                2 Tanker, følelser…     12   150   163        +3        −3          +9      6–12
+                1 Tanker, følelser…     12   150   166        +8        +2          +3      7–12
+                2 Tanker, følelser…     12   150   160        +3        −4          +9      6–12
                 Delene: minutter over (+) eller under (−) planen. Medianer.
 
                 Oftest utelatt eller ikke nådd
                  Pusteanker: 10 av 24
                  Kognitiv modell: 3 av 24
                  Viktigst i dag: 3 av 24
-                 Oppgaven til neste gang: 3 av 24
                  Takk for i dag: 3 av 24
+                 Oppgaven til neste gang: 2 av 24
 
                 Gjennomført
-                 punkter gitt: 216 av 240; spørsmål gitt: 161 av 192
+                 punkter gitt: 218 av 240; spørsmål gitt: 164 av 192
                  avslutning: hel 19, delvis 4, ikke holdt 1
                  ledet av brukerrepresentant: 31 min i snitt
-                 spørsmål 34, to og to 6, smågruppe 8, refleksjon 9, innledning og annet 83,
-                   pause i planen 19, pause utenom planen 2, utenom punktene 2
-                 tilpasninger: 30 bestemt underveis, 69 ble slik; målet nådd ved 67, ikke ved 9
+                 spørsmål 34, to og to 6, smågruppe 8, refleksjon 9, innledning og annet 82,
+                   pause i planen 19, pause utenom planen 2, utenom punktene 1
+                 tilpasninger: 31 bestemt underveis, 67 ble slik; målet nådd ved 67, ikke ved 9
 
                 Samling 1 · Tanker, følelser og handling · 12 samlinger
                 minutter                  plan  median   vanlig   holdt  over
@@ -46,9 +46,9 @@ struct CourseTextTests {
                  2.2  Pause                 15      20    17–22   12/12    10     ───o█┃────────
                  2.3  En historie           25      28    25–33   12/12     7         ──o┃██───
                  2.4  Pusteanker            10      13    11–15    7/12     5     ─o┃─
-                 2.5  Samtale i ringen      10      10     8–13   12/12     5   ──█O█
-                 3.1  Viktigst i dag        15      15    10–16    9/12     2   ───█┃o──────
-                 3.2  Oppgaven til nest…    10      12     9–14   10/12     6    ─█o┃───
+                 2.5  Samtale i ringen      10      10     7–12   12/12     4   ──█O─
+                 3.1  Viktigst i dag        15      15    13–16    9/12     2     ──┃o──────
+                 3.2  Oppgaven til nest…    10      12     9–14   11/12     6  ───█O█───
                  3.3  Takk for i dag         5       7      6–8   10/12     8   ─o┃──
                 ─ fra kortest til lengst, █ vanlig: den midterste halvparten, ┃ median, o plan,
                 O begge deler
@@ -67,13 +67,13 @@ struct CourseTextTests {
                  1.2  Oppgaven fra sist     15      18    15–23   12/12     8      ─█o┃██────
                  1.3  Dagens tema           10      11     7–14   12/12     6    ─█O█──
                  2.1  Kognitiv modell       30      28    26–30   11/12     2        ────█O─────
-                 2.2  Pause                 15      18    10–21   12/12     8    ──██o┃█──
+                 2.2  Pause                 15      20    10–21   12/12     8    ──██o┃█──
                  2.3  En historie           25      25    20–30   11/12     4  ───────██O██──
                  2.4  Pusteanker            10      13    10–15    7/12     5     ─o┃█─
-                 2.5  Samtale i ringen      10      14     9–16   11/12     7    ──o┃█───────
-                 3.1  Viktigst i dag        15      19    15–24   12/12     8   ─────o┃██─
-                 3.2  Oppgaven til nest…    10      15    12–19   11/12     8     ─o┃██───
-                 3.3  Takk for i dag         5       7      4–7   11/12     7   █o┃─
+                 2.5  Samtale i ringen      10      13     9–16   12/12     7    ─█o┃█───────
+                 3.1  Viktigst i dag        15      17    15–21   12/12     7   ────█O██──
+                 3.2  Oppgaven til nest…    10      15    10–19   11/12     7    ──o┃██───
+                 3.3  Takk for i dag         5       7      5–7   11/12     7   ─o┃─
                 ─ fra kortest til lengst, █ vanlig: den midterste halvparten, ┃ median, o plan,
                 O begge deler
 

@@ -7,6 +7,8 @@ struct LobbyLineTests {
     private static let lines: [(String, LobbyLine)] = [
         ("", .empty), ("   \t", .empty), ("slutt", .quit), ("AVSLUTT", .quit), ("quit", .quit), ("exit", .quit),
         ("hjelp", .help), ("?", .help), ("help run", .arguments(["help", "run"])), ("treff", .help),
+        ("hjelp skript tider", .arguments(["help", "skript", "tider"])), ("? kjør", .arguments(["help", "kjør"])),
+        ("hjelp slutt", .help), ("help quit", .help),
         ("treff liste", .arguments(["liste"])), ("kjør mestringstreff/1", .arguments(["kjør", "mestringstreff/1"])),
         ("  run   a\tb ", .arguments(["run", "a", "b"])),
         ("run \"mine skript/1.md\"", .arguments(["run", "mine skript/1.md"])),

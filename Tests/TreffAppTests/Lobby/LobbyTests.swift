@@ -26,6 +26,7 @@ struct LobbyTests {
               verktøy                verktøykassa etter formål
               verktøy busk           ett verktøy
               sjekk FIL              se etter feil i et skript
+              hjelp skript           slik skriver du et skript
               hjelp                  denne lista; hjelp KOMMANDO sier mer
               slutt                  ut av treff (eller Ctrl-D)
             treff › hjelp
@@ -36,6 +37,7 @@ struct LobbyTests {
               verktøy                verktøykassa etter formål
               verktøy busk           ett verktøy
               sjekk FIL              se etter feil i et skript
+              hjelp skript           slik skriver du et skript
               hjelp                  denne lista; hjelp KOMMANDO sier mer
               slutt                  ut av treff (eller Ctrl-D)
             treff › slutt
@@ -63,10 +65,20 @@ struct LobbyTests {
               tools                      the toolbox by purpose
               tool busk                  one tool
               check FILE                 look for faults in a script
+              help script                how to write a script
               help                       this list; help COMMAND tells more
               quit                       out of treff (or Ctrl-D)
 
             """)
+    }
+
+    @Test(arguments: [("hjelp skript unntak", "Exceptions with a reason"), ("help run", "OVERVIEW: Lead a session.")])
+    func helpSpeaksTheLanguageOfTheShell(line: String, start: String) throws {
+        let world = try Surroundings()
+        world.consoles = [[.type(line), .type("quit")]]
+        #expect(world.run("--lang", "en") == .success)
+        #expect(world.shown.contains("treff › \(line)\n\(start)\n"))
+        #expect(world.complaints == "")
     }
 
     @Test func aLineThatIsNoCommand() throws {
@@ -111,6 +123,7 @@ struct LobbyTests {
               verktøy                verktøykassa etter formål
               verktøy busk           ett verktøy
               sjekk FIL              se etter feil i et skript
+              hjelp skript           slik skriver du et skript
               hjelp                  denne lista; hjelp KOMMANDO sier mer
               slutt                  ut av treff (eller Ctrl-D)
             treff › kjør mestringstreff/1
@@ -153,6 +166,7 @@ struct LobbyTests {
               verktøy                verktøykassa etter formål
               verktøy busk           ett verktøy
               sjekk FIL              se etter feil i et skript
+              hjelp skript           slik skriver du et skript
               hjelp                  denne lista; hjelp KOMMANDO sier mer
               slutt                  ut av treff (eller Ctrl-D)
             treff › kjør 1
@@ -205,6 +219,7 @@ struct LobbyTests {
               verktøy                verktøykassa etter formål
               verktøy busk           ett verktøy
               sjekk FIL              se etter feil i et skript
+              hjelp skript           slik skriver du et skript
               hjelp                  denne lista; hjelp KOMMANDO sier mer
               slutt                  ut av treff (eller Ctrl-D)
             treff › kjør mestringstreff/1
@@ -252,7 +267,9 @@ struct LobbyTests {
         world.consoles = [
             [
                 .tab("k"), .tab("kjør "), .tab("øv mestringstreff/2"), .tab("verktøy b"), .tab("hjelp kj"),
-                .tab("kjør a b"), .key(.end),
+                .tab("kjør a b"), .tab("hjelp "), .tab("hjelp s"), .tab("help script v"), .tab("hjelp skript  t"),
+                .tab("hjelp skript RA"), .tab("hjelp skript "), .tab("hjelp skript tider t"), .tab("hjelp kjør t"),
+                .key(.end),
             ]
         ]
         _ = world.run()
@@ -266,6 +283,16 @@ struct LobbyTests {
             [verktøy b⇥ busk]
             [hjelp kj⇥ kjør]
             [kjør a b⇥ ]
+            [hjelp ⇥ kjør, gjenoppta, øv, liste, tools, verktøy, sjekk, forklar, still-opp, forskjell, forhåndsvis, \
+            utdeling, skriv-ut, gjennomgå, slett, ny, skall, hjelp, slutt, skript]
+            [hjelp s⇥ sjekk, still-opp, skriv-ut, slett, skall, slutt, skript]
+            [help script v⇥ verktøy]
+            [hjelp skript  t⇥ tider, tekst]
+            [hjelp skript RA⇥ råd]
+            [hjelp skript ⇥ øverst, faser, tider, etiketter, tekst, pauser, verktøy, kurs, steg, unntak, råd, alt, \
+            eksempel]
+            [hjelp skript tider t⇥ ]
+            [hjelp kjør t⇥ ]
             """)
     }
 }

@@ -83,8 +83,7 @@ struct Lobby {
         if let language = app.requested { options += ["--lang", language.rawValue] }
         if !app.allowsColor { options.append("--no-color") }
         let given = Set(arguments.map { $0.split(separator: "=").first.map(String.init) ?? $0 })
-        let isHelp =
-            given.contains("help") || given.contains("--help") || given.contains("-h") || given.contains("--version")
+        let isHelp = given.contains("--help") || given.contains("-h") || given.contains("--version")
         return isHelp || given.contains("--records") || given.contains("--lang") ? arguments : arguments + options
     }
 
@@ -124,6 +123,7 @@ struct Lobby {
                 (texts("verktøy", "tools"), texts("verktøykassa etter formål", "the toolbox by purpose")),
                 (texts("verktøy busk", "tool busk"), texts("ett verktøy", "one tool")),
                 (texts("sjekk FIL", "check FILE"), texts("se etter feil i et skript", "look for faults in a script")),
+                (texts("hjelp skript", "help script"), texts("slik skriver du et skript", "how to write a script")),
                 (
                     texts("hjelp", "help"),
                     texts("denne lista; hjelp KOMMANDO sier mer", "this list; help COMMAND tells more")

@@ -12,17 +12,28 @@ struct LobbyCompleter {
             return Completion(replacing: text.count, candidates: matching(text, in: commands))
         }
         let rest = String(text[text.index(after: space)...].drop { $0 == " " })
-        guard !rest.contains(" ") else { return Completion(replacing: 0, candidates: []) }
+        if rest.contains(" ") { return completeMore(text[..<space].plainLetters, rest) }
         let words: [String] =
             switch text[..<space].plainLetters {
             case "run", "kjor", "rehearse", "ov", "check", "sjekk", "print", "skriv-ut", "preview":
                 app.library.courses(app.language).flatMap { $0.sessions.map(\.id) }
             case "tool", "verktoy", "handout", "utdeling":
                 app.library.toolbox(app.language).ids(.tool)
-            case "help", "hjelp": commands
+            case "help", "hjelp": commands + [app.texts("skript", "script")]
             default: []
             }
         return Completion(replacing: rest.count, candidates: matching(rest, in: words))
+    }
+
+    /// The second word after a command: a part of the guide.
+    private func completeMore(_ command: String, _ rest: String) -> Completion {
+        let words = rest.split(separator: " ", omittingEmptySubsequences: false)
+        let start = words.last.map(String.init) ?? ""
+        guard ["help", "hjelp"].contains(command), HelpCommand.guideWords.contains(words[0].plainLetters),
+            words.dropFirst().dropLast().allSatisfy(\.isEmpty)
+        else { return Completion(replacing: 0, candidates: []) }
+        return Completion(
+            replacing: start.count, candidates: matching(start, in: GuideSearch(language: app.language).candidates))
     }
 
     private var commands: [String] {
@@ -30,7 +41,7 @@ struct LobbyCompleter {
             let configuration = command.configuration
             let name = configuration.commandName ?? ""
             return app.language == .nb ? configuration.aliases.first ?? name : name
-        } + [app.texts("hjelp", "help"), app.texts("slutt", "quit")]
+        } + [app.texts("slutt", "quit")]
     }
 
     private func matching(_ start: String, in words: [String]) -> [String] {

@@ -20,7 +20,10 @@ enum LobbyLine: Equatable {
         switch first.plainLetters {
         case "slutt", "avslutt", "quit", "exit", "end", "bye": self = .quit
         case "hjelp", "help", "?":
-            self = words.count > 1 ? .arguments(["help"] + words.dropFirst()) : .help
+            let asked = words.dropFirst()
+            // The word that leaves the shell is no command of the program; the list tells of it.
+            let isAboutShell = asked.first.map { LobbyLine($0, names: names) == .quit } ?? true
+            self = isAboutShell ? .help : .arguments(["help"] + asked)
         case "treff": self = words.count > 1 ? .arguments(Array(words.dropFirst())) : .help
         default:
             let isKnown = first.hasPrefix("-") || names.contains { $0.plainLetters == first.plainLetters }
@@ -28,7 +31,8 @@ enum LobbyLine: Equatable {
         }
     }
 
-    private static func nearest(to word: String, among names: [String]) -> String? {
+    /// The name that a word is a slip of; `nil` where none is near.
+    static func nearest(to word: String, among names: [String]) -> String? {
         let plain = word.plainLetters
         let limit = plain.count < 3 ? 0 : plain.count < 6 ? 1 : 2
         return names.min { editDistance($0.plainLetters, plain) < editDistance($1.plainLetters, plain) }

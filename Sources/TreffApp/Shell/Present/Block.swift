@@ -6,6 +6,8 @@ enum Block: Equatable, Sendable {
     case paragraph([Span], indent: Int, hanging: Int)
     /// A line that is cut off rather than wrapped.
     case row([Span])
+    /// A line of an example, set in from the margin; it is never wrapped or cut.
+    case example(String)
 
     /// A paragraph of one emphasis.
     static func text(_ text: String, _ emphasis: Emphasis = .plain, indent: Int = 0, hanging: Int? = nil) -> Block {

@@ -12,9 +12,13 @@ struct BlockLayout {
         switch block {
         case .blank: [StyledText()]
         case .row(let spans): [cut(spans)]
+        case .example(let line): [StyledText(Self.margin + VisibleText.line(line))]
         case .paragraph(let spans, let indent, let hanging): wrap(spans, indent: indent, hanging: hanging)
         }
     }
+
+    /// What sets examples apart.
+    private static let margin = String(repeating: " ", count: 4)
 
     private func cut(_ spans: [Span]) -> StyledText {
         var line = StyledText()

@@ -1,0 +1,87 @@
+import ArgumentParser
+import Facilitation
+
+/// `treff help`: what a command does, or how a script is written.
+///
+/// It stands in for ArgumentParser's own, which knows only commands, and only by their English name.
+struct HelpCommand: AppCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "help",
+            abstract: CommandLanguage.texts(
+                "Hjelp med en kommando, eller med å skrive et skript: hjelp skript.",
+                "Help with a command, or with writing a script: help script."),
+            aliases: ["hjelp"])
+    }
+
+    @Argument(
+        help: ArgumentHelp(
+            CommandLanguage.texts(
+                "En kommando; eller skript, og kanskje en del av veiledningen.",
+                "A command; or script, and perhaps a part of the guide."),
+            valueName: CommandLanguage.texts("kommando", "command")))
+    var words: [String] = []
+
+    @OptionGroup var common: CommonOptions
+
+    /// The words that ask for the guide, in both languages.
+    static let guideWords = ["script", "skript"]
+
+    func run(in app: App) -> ExitStatus {
+        guard let first = words.first else { return tell(TreffCommand.helpMessage(), app) }
+        if Self.guideWords.contains(first.plainLetters) { return showGuide(Array(words.dropFirst()), app) }
+        guard let command = TreffCommand.command(named: first) else {
+            let nearest = LobbyLine.nearest(to: first, among: TreffCommand.names(app.language) + [guideWord(app)])
+            app.complain(app.texts.unknownCommand(first, nearest))
+            return .usage
+        }
+        return tell(TreffCommand.helpMessage(for: command), app)
+    }
+
+    private func tell(_ message: String, _ app: App) -> ExitStatus {
+        app.output(CommandLineWords(language: app.language).translate(message) + "\n")
+        return .success
+    }
+
+    private func showGuide(_ asked: [String], _ app: App) -> ExitStatus {
+        let pages = GuidePages(app.language)
+        switch GuideSearch(language: app.language).topic(asked) {
+        case .page: app.show(pages.page)
+        case .all: app.show(pages.all)
+        case .part(let part): app.show(pages.part(part))
+        case .example: app.output(pages.guide.example.map { $0 + "\n" }.joined())
+        case .unclear(let near):
+            app.complain(app.texts.unclearPart(asked.joined(separator: " "), near, of: pages.guide))
+            return .failure
+        }
+        return .success
+    }
+
+    private func guideWord(_ app: App) -> String { app.texts("skript", "script") }
+}
+
+extension TreffCommand {
+    /// The command with a name, of either language.
+    static func command(named name: String) -> (any ParsableCommand.Type)? {
+        commands.first { command in
+            let names = [command.configuration.commandName ?? ""] + command.configuration.aliases
+            return names.contains { $0.plainLetters == name.plainLetters }
+        }
+    }
+}
+
+extension Texts {
+    /// That no part of the guide is called so, or that several are.
+    fileprivate func unclearPart(_ asked: String, _ near: [String], of guide: Guide) -> String {
+        guard near.isEmpty else {
+            let parts = list(near)
+            return self(
+                "«\(asked)» passer med flere deler: \(parts). Skriv litt mer.",
+                "“\(asked)” fits several parts: \(parts). Type a little more.")
+        }
+        let parts = list(guide.parts.map(\.word))
+        return self(
+            "Veiledningen har ingen del som heter «\(asked)». Delene er \(parts).",
+            "The guide has no part named “\(asked)”. The parts are \(parts).")
+    }
+}

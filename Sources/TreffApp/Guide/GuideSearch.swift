@@ -1,0 +1,56 @@
+import Facilitation
+
+/// What somebody asks of the guide.
+enum GuideTopic: Equatable {
+    /// The page by example, with the list of the parts.
+    case page
+    /// Everything.
+    case all
+    /// The script of the page by itself, as the beginning of one's own.
+    case example
+    /// One part.
+    case part(Guide.Part)
+    /// Nothing clear: the words of the parts that may be meant, or none.
+    case unclear([String])
+}
+
+/// Finds parts of the guide by their words, in either language, and however æ, ø and å were typed.
+struct GuideSearch {
+    let language: Language
+
+    /// The words, beside those of the parts, that the guide is asked by.
+    var words: (all: String, example: String) { language == .nb ? ("alt", "eksempel") : ("all", "example") }
+
+    /// All words that the guide is asked by, those of the parts first.
+    var candidates: [String] { Guide(language).parts.map(\.word) + [words.all, words.example] }
+
+    /// What some words ask for.
+    func topic(_ words: [String]) -> GuideTopic {
+        let asked = words.joined(separator: " ").plainLetters
+        switch asked {
+        case "": return .page
+        case "all", "alle", "alt": return .all
+        case "example", "eksempel": return .example
+        default: break
+        }
+        let own = Guide(language).parts
+        for other in [language] + Language.allCases.filter({ $0 != language }) {
+            let found = Self.places(of: asked, in: Guide(other).parts).filter(own.indices.contains)
+            // The parts are the same in each language, in the same order.
+            if found.count == 1 { return .part(own[found[0]]) }
+            if found.count > 1 { return .unclear(found.map { own[$0].word }) }
+        }
+        return .unclear([])
+    }
+
+    /// The parts that some words name, those that they name best alone: by the word itself, by the beginning of the
+    /// heading, or by that of another word in it.
+    private static func places(of asked: String, in parts: [Guide.Part]) -> [Int] {
+        let ways: [(Guide.Part) -> Bool] = [
+            { $0.word.plainLetters == asked },
+            { $0.title.plainLetters.hasPrefix(asked) },
+            { $0.title.plainLetters.split(separator: " ").contains { $0.hasPrefix(asked) } },
+        ]
+        return ways.lazy.map { way in parts.indices.filter { way(parts[$0]) } }.first { !$0.isEmpty } ?? []
+    }
+}

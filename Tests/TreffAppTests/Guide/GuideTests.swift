@@ -1,0 +1,149 @@
+import Facilitation
+import Testing
+
+@testable import ScriptFormat
+@testable import TreffApp
+
+/// The guide says the same in both languages, and what it says is so.
+struct GuideTests {
+    private static let examples = Language.allCases.flatMap(GuideExample.all)
+
+    /// All parts of a guide, the page first.
+    private func parts(_ language: Language) -> [Guide.Part] { [Guide(language).page] + Guide(language).parts }
+
+    /// What stands in backticks in a part.
+    private func typed(_ part: Guide.Part) -> [String] {
+        part.blocks.flatMap { block -> [String] in
+            switch block {
+            case .heading(_, let text), .paragraph(let text), .item(let text):
+                text.runs.compactMap { if case .code(let words) = $0 { words } else { nil } }
+            case .code: []
+            }
+        }
+    }
+
+    /// The lines of the examples of a part.
+    private func lines(_ part: Guide.Part) -> [String] {
+        part.blocks.flatMap { block -> [String] in
+            if case .code(_, let lines) = block { lines } else { [] }
+        }
+    }
+
+    /// The commands that a guide tells of, without the program's name and without what the system's shell does.
+    private func commands(_ language: Language) -> [[String]] {
+        parts(language).flatMap { typed($0) + lines($0) }.filter { $0.hasPrefix("treff ") }.map { line in
+            Array(LobbyLine.words(line).dropFirst().prefix { $0 != ">" })
+        }
+    }
+
+    @Test func bothHaveTheSameParts() {
+        func shape(_ block: MarkdownBlock) -> String {
+            switch block {
+            case .heading(let level, _): "heading \(level)"
+            case .paragraph: "paragraph"
+            case .item: "item"
+            case .code(let info, _): "code \(info)"
+            }
+        }
+        #expect(parts(.nb).map { $0.blocks.map(shape) } == parts(.en).map { $0.blocks.map(shape) })
+        #expect(Guide(.nb).parts.count == 11)
+        #expect(Guide(.nb).title == "Å skrive et skript")
+        #expect(Guide(.en).title == "Writing a script")
+    }
+
+    @Test func bothTellOfTheSameCommands() throws {
+        func names(_ language: Language) throws -> [String] {
+            try commands(language).map { words in
+                let name = TreffCommand.command(named: try #require(words.first))?.configuration.commandName
+                return ([name ?? ""] + words.filter { $0.hasPrefix("--") }).joined(separator: " ")
+            }
+        }
+        // One of each: bokmål has one word for a tool and for all.
+        #expect(try names(.nb).map { $0 == "tools" ? "tool" : $0 } == names(.en).map { $0 == "tools" ? "tool" : $0 })
+        #expect(try names(.nb).count == 18)
+    }
+
+    @Test(arguments: Language.allCases) func everyCommandIsOneThatTheProgramHas(language: Language) throws {
+        try CommandLanguage.$current.withValue(language) {
+            for words in commands(language) {
+                let command = try TreffCommand.parseAsRoot(words)
+                #expect(!(command is LobbyCommand), "\(words)")
+                let names = type(of: command).configuration
+                let own = language == .nb ? names.aliases : [names.commandName ?? ""]
+                #expect(own.contains(words[0]), "\(words)")
+                if let help = command as? HelpCommand {
+                    let topic = GuideSearch(language: language).topic(Array(help.words.dropFirst()))
+                    if case .unclear = topic { Issue.record("\(words)") }
+                }
+                if let explain = command as? ExplainCommand {
+                    #expect(Rule.named(try #require(explain.code)) != nil)
+                }
+            }
+        }
+    }
+
+    @Test(arguments: examples) func nothingIsFoundInAnExample(example: GuideExample) {
+        #expect(example.frame != nil)
+        #expect(example.findings == [])
+        #expect(example.reading.value != nil)
+    }
+
+    @Test(arguments: examples) func anExampleIsLaidOutAlready(example: GuideExample) throws {
+        let bytes = Array(example.document.utf8)
+        #expect(String(decoding: try Layout.bytes(of: bytes), as: UTF8.self) == example.document)
+    }
+
+    @Test func theExamplesAreAlikeInBothLanguages() {
+        let nb = GuideExample.all(.nb)
+        let en = GuideExample.all(.en)
+        #expect(nb.map { $0.reading.value?.skeleton } == en.map { $0.reading.value?.skeleton })
+        #expect(nb.map { $0.reading.exceptions.keys.sorted() } == en.map { $0.reading.exceptions.keys.sorted() })
+        let kinds = nb.map { example in
+            switch example.reading.value {
+            case .session(let script): "session of \(script.items.count)"
+            case .tool(let tool): "tool of \(tool.steps.count)"
+            case .course(let course): "course of \(course.build.count)"
+            case nil: "nothing"
+            }
+        }
+        #expect(
+            kinds == [
+                "session of 5", "session of 1", "session of 2", "session of 4", "session of 1", "session of 1",
+                "tool of 2", "course of 3", "session of 1",
+            ])
+    }
+
+    @Test(arguments: Language.allCases) func everyWordOfTheFormatIsTold(language: Language) {
+        let parts = parts(language)
+        let typed = Set(parts.flatMap(typed).map { $0.lowercased() })
+        let told = Label.words.list(in: language).filter { $0 != "Spørsmål" } + Marks.words.list(in: language)
+        let others = Role.words.list(in: language) + Tool.Purpose.words.list(in: language)
+        let sections = ToolSection.words.list(in: language)
+        #expect((told + others + sections).filter { !typed.contains($0.lowercased()) } == [])
+        let lines = Set(parts.flatMap(lines).compactMap { $0.split(separator: ":").first.map(String.init) })
+        let keys = FrontMatterKey.words.list(in: language)
+        #expect(keys.filter { !lines.contains($0) && !typed.contains($0) } == [])
+    }
+
+    @Test(arguments: Language.allCases) func noMarkOfTheArticleIsShown(language: Language) {
+        let examples = Set(parts(language).flatMap(lines))
+        let shown = GuidePages(language).all.compactMap { block -> String? in
+            switch block {
+            case .paragraph(let spans, _, _), .row(let spans): spans.map(\.text).joined()
+            case .example(let line): examples.contains(line) ? nil : line
+            case .blank: nil
+            }
+        }
+        #expect(shown.filter { $0.contains("`") || $0.contains("*") || $0.contains("](") || $0.contains("|") } == [])
+        // Headings, list items and quotations that the reader does not know would be paragraphs that begin with a mark.
+        #expect(shown.filter { $0.contains(#/^([#]+|[-+>]|\d+[.)])\s/#) } == [])
+    }
+
+    @Test(arguments: Language.allCases, [60, 80]) func itFitsTheWindow(language: Language, columns: Int) {
+        let pages = GuidePages(language)
+        let lines = BlockLayout(columns: columns).lines(pages.page + pages.all).map(\.text)
+        // The examples are never wrapped; they are written so that they need not be.
+        #expect(lines.filter { $0.count > columns } == [])
+        #expect(lines.contains { $0.count > columns - 5 })
+    }
+}
