@@ -11,7 +11,7 @@ struct CheckWatch {
 
     /// How long a look lasts, in milliseconds. Files are looked at and the system is not asked to tell of changes, since
     /// it tells of none on network drives and in folders of another system, where work groups keep their files.
-    private static let pace = 150
+    private static let pace = 250
 
     /// Checks until somebody wants no more.
     func run() -> ExitStatus {

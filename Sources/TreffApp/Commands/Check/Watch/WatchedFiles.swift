@@ -6,6 +6,7 @@ struct WatchedFiles {
     /// What the files are like now.
     func look() -> SettledChange.Look {
         let files = app.environment.files
+        let library = app.library
         var look: SettledChange.Look = [:]
         func add(_ path: String) {
             if look[path] == nil { look[path] = files.stamp(path) }
@@ -16,7 +17,7 @@ struct WatchedFiles {
             let folder = PathParts.parent(entry.path)
             guard folders.insert(folder).inserted else { continue }
             for name in CourseFolder.documentNames { add("\(folder)/\(name)") }
-            for path in app.library.toolbox(for: ScriptFile(path: entry.path, files: files)).paths { add(path) }
+            for path in library.toolbox(for: ScriptFile(path: entry.path, files: files)).paths { add(path) }
         }
         return look
     }
