@@ -49,34 +49,15 @@ struct RunSheetWords: Equatable, Sendable {
     func copies(_ count: Int) -> String { either("inntil \(count) av hvert", "up to \(count) of each") }
 
     /// What a role is called.
-    func role(_ role: Role) -> String {
-        switch role {
-        case .groupLeader: either("gruppeleder", "group leader")
-        case .coLeader: either("medleder", "co-leader")
-        case .professional: either("fagperson", "professional")
-        case .userRepresentative: either("brukerrepresentant", "user representative")
-        case .other(let words): words
-        }
-    }
+    func role(_ role: Role) -> String { role.name(language) }
 
-    /// The heading of prompts of a form.
+    /// The heading of prompts of a form, which may be several.
     func form(_ form: Prompt.Form) -> String {
-        switch form {
-        case .question: either("Spørsmål", "Questions")
-        case .pairs: either("To og to", "Pairs")
-        case .group: either("Smågruppe", "Small group")
-        case .reflection: either("Refleksjon", "Reflection")
-        }
+        form == .question ? either("Spørsmål", "Questions") : form.name(language)
     }
 
     /// The heading of advice of a kind.
-    func advice(_ kind: Advice.Kind) -> String {
-        switch kind {
-        case .recommendation: either("Anbefaling", "Recommendation")
-        case .consideration: either("Vurdering", "Consideration")
-        case .tip: either("Tips", "Tip")
-        }
-    }
+    func advice(_ kind: Advice.Kind) -> String { kind.name(language) }
 
     /// What an item's marks say of it, in the order that matters to the one who leads.
     func marks(_ item: Item) -> [String] {

@@ -5,34 +5,13 @@ extension Texts {
     func roles(_ roles: [Role]) -> String { list(roles.map(role)) }
 
     /// One role.
-    func role(_ role: Role) -> String {
-        switch role {
-        case .groupLeader: self("gruppeleder", "group leader")
-        case .coLeader: self("medleder", "co-leader")
-        case .professional: self("fagperson", "professional")
-        case .userRepresentative: self("brukerrepresentant", "user representative")
-        case .other(let words): words
-        }
-    }
+    func role(_ role: Role) -> String { role.name(language) }
 
     /// The form of work of a prompt, as a heading.
-    func form(_ form: Prompt.Form) -> String {
-        switch form {
-        case .question: self("Spørsmål", "Question")
-        case .pairs: self("To og to", "Pairs")
-        case .group: self("Smågruppe", "Small group")
-        case .reflection: self("Refleksjon", "Reflection")
-        }
-    }
+    func form(_ form: Prompt.Form) -> String { form.name(language) }
 
     /// The kind of a piece of advice.
-    func advice(_ kind: Advice.Kind) -> String {
-        switch kind {
-        case .recommendation: self("Anbefaling", "Recommendation")
-        case .consideration: self("Vurdering", "Consideration")
-        case .tip: self("Tips", "Tip")
-        }
-    }
+    func advice(_ kind: Advice.Kind) -> String { kind.name(language) }
 
     /// The kind of a note, as it stands before the note.
     func note(_ kind: Note.Kind) -> String {

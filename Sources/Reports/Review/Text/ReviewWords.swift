@@ -55,14 +55,7 @@ struct ReviewWords {
         }
     }
 
-    func form(_ form: Prompt.Form) -> String {
-        switch form {
-        case .question: self("spørsmål", "question")
-        case .pairs: self("to og to", "pairs")
-        case .group: self("smågruppe", "small group")
-        case .reflection: self("refleksjon", "reflection")
-        }
-    }
+    func form(_ form: Prompt.Form) -> String { form.name(language).lowercased() }
 
     func change(_ change: Adaptation.Change) -> String {
         switch change {
