@@ -13,6 +13,7 @@ struct FileReading: Sendable {
 /// Why a file could not be read or written.
 enum FileProblem: Error, Equatable {
     case missing
+    case exists
     case noPermission
     case isFolder
     case tooLarge(limit: Int)
@@ -63,6 +64,7 @@ extension FileReading {
     static func problem(_ code: Int32) -> FileProblem {
         switch code {
         case ENOENT, ENOTDIR: .missing
+        case EEXIST: .exists
         case EACCES, EPERM: .noPermission
         case EISDIR: .isFolder
         case ENOSPC, EDQUOT: .diskFull
