@@ -47,8 +47,8 @@ struct NewScript {
             .text(texts("Du har en kladd fra før: \(name).", "You have a draft from before: \(name)."), .strong),
             .text(
                 texts(
-                    "Enter går videre med den. ny begynner på nytt, og legger den gamle ved siden av.",
-                    "Enter goes on with it. new begins anew, and puts the old one beside."), .dim),
+                    "Enter går videre med den. ny begynner på nytt, og legger den gamle til side.",
+                    "Enter goes on with it. new begins anew, and puts the old one aside."), .dim),
         ])
         let request = LineRequest(prompt: { _ in Terminal.Prompt(StyledText("› ", .strong)) })
         while true {
@@ -85,7 +85,7 @@ struct NewScript {
         case .written(let path, let draft):
             let findings = flags.asksNothing ? DraftReview(app: app).findings(draft) : []
             for (place, finding) in findings {
-                app.complain("\(place.map { $0 + ": " } ?? "")\(finding.message) \(finding.help) [\(finding.code)]")
+                app.complain(Texts(language: draft.script.language).found(finding, at: place) + " [\(finding.code)]")
             }
             app.show(written(path, Texts(language: draft.script.language)))
             if store.draft != nil, !flags.asksNothing {

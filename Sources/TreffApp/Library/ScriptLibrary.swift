@@ -110,5 +110,7 @@ enum PathParts {
     static func name(_ path: String) -> String { path.split(separator: "/").last.map(String.init) ?? path }
 
     /// A path as seen from a folder.
-    static func join(_ folder: String, _ path: String) -> String { path.hasPrefix("/") ? path : folder + "/" + path }
+    static func join(_ folder: String, _ path: String) -> String {
+        path.hasPrefix("/") ? path : (folder == "/" ? "" : folder) + "/" + path
+    }
 }

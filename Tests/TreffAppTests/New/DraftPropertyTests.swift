@@ -7,7 +7,7 @@ import Testing
 
 /// Whatever is answered, and in whatever order.
 struct DraftPropertyTests {
-    @Test(arguments: 0..<60)
+    @Test(arguments: 0..<16)
     func randomAnswersAreKeptAndMeanWhatTheScriptSays(seed: Int) throws {
         var random = SplitMix(seed: UInt64(seed))
         let base = seed % 3 == 0 ? ScriptWriter.text(Draft.answered(Draft.hour).script) : nil
@@ -28,13 +28,13 @@ struct DraftPropertyTests {
                 #expect(draft == old)
                 #expect(!error.text.isEmpty)
             }
-            #expect(Draft(draft.start, answers: draft.answers) == draft)
             if !draft.script.title.isEmpty, !draft.script.phases.isEmpty,
                 !draft.script.phases.contains(where: \.items.isEmpty)
             {
                 try expectSameMeaning(draft)
             }
         }
+        #expect(Draft(draft.start, answers: draft.answers) == draft)
     }
 
     /// What would be written is read as the draft, has no errors, and is laid out as treff lays out.

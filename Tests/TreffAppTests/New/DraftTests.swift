@@ -13,14 +13,14 @@ struct DraftTests {
             draft.take(answer)
             steps.append(draft.step)
         }
-        let (first, second, third) = (ItemPlace(0, 0), ItemPlace(1, 0), ItemPlace(2, 0))
+        let (first, second, third, last) = (ItemPlace(0, 0), ItemPlace(1, 0), ItemPlace(2, 0), ItemPlace(2, 1))
         #expect(
             steps == [
                 .language, .course, .session, .title, .aim, .aim, .phases, .item(phase: 0), .lead(first), .tools(first),
                 .text(first), .prompt(first), .prompt(first), .item(phase: 0), .item(phase: 1), .lead(second),
                 .tools(second), .text(second), .prompt(second), .item(phase: 1), .item(phase: 2), .lead(third),
-                .tools(third), .text(third), .prompt(third), .prompt(third), .item(phase: 2), .task, .file, .ready,
-                .done,
+                .tools(third), .text(third), .prompt(third), .item(phase: 2), .lead(last), .tools(last), .text(last),
+                .prompt(last), .prompt(last), .item(phase: 2), .task, .file, .ready, .done,
             ])
     }
 
@@ -58,14 +58,18 @@ struct DraftTests {
 
             # Avslutning (10 min)
 
-            ## Til neste gang (10 min)
+            ## Til neste gang (4 min)
+
+            Leder: gruppeleder
+
+            Oppgave: Spør noen hvordan de har det.
+
+            ## Runde (6 min, stille)
 
             Leder: brukerrepresentant
 
             Spørsmål:
             - Hva tar du med deg?
-
-            Oppgave: Spør noen hvordan de har det.
 
             """)
         #expect(draft.path == "/s/nb/samtalekvelder/1.md")

@@ -53,7 +53,10 @@ final class Surroundings {
         """
 
     /// Runs the program.
-    func run(_ arguments: String...) -> TreffApp.ExitStatus {
+    func run(_ arguments: String...) -> TreffApp.ExitStatus { run(arguments) }
+
+    /// Runs the program.
+    func run(_ arguments: [String]) -> TreffApp.ExitStatus {
         Program.run(arguments: arguments + ["--scripts", "/s", "--records", records], in: environment)
     }
 

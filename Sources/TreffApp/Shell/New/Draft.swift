@@ -39,7 +39,7 @@ struct Draft: Equatable {
         isSound = true
         if base != nil { isSound = canBeRead }
         for answer in answers {
-            do throws(FragmentReader.Problem) { try accept(answer) } catch { break }
+            do throws(FragmentReader.Problem) { try accept(answer, isChecked: true) } catch { break }
         }
     }
 
@@ -66,8 +66,9 @@ struct Draft: Equatable {
     /// A text in the script's language.
     func words(_ nb: String, _ en: String) -> String { script.language == .nb ? nb : en }
 
-    /// Carries out an answer as it came out; without one that is understood, nothing changes.
-    private mutating func accept(_ answer: String) throws(FragmentReader.Problem) {
+    /// Carries out an answer as it came out; without one that is understood, nothing changes. An answer that was accepted
+    /// before has been checked.
+    private mutating func accept(_ answer: String, isChecked: Bool = false) throws(FragmentReader.Problem) {
         var next = self
         if let command = DraftCommand(answer) {
             try next.carryOut(command)
@@ -75,7 +76,7 @@ struct Draft: Equatable {
             try next.take(DraftAnswer.literal(answer))
         }
         next.script.number()
-        if next.isSound, !next.canBeRead {
+        if next.isSound, !isChecked, !next.canBeRead {
             throw .init(
                 text: words(
                     "Det svaret lar seg ikke skrive i et skript. Si det med andre ord.",

@@ -24,5 +24,5 @@ struct DraftFindings {
     }
 
     /// What is only known when all of it is there.
-    private static let unfinished: Set = ["phase-sum", "room-time", "unmarked-break", "round-before-closing"]
+    private static let unfinished: Set = ["phase-sum", "room-time", "round-before-closing"]
 }

@@ -8,23 +8,17 @@ extension DraftQuestions {
         case .gap(let phase): gap(phase)
         case .insertion(let place):
             (
-                texts("Hvilket punkt skal bli \(place.id)?", "Which item shall be \(place.id)?"),
+                texts("Hvilket punkt skal inn som \(place.id)?", "Which item should come in as \(place.id)?"),
                 texts("Tittel og minutter, som «Pause 10 pause».", "Title and minutes, such as “Break 10 break”.")
             )
         case .heading(let place):
             (
                 texts(
                     "Hva skal \(place.id) hete, og hvor lenge varer det?",
-                    "What shall \(place.id) be called, and how long is it?"),
+                    "What should \(place.id) be called, and how long should it be?"),
                 texts("Enter lar det stå.", "Enter leaves it as it is.")
             )
-        case .lead(let place):
-            (
-                texts("Hvem leder «\(title(place))»?", "Who leads “\(title(place))”?"),
-                texts(
-                    "gruppeleder, medleder, fagperson eller brukerrepresentant; flere med komma mellom.",
-                    "group leader, co-leader, professional or user representative; several with commas between.")
-            )
+        case .lead(let place): lead(place)
         case .tools:
             (
                 texts("Hvilket verktøy bruker dere?", "Which tool do you use?"),
@@ -33,7 +27,7 @@ extension DraftQuestions {
             )
         case .text:
             (
-                texts("Hva skal lederen gjøre eller vite?", "What shall the leader do or know?"),
+                texts("Hva skal lederen gjøre eller vite?", "What should the leader do or know?"),
                 texts("Som «Ta imot folk ved døra.» ", "Such as “Greet people at the door.” ")
                     + keeping(texts("Enter for ingenting.", "Enter for nothing."))
             )
@@ -41,14 +35,14 @@ extension DraftQuestions {
         case .task: task
         case .file:
             (
-                texts("Hvor skal skriptet ligge?", "Where shall the script be?"),
+                texts("Hvor skal skriptet lagres?", "Where should the script be saved?"),
                 texts(
                     "En fil eller en mappe. Ligger det der Enter legger det, finner treff det selv.",
                     "A file or a folder. In the place that Enter takes, treff finds it by itself.")
             )
         case .ready:
             (
-                texts("Skal det skrives slik?", "Shall it be written like this?"),
+                texts("Skal jeg skrive det slik?", "Shall I write it like this?"),
                 texts(
                     "Enter skriver. Eller rett først: endre 2.1, sett inn 2.1, fjern 2.1, endre tittel (mål, faser, oppgave, fil), tilbake.",
                     "Enter writes it. Or mend it first: change 2.1, insert 2.1, remove 2.1, change title (aims, phases, task, file), back."
@@ -93,15 +87,15 @@ extension DraftQuestions {
             ? (
                 texts(
                     "\(name) har \(left) min igjen. Hva skal de brukes til?",
-                    "\(name) has \(left) min left. What are they for?"),
+                    "\(name) has \(left) min left. What should they be used for?"),
                 texts(
                     "Skriv et punkt til, eller endre et som er der: endre \(phase + 1).1. Enter lar det stå slik.",
                     "Write another item, or change one that is there: change \(phase + 1).1. Enter leaves it so.")
             )
             : (
                 texts(
-                    "Punktene i \(name) er \(-left) min for lange til sammen.",
-                    "The items of \(name) are \(-left) min too long together."),
+                    "Punktene i \(name) er til sammen \(-left) min for lange.",
+                    "Together the items of \(name) are \(-left) min too long."),
                 texts(
                     "Kort ned et: endre \(phase + 1).1. Eller gi fasen mer tid: endre faser. Enter lar det stå slik.",
                     "Shorten one: change \(phase + 1).1. Or give the phase more time: change phases. Enter leaves it so."
@@ -169,5 +163,18 @@ extension DraftQuestions {
             : texts(
                 "\(ofPhase), og \(whole - used) av \(whole) i alt.",
                 "\(ofPhase), and \(whole - used) of \(whole) in all.")
+    }
+
+    /// In the last phase it is time to think of the one who has led nothing yet.
+    private func lead(_ place: ItemPlace) -> (String, String) {
+        let roles = texts(
+            "gruppeleder, medleder, fagperson eller brukerrepresentant; flere med komma mellom.",
+            "group leader, co-leader, professional or user representative; several with commas between.")
+        let isLast = place.phase == script.phases.count - 1
+        let isMissing = isLast && !script.items.contains { $0.lead.contains(.userRepresentative) }
+        let reminder =
+            isMissing
+            ? texts(" Ingen brukerrepresentant leder noe ennå.", " No user representative leads anything yet.") : ""
+        return (texts("Hvem leder «\(title(place))»?", "Who leads “\(title(place))”?"), roles + reminder)
     }
 }

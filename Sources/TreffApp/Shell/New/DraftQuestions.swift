@@ -30,7 +30,7 @@ struct DraftQuestions {
         switch draft.step {
         case .language:
             (
-                texts("Hvilket språk skal skriptet ha?", "Which language shall the script have?"),
+                texts("Hvilket språk skal skriptet ha?", "Which language should the script be in?"),
                 texts("nb eller en", "nb or en")
             )
         case .course:
@@ -39,7 +39,7 @@ struct DraftQuestions {
                 texts("Skriv navnet på kurset, eller - for ingen.", "Write the course's name, or - for none.")
             )
         case .session:
-            (texts("Hvilket nummer har samlingen i kurset?", "Which number has the session in the course?"), taken)
+            (texts("Hvilket nummer har samlingen i kurset?", "What number does the session have in the course?"), taken)
         case .title:
             (
                 texts("Hva heter samlingen?", "What is the session called?"),
@@ -48,7 +48,9 @@ struct DraftQuestions {
         case .aim: aim
         case .phases:
             (
-                texts("Hvilke faser har den, og hvor mange minutter?", "Which phases has it, and how many minutes?"),
+                texts(
+                    "Hvilke faser har samlingen, og hvor lange er de?",
+                    "Which phases does the session have, and how long are they?"),
                 texts(
                     "Som «Oppstart 10, Samtale 40, Avslutning 10».", "Such as “Opening 10, Talk 40, Closing 10”.")
             )

@@ -33,3 +33,11 @@ struct DraftReview {
         return phase == 0 ? nil : item == 0 ? "\(phase)" : "\(phase).\(item)"
     }
 }
+
+extension Texts {
+    /// A finding as it is told before there is a file: with the number of its item or phase.
+    func found(_ finding: Finding, at place: String?) -> String {
+        let start = place.map { $0.contains(".") ? "\($0): " : self("Fase \($0): ", "Phase \($0): ") } ?? ""
+        return "\(start)\(finding.message) \(finding.help)"
+    }
+}

@@ -35,7 +35,7 @@ extension DraftShell {
             .text(texts("treff sjekk kommer til å si dette:", "treff check is going to say this:"), .warning)
         ]
             + findings.map { place, finding in
-                .text("· \(place.map { $0 + ": " } ?? "")\(finding.message) \(finding.help)", indent: 2, hanging: 4)
+                .text("· " + texts.found(finding, at: place), indent: 2, hanging: 4)
             }
     }
 

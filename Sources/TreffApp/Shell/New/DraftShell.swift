@@ -36,7 +36,7 @@ struct DraftShell {
     func run(_ begun: Draft) -> Ending {
         var draft = begun
         var count = 0
-        guard show(DraftHelp(texts: texts(draft)).introduction) else { return .left }
+        guard begun.answers.isEmpty ? show(DraftHelp(texts: texts(draft)).introduction) : true else { return .left }
         while true {
             if draft.step == .done {
                 if let path = write(draft) { return .written(path, draft) }
