@@ -8,7 +8,7 @@ import Testing
 
 /// Making a script at the console.
 struct DraftShellTests {
-    @Test func aWholeSessionInBokmål() throws {
+    @Test func aWholeSessionInNorwegian() throws {
         let new = try NewWorld()
         #expect(new.new(typing: .lines(Draft.hour)) == .success)
         expectSame(
@@ -42,7 +42,7 @@ struct DraftShellTests {
             Enter når det ikke er flere.
             › 
 
-            Hvilke faser har den, og hvor mange minutter?
+            Hvilke faser har samlingen, og hvor lange er de?
             Som «Oppstart 10, Samtale 40, Avslutning 10».
             [Oppstart 30, Hoveddel 90, Avslutning 30] › Oppstart 10, Samtale 40, Avslutning 10
 
@@ -111,7 +111,7 @@ struct DraftShellTests {
 
             Hvem leder «Til neste gang»?
             gruppeleder, medleder, fagperson eller brukerrepresentant; flere med komma
-            mellom.
+            mellom. Ingen brukerrepresentant leder noe ennå.
             3.1 · 6 min igjen [gruppeleder] › 
 
             Hvilket verktøy bruker dere?
@@ -133,7 +133,7 @@ struct DraftShellTests {
 
             Hvem leder «Runde»?
             gruppeleder, medleder, fagperson eller brukerrepresentant; flere med komma
-            mellom.
+            mellom. Ingen brukerrepresentant leder noe ennå.
             3.2 · 0 min igjen [gruppeleder] › brukerrepresentant
 
             Hvilket verktøy bruker dere?
@@ -162,7 +162,7 @@ struct DraftShellTests {
             ingen.
             › Spør noen hvordan de har det.
 
-            Hvor skal skriptet ligge?
+            Hvor skal skriptet lagres?
             En fil eller en mappe. Ligger det der Enter legger det, finner treff det selv.
             [/s/nb/samtalekvelder/1-a-bli-hort.md] › 
 
@@ -182,7 +182,7 @@ struct DraftShellTests {
 
             treff sjekk har ikke noe å si på det.
 
-            Skal det skrives slik?
+            Skal jeg skrive det slik?
             Enter skriver. Eller rett først: endre 2.1, sett inn 2.1, fjern 2.1, endre
             tittel (mål, faser, oppgave, fil), tilbake.
             › 
