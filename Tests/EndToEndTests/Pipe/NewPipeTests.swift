@@ -22,7 +22,6 @@ struct NewPipeTests {
         Ta imot folk ved døra.
         Hva håper du på i kveld?
 
-
         Å bli hørt 30
         fagperson
         busk
@@ -30,7 +29,6 @@ struct NewPipeTests {
         To og to: Når følte du deg sist hørt?
 
         Pause 10 pause
-
 
 
         Oppgave hjemme 4
@@ -43,7 +41,6 @@ struct NewPipeTests {
 
 
         Hva tar du med deg?
-
 
         Spør noen hvordan de har det.
 

@@ -11,10 +11,9 @@ extension Draft {
     /// The answers of a session of an hour.
     static let hour = [
         "", "Samtalekvelder", "", "Å bli hørt", "Alle har sagt noe", "", "Oppstart 10, Samtale 40, Avslutning 10",
-        "Velkommen 10", "", "", "Ta imot folk ved døra.", "Hva håper du på i kveld?", "", "",
-        "Å bli hørt 40", "fagperson", "busk", "", "", "",
+        "Velkommen 10", "", "", "Ta imot folk ved døra.", "Hva håper du på i kveld?", "",
+        "Å bli hørt 40", "fagperson", "busk", "", "",
         "Til neste gang 4", "", "", "", "", "Runde 6 stille", "brukerrepresentant", "", "", "Hva tar du med deg?", "",
-        "",
         "Spør noen hvordan de har det.", "", "",
     ]
 

@@ -71,10 +71,7 @@ struct DraftShellTests {
             Er det et spørsmål til?
             Enter når punktet er ferdig.
             1.1 · 0 min igjen › 
-
-            Oppstart er full.
-            Enter går videre til Samtale.
-            1.2 · 0 min igjen › 
+            Oppstart er full. Noe valgfritt i tillegg: sett inn 1.2.
 
             Hva er det første punktet i Samtale?
             40 av 40 min igjen, og 50 av 60 i alt. Tittel og minutter, som «Runde 15 stille»
@@ -99,10 +96,7 @@ struct DraftShellTests {
             Som «Hva håper du på?» eller «To og to: Hva hjelper deg?» (også Smågruppe,
             Refleksjon, Si, Utstyr). Enter for ingen.
             2.1 · 0 min igjen › 
-
-            Samtale er full.
-            Enter går videre til Avslutning.
-            2.2 · 0 min igjen › 
+            Samtale er full. Noe valgfritt i tillegg: sett inn 2.2.
 
             Hva er det første punktet i Avslutning?
             10 av 10 min igjen, og 10 av 60 i alt. Tittel og minutter, som «Runde 15 stille»
@@ -152,10 +146,7 @@ struct DraftShellTests {
             Er det et spørsmål til?
             Enter når punktet er ferdig.
             3.2 · 0 min igjen › 
-
-            Avslutning er full.
-            Enter går videre.
-            3.3 · 0 min igjen › 
+            Avslutning er full. Noe valgfritt i tillegg: sett inn 3.3.
 
             Hvilken oppgave får de med hjem?
             Som «Legg merke til noe du får til.» Den settes i 3.1 Til neste gang. Enter for
@@ -199,7 +190,7 @@ struct DraftShellTests {
     @Test func aWholeSessionInEnglish() throws {
         let new = try NewWorld(columns: 60)
         let answers = [
-            "", "Evening talks", "", "Being heard", "", "Opening ten, Talk 50", "Welcome 10", "", "", "", "", "",
+            "", "Evening talks", "", "Being heard", "", "Opening ten, Talk 50", "Welcome 10", "", "", "", "",
             "Round 30 quiet", "user representative", "busk", "", "Pairs: What helps you?", "Say: Thank you!", "",
             "Break 10 break", "", "", "", "",
             "Notice something good.", "", "",
@@ -261,10 +252,7 @@ struct DraftShellTests {
             (also Small group, Reflection, Say, Materials). Enter for
             none.
             1.1 · 0 min left › 
-
-            Opening is full.
-            Enter goes on to Talk.
-            1.2 · 0 min left › 
+            Opening is full. Something optional besides: insert 1.2.
 
             What is the first item of Talk?
             50 of 50 min left, and 50 of 60 in all. Title and minutes,
@@ -306,7 +294,7 @@ struct DraftShellTests {
             2.2 · 20 min left › Break 10 break
 
             What should the leader do or know?
-            Such as “Greet people at the door.” Enter for nothing.
+            Such as “Coffee and tea are ready.” Enter for nothing.
             2.2 · 10 min left › 
 
             Anything more about the break?
@@ -604,6 +592,7 @@ struct DraftShellTests {
             Som «Hva håper du på?» eller «To og to: Hva hjelper deg?» (også Smågruppe,
             Refleksjon, Si, Utstyr). Enter for ingen.
             1.1 · 0 min igjen › 
+            Samtale er full. Noe valgfritt i tillegg: sett inn 1.2.
 
             Hvile · Samtalekvelder · samling 1 · 65 min
             1 SAMTALE · 60 min
@@ -647,6 +636,7 @@ struct DraftShellTests {
             Er det et spørsmål til?
             Enter når punktet er ferdig. - tar bort dem som er der.
             2.1 · 0 min igjen › 
+            Slutt er full. Noe valgfritt i tillegg: sett inn 2.2.
 
             Hvile · Samtalekvelder · samling 1 · 65 min
             1 SAMTALE · 60 min

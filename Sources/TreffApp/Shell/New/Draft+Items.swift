@@ -61,7 +61,7 @@ extension Draft {
         guard isTold || PhaseTimes(phases[phase]).fill(phases[phase].minutes) else {
             return go(to: .gap(phase: phase))
         }
-        finish(then: phases[(phase + 1)...].firstIndex { $0.items.isEmpty }.map { .item(phase: $0) } ?? .task)
+        finish(then: following(phase))
     }
 
     private mutating func takeText(_ line: String, _ place: ItemPlace) throws(FragmentReader.Problem) {

@@ -162,13 +162,22 @@ struct Draft: Equatable {
 extension Draft {
     mutating func go(to next: DraftStep) { step = next }
 
-    /// Goes back to what was put off, else on to the next question; a phase without items comes before the end.
+    /// Goes back to what was put off, else on to the next question. A phase that is full is not asked about again, and one
+    /// without items comes before the end.
     mutating func finish(then next: DraftStep) {
         step = pending.popLast() ?? next
+        while case .item(let phase) = step, !script.phases[phase].items.isEmpty, minutesLeft(phase) == 0 {
+            step = pending.popLast() ?? following(phase)
+        }
         guard [.task, .file, .ready].contains(step), let empty = script.phases.firstIndex(where: \.items.isEmpty)
         else { return }
         pending.append(step)
         step = .item(phase: empty)
+    }
+
+    /// What comes after a phase.
+    func following(_ phase: Int) -> DraftStep {
+        script.phases[(phase + 1)...].firstIndex { $0.items.isEmpty }.map { .item(phase: $0) } ?? .task
     }
 
     /// Asks something else first.

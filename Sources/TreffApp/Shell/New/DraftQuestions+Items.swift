@@ -25,10 +25,13 @@ extension DraftQuestions {
                 texts("Tab viser verktøykassa. ", "Tab shows the toolbox. ")
                     + keeping(texts("Enter for ingen.", "Enter for none."))
             )
-        case .text:
+        case .text(let place):
             (
                 texts("Hva skal lederen gjøre eller vite?", "What should the leader do or know?"),
-                texts("Som «Ta imot folk ved døra.» ", "Such as “Greet people at the door.” ")
+                texts("Som ", "Such as ")
+                    + (draft.item(place).marks.contains(.pause)
+                        ? texts("«Kaffe og te står framme.» ", "“Coffee and tea are ready.” ")
+                        : texts("«Ta imot folk ved døra.» ", "“Greet people at the door.” "))
                     + keeping(texts("Enter for ingenting.", "Enter for nothing."))
             )
         case .prompt(let place): prompt(place)

@@ -9,7 +9,23 @@ struct DraftRemarks {
     let tool: (_ id: String, Language) -> String?
 
     func blocks(from old: Draft, to new: Draft) -> [Block] {
-        tools(old, new) + removed(old, new) + findings(old, new)
+        tools(old, new) + removed(old, new) + findings(old, new) + full(old, new)
+    }
+
+    /// That a phase is full, and that the next one is asked about.
+    private func full(_ old: Draft, _ new: Draft) -> [Block] {
+        guard case .prompt(let place) = old.step, old.answers.count < new.answers.count, new.step.place == nil,
+            new.step != .item(phase: place.phase), new.script.phases.indices.contains(place.phase),
+            new.minutesLeft(place.phase) == 0
+        else { return [] }
+        let phase = new.script.phases[place.phase]
+        let free = ItemPlace(place.phase, phase.items.count).id
+        return [
+            .text(
+                texts(
+                    "\(phase.title) er full. Noe valgfritt i tillegg: sett inn \(free).",
+                    "\(phase.title) is full. Something optional besides: insert \(free)."), .dim)
+        ]
     }
 
     /// What the chosen tools are.

@@ -9,14 +9,6 @@ struct DraftStore {
     /// The draft's file.
     let path: String
 
-    init(environment: Environment) {
-        func value(_ name: String) -> String? { environment.variable(name).flatMap { $0.isEmpty ? nil : $0 } }
-        let state = value("XDG_STATE_HOME") ?? (value("HOME") ?? ".") + "/.local/state"
-        path = state + "/treff/draft.txt"
-        files = environment.files
-        writing = environment.writing
-    }
-
     private static let format = "treff-draft 1"
 
     /// Keeps a draft.
@@ -62,4 +54,13 @@ struct DraftStore {
 
     /// The bytes that a draft has at most: a script and its answers.
     private static let limit = 2 * ScriptLibrary.sizeLimit
+}
+
+extension DraftStore {
+    /// The draft of whoever runs the program.
+    init(environment: Environment) {
+        func value(_ name: String) -> String? { environment.variable(name).flatMap { $0.isEmpty ? nil : $0 } }
+        let state = value("XDG_STATE_HOME") ?? (value("HOME") ?? ".") + "/.local/state"
+        self.init(files: environment.files, writing: environment.writing, path: state + "/treff/draft.txt")
+    }
 }
