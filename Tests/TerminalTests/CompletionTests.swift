@@ -22,6 +22,15 @@ struct CompletionTests {
         try demo.type("j\t", showing: "hjelp")
     }
 
+    @Test func candidatesWithDescriptionsStandOnALineEach() {
+        let plain = Completion(replacing: 0, candidates: ["busk", "skoa"])
+        #expect(plain.rows(columns: 30) == ["busk  skoa"])
+        let told = Completion(
+            replacing: 0, candidates: ["busk", "pustå", "sol"],
+            descriptions: ["busk": "Fire ledd som hjelper deg å si fra", "pustå": "å\u{1B}[2J"])
+        #expect(told.rows(columns: 20) == ["busk   Fire ledd so…", "pustå  å␛[2J", "sol    "])
+    }
+
     @Test func theCommonBeginningOfCandidates() {
         #expect(Completion(replacing: 0, candidates: ["tid", "timer"]).commonPrefix == "ti")
         #expect(Completion(replacing: 0, candidates: ["blå", "blåbær"]).commonPrefix == "blå")

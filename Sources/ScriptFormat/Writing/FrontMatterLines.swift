@@ -27,7 +27,7 @@ struct FrontMatterLines {
     private func name(_ key: FrontMatterKey) -> String { FrontMatterKey.words.word(for: key, in: language) }
 
     /// The text as YAML reads it back: in quotes where a plain one would mean something else (YAML 1.2.2, 7.3.3).
-    private static func quoted(_ text: String) -> String {
+    static func quoted(_ text: String) -> String {
         let isPlain =
             !text.contains(": ") && !text.contains(" #") && !text.hasSuffix(":")
             && text.first.map { !special.contains($0) } ?? false

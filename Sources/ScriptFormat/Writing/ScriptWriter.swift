@@ -8,15 +8,15 @@ public struct ScriptWriter: Sendable {
     /// The language of the keywords.
     private let language: Language
 
-    /// The document's text, ending in a newline.
-    public static func text(_ script: Script) -> String {
+    /// The document's text, ending in a newline; with the findings that it accepts, and the reasons.
+    public static func text(_ script: Script, exceptions: [String: String] = [:]) -> String {
         let writer = ScriptWriter(language: script.language)
-        return ([writer.frontMatter(script)] + script.phases.map(writer.phase)).joined(separator: "\n")
+        return ([writer.frontMatter(script, exceptions)] + script.phases.map(writer.phase)).joined(separator: "\n")
     }
 
     private init(language: Language) { self.language = language }
 
-    private func frontMatter(_ script: Script) -> String {
+    private func frontMatter(_ script: Script, _ exceptions: [String: String]) -> String {
         var lines = FrontMatterLines(language: language)
         lines.add(.course, script.course)
         lines.add(.session, script.session.map { "\($0)" })
@@ -24,6 +24,7 @@ public struct ScriptWriter: Sendable {
         lines.add(.language, language.rawValue)
         lines.add(.aims, script.aims)
         lines.add(.preparation, script.preparation)
+        lines.add(.exceptions, exceptions.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" })
         return lines.text
     }
 

@@ -145,7 +145,7 @@ public final class LineEditor: LineReader {
         if completion.commonPrefix.count > replaced.count || completion.candidates.count == 1 {
             editline.insert(completion.commonPrefix, replacing: replaced.unicodeScalars.count)
         } else {
-            view.list(completion.candidates, above: line, prompt: request.prompt)
+            view.list(completion, above: line, prompt: request.prompt)
         }
     }
 }

@@ -35,9 +35,8 @@ final class LineView {
     }
 
     /// Shows texts in columns above the line.
-    func list(_ texts: [String], above line: TypedLine, prompt: (Int) -> Prompt) {
-        let rows = ColumnLayout.rows(of: texts.map(VisibleText.line), columns: size.columns - 1)
-        draw(line, prompt: prompt, above: rows.map { StyledText($0) })
+    func list(_ completion: Completion, above line: TypedLine, prompt: (Int) -> Prompt) {
+        draw(line, prompt: prompt, above: completion.rows(columns: size.columns - 1).map { StyledText($0) })
     }
 
     /// Takes the window's size anew; the next frame takes the place of the last.

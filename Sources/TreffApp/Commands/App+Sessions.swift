@@ -86,6 +86,7 @@ extension Texts {
     private func reason(_ problem: FileProblem) -> String {
         switch problem {
         case .missing: self("den finnes ikke", "there is no such file")
+        case .exists: self("den finnes fra før", "it exists already")
         case .noPermission: self("du har ikke lov til det her", "you may not do that here")
         case .isFolder: self("det er en mappe; gi en fil", "it is a folder; give a file")
         case .tooLarge(let limit):

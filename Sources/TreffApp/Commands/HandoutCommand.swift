@@ -44,7 +44,7 @@ struct HandoutCommand: AppCommand {
         for id in missing {
             app.complain(
                 app.texts(
-                    "Fant ikke verktøyet \(id). treff tools viser alle.",
+                    "Fant ikke verktøyet \(id). treff verktøy viser alle.",
                     "The tool \(id) was not found. treff tools shows all."))
         }
         let handout = Handout(tools: wanted.ids.compactMap { wanted.toolbox.tool($0) }, course: wanted.course)

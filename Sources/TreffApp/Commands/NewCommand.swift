@@ -10,6 +10,9 @@ struct NewCommand: AppCommand {
             commandName: "new",
             abstract: CommandLanguage.texts(
                 "Lag et nytt skript ved spørsmål og svar.", "Make a new script by questions and answers."),
+            discussion: CommandLanguage.texts(
+                "Det som står på kommandolinja, blir ikke spurt om. Svarene kan også komme fra et rør, ett på hver linje.",
+                "What stands on the command line is not asked. The answers can come from a pipe too, one on each line."),
             aliases: ["ny"])
     }
 
@@ -26,12 +29,33 @@ struct NewCommand: AppCommand {
                 "Make a whole course: folder, course document, a session and a toolbox."), valueName: "name"))
     var course: String?
 
+    @OptionGroup var answers: NewAnswers
+
+    @OptionGroup var common: CommonOptions
+
+    func validate() throws {
+        guard course == nil || (from == nil && answers.flags == DraftFlags()) else {
+            throw ValidationError(
+                CommandLanguage.texts(
+                    "--course lager et helt kurs, og står alene. Kurset til én samling er --in-course.",
+                    "--course makes a whole course, and stands alone. The course of one session is --in-course."))
+        }
+    }
+
+    func run(in app: App) -> ExitStatus {
+        if let course { return NewCourse(app: app).make(course) }
+        return NewScript(app: app, from: from, flags: answers.flags).make()
+    }
+}
+
+/// The answers that can stand on the command line.
+struct NewAnswers: ParsableArguments {
     @Option(
         name: .customLong("in-course"),
         help: ArgumentHelp(
             CommandLanguage.texts("Kurset som samlingen hører til.", "The course that the session belongs to."),
             valueName: "name"))
-    var inCourse: String?
+    var course: String?
 
     @Option(help: ArgumentHelp(CommandLanguage.texts("Samlingens nummer.", "The session's number."), valueName: "n"))
     var session: Int?
@@ -39,73 +63,49 @@ struct NewCommand: AppCommand {
     @Option(help: ArgumentHelp(CommandLanguage.texts("Samlingens tittel.", "The session's title."), valueName: "text"))
     var title: String?
 
+    @Option(
+        name: .customLong("aim"),
+        help: ArgumentHelp(
+            CommandLanguage.texts("Et mål; kan stå flere ganger.", "An aim; may stand several times."),
+            valueName: "text"))
+    var aims: [String] = []
+
+    @Option(
+        help: ArgumentHelp(
+            CommandLanguage.texts(
+                "Fasene, som \"Oppstart 10, Samtale 40, Avslutning 10\".",
+                "The phases, such as \"Opening 10, Talk 40, Closing 10\"."), valueName: "list"))
+    var phases: String?
+
+    @Option(
+        name: .customLong("item"),
+        help: ArgumentHelp(
+            CommandLanguage.texts(
+                "Et punkt med fasens nummer først, som \"1 Velkommen 5\"; kan stå flere ganger.",
+                "An item with its phase's number first, such as \"1 Welcome 5\"; may stand several times."),
+            valueName: "text"))
+    var items: [String] = []
+
+    @Option(
+        help: ArgumentHelp(
+            CommandLanguage.texts("Oppgaven de får med hjem.", "The task that they take home."), valueName: "text"))
+    var task: String?
+
     @Option(help: ArgumentHelp(CommandLanguage.texts("Fila som skrives.", "The file to write."), valueName: "file"))
     var output: String?
 
-    @OptionGroup var common: CommonOptions
+    @Flag(
+        name: .customLong("no-questions"),
+        help: ArgumentHelp(
+            CommandLanguage.texts(
+                "Spør ikke om noe; det som mangler, blir som det tilbys.",
+                "Ask nothing; what is missing becomes as it is offered.")))
+    var asksNothing = false
 
-    func run(in app: App) -> ExitStatus {
-        if let course { return NewCourse(app: app).make(course) }
-        var base: Script?
-        if let from {
-            guard let loaded = app.load(from) else { return .failure }
-            guard let script = loaded.script else {
-                app.complain(FindingTexts(app: app).text(loaded.reading.findings, of: loaded))
-                return .failure
-            }
-            base = script
-        }
-        return draft(from: base, app)
-    }
-
-    private func draft(from base: Script?, _ app: App) -> ExitStatus {
-        let toolbox = app.library.toolbox(base?.language ?? app.language)
-        let store = DraftStore(environment: app.environment)
-        var draft = Draft(
-            Draft.Start(
-                language: base?.language ?? app.language, base: base,
-                course: app.library.courses(app.language).first.map { app.library.title(of: $0) },
-                toolbox: toolbox.known, place: { NewScriptPlace(app: app).path($0) }))
-        let console = app.environment.openConsole(
-            ConsoleOptions(allowsColor: app.allowsColor, searchLabels: SearchLabels(searching: "", failing: "")))
-        let kept = base == nil && flags.isEmpty ? store.answers : []
-        for answer in kept { try? draft.answer(answer) }
-        answerFlags(&draft)
-        let ending = DraftShell(app: app, console: console, toolbox: toolbox, store: store).run(draft)
-        console.close()
-        return tell(ending, app)
-    }
-
-    private var flags: [String] { [inCourse, session.map { "\($0)" }, title].compactMap { $0 } }
-
-    /// Answers the questions that flags answer, as long as they come first.
-    private func answerFlags(_ draft: inout Draft) {
-        guard !flags.isEmpty else { return }
-        if draft.step == .language { try? draft.answer("") }
-        if draft.step == .course { try? draft.answer(inCourse ?? "") }
-        if draft.step == .session, session != nil || title != nil { try? draft.answer(session.map { "\($0)" } ?? "") }
-        if draft.step == .title, let title { try? draft.answer(title) }
-        if draft.step == .file, let output { try? draft.answer(output) }
-    }
-
-    private func tell(_ ending: DraftShell.Ending, _ app: App) -> ExitStatus {
-        switch ending {
-        case .written(let path):
-            app.show([
-                .text(app.texts("✓ Skrevet til \(path)", "✓ Written to \(path)"), .good),
-                .text(
-                    app.texts(
-                        "treff øv \(path) prøver det ut; rett det i en hvilken som helst teksteditor.",
-                        "treff rehearse \(path) tries it out; change it in any text editor."), .dim),
-            ])
-            return .success
-        case .kept:
-            app.complain(
-                app.texts(
-                    "Kladden er tatt vare på. treff ny går videre med den.",
-                    "The draft is kept. treff new goes on with it."))
-            return .success
-        case .failed: return .failure
-        }
+    /// The same, by question.
+    var flags: DraftFlags {
+        DraftFlags(
+            course: course, session: session.map { "\($0)" }, title: title, aims: aims, phases: phases, items: items,
+            task: task, file: output, asksNothing: asksNothing)
     }
 }

@@ -8,6 +8,14 @@ struct NewCourse {
     /// Makes the folder; nothing that exists is touched.
     func make(_ title: String) -> ExitStatus {
         let texts = app.texts
+        let title = title.trimmed
+        guard title.contains(where: { $0.isLetter || $0.isNumber }) else {
+            app.complain(
+                texts(
+                    "Kurset må ha et navn, som --course \"Å leve godt\".",
+                    "The course needs a name, such as --course \"Living well\"."))
+            return .failure
+        }
         let id = NewScriptPlace.slug(title)
         let folder = "\(NewScriptPlace(app: app).root)/\(app.language.rawValue)/\(id)"
         guard app.environment.files.names(folder) == nil else {
@@ -42,7 +50,7 @@ struct NewCourse {
     private func course(_ id: String, _ title: String) -> Course {
         let texts = app.texts
         return Course(
-            id: id, title: title, language: app.language, sessions: 1, group: 6...12,
+            id: id, title: title, language: app.language, group: 6...12,
             build: [
                 .init(title: texts("Oppstart", "Opening"), minutes: 10),
                 .init(title: texts("Hoveddel", "Main part"), minutes: 40),
@@ -50,7 +58,8 @@ struct NewCourse {
             ],
             text: [
                 texts(
-                    "Skriv her hva kurset er, og hvem det er for.", "Write here what the course is, and whom it is for."
+                    "Skriv her hva kurset er, og hvem det er for. Når dere vet hvor mange samlinger det blir, kan det stå øverst, som samlinger: 4.",
+                    "Write here what the course is, and whom it is for. When you know how many sessions there will be, it can stand at the top, as sessions: 4."
                 )
             ])
     }

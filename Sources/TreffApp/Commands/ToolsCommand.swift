@@ -72,7 +72,7 @@ struct ToolCommand: AppCommand {
         }
         app.complain(
             app.texts(
-                "Fant ikke verktøyet «\(name)». treff tools viser alle.",
+                "Fant ikke verktøyet «\(name)». treff verktøy viser alle.",
                 "The tool “\(name)” was not found. treff tools shows all."))
         if !found.isEmpty { app.show(ToolMatrix(texts: app.texts).list(found)) }
         return .failure

@@ -15,6 +15,7 @@ struct FileReading: Sendable {
 /// Why a file could not be read or written.
 enum FileProblem: Error, Equatable {
     case missing
+    case exists
     case noPermission
     case isFolder
     case tooLarge(limit: Int)
@@ -65,6 +66,7 @@ extension FileReading {
     static func problem(_ code: Int32) -> FileProblem {
         switch code {
         case ENOENT, ENOTDIR: .missing
+        case EEXIST: .exists
         case EACCES, EPERM: .noPermission
         case EISDIR: .isFolder
         case ENOSPC, EDQUOT: .diskFull

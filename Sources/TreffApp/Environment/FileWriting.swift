@@ -4,6 +4,12 @@ import Glibc
 struct FileWriting: Sendable {
     /// Makes or replaces a file; what was there is whole until the new text is.
     var replace: @Sendable (_ path: String, _ bytes: [UInt8]) throws(FileProblem) -> Void
+    /// Makes a file with its folder, and never touches one that is there.
+    var create: @Sendable (_ path: String, _ bytes: [UInt8]) throws(FileProblem) -> Void
+    /// Makes or replaces a file that only its owner may read, in a folder that only its owner may open.
+    var replacePrivately: @Sendable (_ path: String, _ bytes: [UInt8]) throws(FileProblem) -> Void
+    /// Removes a file.
+    var remove: @Sendable (_ path: String) throws(FileProblem) -> Void
     /// Makes a folder, and those above it.
     var makeFolder: @Sendable (_ path: String) throws(FileProblem) -> Void
 }
@@ -12,6 +18,19 @@ extension FileWriting {
     /// The machine's own files.
     static let live = FileWriting(
         replace: { path, bytes throws(FileProblem) in try replaceFile(path, bytes) },
+        create: { path, bytes throws(FileProblem) in
+            try makeFolders(PathParts.parent(path))
+            try placeFile(path, bytes, mode: 0o644) { link($0, $1) }
+        },
+        replacePrivately: { path, bytes throws(FileProblem) in
+            let folder = PathParts.parent(path)
+            try makeFolders(PathParts.parent(folder))
+            guard mkdir(folder, 0o700) == 0 || errno == EEXIST else { throw FileReading.problem(errno) }
+            try placeFile(path, bytes, mode: 0o600) { rename($0, $1) }
+        },
+        remove: { path throws(FileProblem) in
+            guard unlink(path) == 0 else { throw FileReading.problem(errno) }
+        },
         makeFolder: { path throws(FileProblem) in try makeFolders(path) })
 
     private static func replaceFile(_ path: String, _ bytes: [UInt8]) throws(FileProblem) {
@@ -20,9 +39,15 @@ extension FileWriting {
         if isThere, status.st_mode & S_IFMT == S_IFDIR { throw .isFolder }
         // A device such as /dev/stdout is written to and not replaced.
         guard !isThere || status.st_mode & S_IFMT == S_IFREG else { return try writeThrough(path, bytes) }
+        try placeFile(path, bytes, mode: isThere ? status.st_mode & 0o777 : 0o644) { rename($0, $1) }
+    }
+
+    /// Writes a file under another name, and gives it its own when it is whole.
+    private static func placeFile(
+        _ path: String, _ bytes: [UInt8], mode: mode_t, place: (_ from: String, _ to: String) -> Int32
+    ) throws(FileProblem) {
         let temporary = path + ".treff-\(getpid())"
-        let descriptor = open(
-            temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, isThere ? status.st_mode & 0o777 : 0o644)
+        let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
         guard descriptor >= 0 else { throw FileReading.problem(errno) }
         do throws(FileProblem) {
             try write(bytes, to: descriptor)
@@ -33,11 +58,11 @@ extension FileWriting {
             throw error
         }
         close(descriptor)
-        guard rename(temporary, path) == 0 else {
-            let problem = FileReading.problem(errno)
-            unlink(temporary)
-            throw problem
-        }
+        let isPlaced = place(temporary, path) == 0
+        let problem = FileReading.problem(errno)
+        // After a rename nothing has this name any more.
+        unlink(temporary)
+        guard isPlaced else { throw problem }
     }
 
     private static func writeThrough(_ path: String, _ bytes: [UInt8]) throws(FileProblem) {

@@ -65,7 +65,10 @@ extension ScriptLibrary {
     /// The course that a script belongs to, where the course has a document.
     func course(of file: ScriptFile) -> Course? {
         let folder = PathParts.parent(file.path)
-        let path = CourseFolder.documentNames.map { "\(folder)/\($0)" }.first(where: files.isFile)
+        // A session of one's own beside a course that ships belongs to that course.
+        let path =
+            CourseFolder.documentNames.map { "\(folder)/\($0)" }.first(where: files.isFile)
+            ?? file.language.flatMap { courses($0).first { $0.id == PathParts.name(folder) }?.document }
         guard let path, let bytes = try? files.read(path, Self.sizeLimit) else { return nil }
         return CourseReader.read(bytes, id: PathParts.name(folder)).value
     }

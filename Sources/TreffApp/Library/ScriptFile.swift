@@ -43,9 +43,9 @@ struct CourseFolder: Equatable {
     /// The folder.
     let path: String
     /// Its sessions, by number.
-    let sessions: [ScriptFile]
+    private(set) var sessions: [ScriptFile]
     /// The course's own document, if it has one.
-    let document: String?
+    private(set) var document: String?
 
     /// What a course's own document is called.
     static let documentNames = ["course.md", "kurs.md"]
@@ -60,5 +60,13 @@ struct CourseFolder: Equatable {
             }
         }.sorted { ($0.number ?? 0) < ($1.number ?? 0) }
         document = Self.documentNames.first(where: names.contains).map { "\(path)/\($0)" }
+    }
+
+    /// Adds what another folder has of the same course, and this one has not.
+    mutating func add(_ other: CourseFolder) {
+        let own = Set(sessions.map(\.number))
+        sessions = (sessions + other.sessions.filter { !own.contains($0.number) })
+            .sorted { ($0.number ?? 0) < ($1.number ?? 0) }
+        document = document ?? other.document
     }
 }

@@ -43,15 +43,21 @@ struct ScriptLibrary {
         }
     }
 
-    /// The sessions of all courses in a language, by course; a course of the same name in a later folder is hidden.
+    /// The sessions of all courses in a language, by course.
+    ///
+    /// A course hides one of the same name in a later folder. But sessions without a course's document are additions: they
+    /// take the place of those with their numbers, and the others stay.
     func courses(_ language: Language) -> [CourseFolder] {
         var courses: [CourseFolder] = []
         for root in roots {
             let base = "\(root)/\(language.rawValue)"
             for name in files.names(base) ?? [] where !["toolbox", "methods"].contains(name) {
-                guard !courses.contains(where: { $0.id == name }) else { continue }
                 let course = CourseFolder(id: name, path: "\(base)/\(name)", language: language, files: files)
-                if !course.sessions.isEmpty { courses.append(course) }
+                if let known = courses.firstIndex(where: { $0.id == name }) {
+                    if courses[known].document == nil { courses[known].add(course) }
+                } else if !course.sessions.isEmpty {
+                    courses.append(course)
+                }
             }
         }
         return courses
@@ -104,5 +110,7 @@ enum PathParts {
     static func name(_ path: String) -> String { path.split(separator: "/").last.map(String.init) ?? path }
 
     /// A path as seen from a folder.
-    static func join(_ folder: String, _ path: String) -> String { path.hasPrefix("/") ? path : folder + "/" + path }
+    static func join(_ folder: String, _ path: String) -> String {
+        path.hasPrefix("/") ? path : (folder == "/" ? "" : folder) + "/" + path
+    }
 }

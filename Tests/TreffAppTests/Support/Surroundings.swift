@@ -13,8 +13,13 @@ final class Surroundings {
     let screen: RecordedScreen
     let errors = RecordedScreen(size: WindowSize(columns: 400, rows: 24))
     let clock = HandClock()
-    /// The files by path; the scripts are under `/s`.
-    var files: [String: String] = [:]
+    /// The files; the scripts are under `/s`.
+    let disk = MemoryFiles()
+    /// The texts of the files by path.
+    var files: [String: String] {
+        get { disk.texts }
+        set { disk.texts = newValue }
+    }
     /// What somebody does at each console that is opened, in turn.
     var consoles: [[ScriptedReader.Step]] = []
     private(set) var readers: [ScriptedReader] = []
@@ -65,30 +70,14 @@ final class Surroundings {
     var complaints: String { errors.text.replacing(folder.path, with: "…") }
 
     private var environment: Environment {
-        let files = files
-        return Environment(
+        Environment(
             variable: { ["HOME": "/home/leder"][$0] },
             clock: { [clock] in
                 ClockReading(
                     sinceBoot: clock.seconds, boot: "boot",
                     wall: Moment.at(0).wall.adding(seconds: clock.seconds - 1000))
             }, makeID: { "00000000-0000-4000-8000-000000000001" }, executable: { nil }, folder: { "/" },
-            files: FileReading(
-                read: { path, _ throws(FileProblem) in
-                    guard let text = files[path] else { throw .missing }
-                    return Array(text.utf8)
-                },
-                names: { folder in
-                    let names = Set(
-                        files.keys.filter { $0.hasPrefix(folder + "/") }.compactMap {
-                            $0.dropFirst(folder.count + 1).split(separator: "/").first.map(String.init)
-                        })
-                    return names.isEmpty ? nil : names.sorted()
-                }, isFile: { files[$0] != nil }, stamp: { _ in nil }),
-            // No command of these tests writes a file; one that did would hear that there is no such place.
-            writing: FileWriting(
-                replace: { _, _ throws(FileProblem) in throw .missing },
-                makeFolder: { _ throws(FileProblem) in throw .missing }),
+            files: disk.reading, writing: disk.writing,
             recordFiles: .live, openConsole: { _ in self.openConsole() },
             openWaiting: { Waiting(wait: { _ in .end }, close: {}) }, output: screen, error: errors,
             isOutputTerminal: { false }, isErrorTerminal: { false })

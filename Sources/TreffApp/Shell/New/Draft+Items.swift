@@ -2,69 +2,173 @@ import Facilitation
 import ScriptFormat
 
 extension Draft {
-    mutating func takeItem(_ line: String, _ phase: Int) throws(FragmentReader.Problem) {
-        guard line.isEmpty else {
-            var item = try fragments.heading(line)
-            item.id = "\(phase + 1).\(script.phases[phase].items.count + 1)"
-            add(item, to: phase)
-            go(to: item.marks.contains(.pause) ? .text : .lead)
-            return
-        }
-        guard !script.phases[phase].items.isEmpty else {
-            throw .init(text: words("Fasen må ha minst ett punkt.", "The phase needs at least one item."))
-        }
-        go(to: phase + 1 < script.phases.count ? .item(phase: phase + 1) : .task)
-    }
-
-    mutating func takeLead(_ line: String) throws(FragmentReader.Problem) {
-        let item = try fragments.label("Leder", line.isEmpty ? words("gruppeleder", "group leader") : line)
-        edit { $0.lead = item.lead }
-        go(to: .tools)
-    }
-
-    mutating func takeTools(_ line: String) throws(FragmentReader.Problem) {
-        if !line.isEmpty {
-            let item = try fragments.label("Verktøy", line)
-            edit { $0.tools = item.tools }
-        }
-        go(to: .text)
-    }
-
-    /// A prompt, with its form of work before a colon if it is not a question to all; empty ends the item.
-    mutating func takePrompt(_ line: String) {
-        guard !line.isEmpty else {
-            go(to: .item(phase: lastPhase))
-            return
-        }
-        var form = Prompt.Form.question
-        var text = line
-        if let colon = line.firstIndex(of: ":"), let named = Self.form(line[..<colon].trimmed) {
-            form = named
-            text = line[line.index(after: colon)...].trimmed
-        }
-        edit { item in
-            item.prompts.append(Prompt(id: "\(item.id).\(item.prompts.count + 1)", form: form, text: text))
+    /// Takes an answer to one of the questions about items.
+    mutating func takeOfItem(_ line: String) throws(FragmentReader.Problem) {
+        switch step {
+        case .item(let phase), .gap(let phase):
+            guard !line.isEmpty else { return try leave(phase) }
+            let place = ItemPlace(phase, script.phases[phase].items.count)
+            add(try fragments.heading(line), at: place)
+            // Where the phase was asked about out of its turn, it is asked about until it is full.
+            if isChanging { turn(to: step) }
+            ask(about: place)
+        case .insertion(let place):
+            guard !line.isEmpty else { return finish(then: .item(phase: place.phase)) }
+            let item = try fragments.heading(line)
+            follow { other in
+                let isAfter = other.phase == place.phase && other.index >= place.index
+                return isAfter ? ItemPlace(other.phase, other.index + 1) : other
+            }
+            add(item, at: place)
+            ask(about: place)
+        case .heading(let place):
+            let item = try fragments.heading(line)
+            edit(place) { ($0.title, $0.duration, $0.marks) = (item.title, item.duration, item.marks) }
+            ask(about: place)
+        case .lead(let place):
+            let lead = line == DraftAnswer.nothing ? [] : try fragments.label("Leder", line).lead
+            edit(place) { $0.lead = lead }
+            go(to: .tools(place))
+        case .tools(let place):
+            let tools = line.isEmpty || line == DraftAnswer.nothing ? [] : try fragments.label("Verktøy", line).tools
+            edit(place) { $0.tools = tools }
+            go(to: .text(place))
+        case .text(let place):
+            try takeText(line, place)
+            go(to: .prompt(place))
+        case .prompt(let place): try takePrompt(line, place)
+        default: break
         }
     }
 
-    private static func form(_ name: String) -> Prompt.Form? {
-        Prompt.Form.allCases.first { form in
-            Language.allCases.contains { Texts(language: $0).form(form).plainLetters == name.plainLetters }
+    /// A break needs nobody who leads it and nothing to ask.
+    private mutating func ask(about place: ItemPlace) {
+        go(to: item(place).marks.contains(.pause) ? .text(place) : .lead(place))
+    }
+
+    /// Goes on from a phase; where its minutes are not used up it asks once more first.
+    private mutating func leave(_ phase: Int) throws(FragmentReader.Problem) {
+        let phases = script.phases
+        guard !phases[phase].items.isEmpty else {
+            throw .init(
+                text: words(
+                    "Fasen må ha minst ett punkt. Skriv det med minutter, som \(phases[phase].title) \(phases[phase].minutes).",
+                    "The phase needs at least one item. Write it with minutes, such as \(phases[phase].title) \(phases[phase].minutes)."
+                ))
+        }
+        // That they are too many has been said already.
+        let isTold = step == .gap(phase: phase) || minutesLeft(phase) < 0
+        guard isTold || PhaseTimes(phases[phase]).fill(phases[phase].minutes) else {
+            return go(to: .gap(phase: phase))
+        }
+        finish(then: following(phase))
+    }
+
+    private mutating func takeText(_ line: String, _ place: ItemPlace) throws(FragmentReader.Problem) {
+        guard !line.isEmpty else { return }
+        if line == DraftAnswer.nothing { return edit(place) { $0.text = [] } }
+        let more = try fragments.body(line)
+        edit(place) {
+            if !more.text.isEmpty { $0.text = [] }
+            $0.add(more)
         }
     }
 
-    /// The task is set in the item of the closing that is named for it, else in its first.
-    mutating func setTask(_ line: String) {
+    /// A prompt with its form of work before a colon, or anything else that has a label; empty ends the item.
+    private mutating func takePrompt(_ line: String, _ place: ItemPlace) throws(FragmentReader.Problem) {
+        switch line {
+        case "": finish(then: .item(phase: place.phase))
+        case DraftAnswer.nothing: edit(place) { $0.prompts = [] }
+        default:
+            let more = try fragments.prompt(line)
+            edit(place) { $0.add(more) }
+        }
+    }
+
+    /// Where the task is set: in the item of the last phase that is named for it, else in its first.
+    var taskPlace: ItemPlace {
         let phase = script.phases.count - 1
         let items = script.phases[phase].items
+        if let set = script.items.first(where: { !$0.task.isEmpty }), let place = ItemPlace(set.id) { return place }
         let named = items.firstIndex { item in ["oppgave", "task"].contains { item.title.lowercased().contains($0) } }
-        edit(phase, named ?? 0) { $0.task = [line] }
+        return ItemPlace(phase, named ?? 0)
     }
 
-    /// The phase that the newest item is in.
-    private var lastPhase: Int { script.phases.lastIndex { !$0.items.isEmpty } ?? 0 }
+    /// Sets the task; an empty answer leaves it as it is.
+    mutating func setTask(_ line: String) {
+        guard !line.isEmpty else { return }
+        edit(taskPlace) { $0.task = line == DraftAnswer.nothing ? [] : [line] }
+    }
 
-    mutating func edit(_ change: (inout Item) -> Void) {
-        edit(lastPhase, script.phases[lastPhase].items.count - 1, change)
+    /// Changes something that was answered before.
+    mutating func carryOut(_ command: DraftCommand) throws(FragmentReader.Problem) {
+        switch command {
+        case .change(let other):
+            guard isAsked(other) else {
+                throw .init(
+                    text: words("Dit har vi ikke kommet ennå.", "We have not come that far yet."))
+            }
+            turn(to: other)
+        case .changeItem(let place):
+            try require(place)
+            turn(to: .heading(place))
+        case .remove(let place):
+            try require(place)
+            drop(place)
+            follow { other in
+                guard other.phase == place.phase, other.index >= place.index else { return other }
+                return other.index == place.index ? nil : ItemPlace(other.phase, other.index - 1)
+            }
+            if [.task, .file, .ready].contains(step), script.phases[place.phase].items.isEmpty {
+                turn(to: .item(phase: place.phase))
+            }
+        case .insert(let place):
+            // A phase that has no items yet gets them in its turn.
+            guard script.phases.indices.contains(place.phase), case let items = script.phases[place.phase].items,
+                !items.isEmpty, place.index <= items.count
+            else { throw missing(place) }
+            turn(to: .insertion(place))
+        }
+    }
+
+    private func require(_ place: ItemPlace) throws(FragmentReader.Problem) {
+        guard script.phases.indices.contains(place.phase),
+            script.phases[place.phase].items.indices.contains(place.index)
+        else { throw missing(place) }
+    }
+
+    private func missing(_ place: ItemPlace) -> FragmentReader.Problem {
+        .init(
+            text: words(
+                "Det er ikke noe punkt \(place.id) her. vis viser numrene.",
+                "There is no item \(place.id) here. show shows the numbers."))
+    }
+
+    /// Whether a question has had its turn.
+    private func isAsked(_ step: DraftStep) -> Bool {
+        switch step {
+        case .phases: !script.phases.isEmpty
+        case .task: !script.phases.isEmpty && script.phases.allSatisfy { !$0.items.isEmpty }
+        case .file: path != nil
+        case .course: script.course != nil || !script.title.isEmpty
+        default: !script.title.isEmpty
+        }
+    }
+}
+
+extension Item {
+    /// Adds what another item has besides its heading.
+    fileprivate mutating func add(_ other: Item) {
+        lead += other.lead
+        tools += other.tools
+        methods += other.methods
+        materials += other.materials
+        handouts += other.handouts
+        text += other.text
+        say += other.say
+        prompts += other.prompts
+        advice += other.advice
+        task += other.task
+        previousTask += other.previousTask
     }
 }

@@ -6,111 +6,132 @@ import Terminal
 struct DraftShell {
     let app: App
     let console: Console
-    let toolbox: Toolbox
-    let store: DraftStore
+    /// Keeps the draft; `nil` where nobody is asked, and it would be of no use.
+    let keeper: DraftKeeper?
+    let context: DraftContext
+    let flags: DraftFlags
 
     /// How the questions ended.
     enum Ending: Equatable {
-        /// All are answered.
-        case written(String)
+        /// The script is written there.
+        case written(String, Draft)
         /// The draft is kept for later.
         case kept
+        /// There was nothing to keep.
+        case left
+        /// Another program asked for the end; the draft is kept.
+        case terminated(TerminalSignal)
+        /// That line from a pipe was refused, and why has been told; the draft is kept.
+        case refused(line: Int)
+        /// What went wrong has been told.
         case failed
     }
 
-    /// Asks until the script is whole, or the draft is left.
+    /// What comes of one line.
+    private enum Next {
+        case goOn, leave, stop
+    }
+
+    /// Asks until the script is written, or the draft is left.
     func run(_ begun: Draft) -> Ending {
         var draft = begun
-        guard show(questions(draft).introduction + progress(draft)) else { return .kept }
-        while draft.step != .done {
-            guard show(questions(draft).question) else { return .kept }
+        var count = 0
+        guard begun.answers.isEmpty ? show(DraftHelp(texts: texts(draft)).introduction) : true else { return .left }
+        while true {
+            if draft.step == .done {
+                if let path = write(draft) { return .written(path, draft) }
+                guard console.isInteractive else { return .failed }
+                draft.back()
+            }
+            if let given = flags.answer(draft) {
+                guard accept(given, &draft) else { return .failed }
+                continue
+            }
+            guard show(question(draft)) else { return end(draft) }
             switch console.reader.readLine(request(draft)) {
-            case .line(let line): answer(line, &draft)
-            case .interrupt: continue
-            case .end, .closed, .terminate: return store.keep(draft) ? .kept : .failed
+            case .line(let line):
+                count += 1
+                switch take(line, &draft) {
+                case .goOn: continue
+                case .leave: return end(draft)
+                case .stop: return .refused(line: count)
+                }
+            case .interrupt:
+                let texts = texts(draft)
+                let hint = texts(
+                    "Linja er borte. Ctrl-D legger kladden til side.", "The line is gone. Ctrl-D puts the draft aside.")
+                _ = show([.text(hint, .dim)])
+            case .end, .closed: return end(draft)
+            case .terminate(let signal): return keep(draft) ? .terminated(signal) : .failed
             }
         }
-        return write(draft)
     }
 
-    private func answer(_ line: String, _ draft: inout Draft) {
+    private func take(_ line: String, _ draft: inout Draft) -> Next {
+        // A pipe shows no prompt and no typed line, and its output is read afterwards.
+        if !console.isInteractive { _ = show([.text(questions(draft).prompt + line)]) }
+        let texts = texts(draft)
         switch line.trimmed.plainLetters {
-        case "tilbake", "back": draft.back()
-        case "vis", "show":
-            _ = show(
-                ScriptWriter.text(draft.script).split(separator: "\n", omittingEmptySubsequences: false).map {
-                    .text(String($0))
-                })
+        case "tilbake", "back":
+            if draft.answers.isEmpty {
+                _ = show([.text(texts("Dette er det første spørsmålet.", "This is the first question."), .warning)])
+            }
+            draft.back()
+            _ = keep(draft)
+        case "vis", "show": _ = show(DraftOverview(draft: draft).blocks)
+        case "hjelp", "help", "?": _ = show(DraftHelp(texts: texts).blocks + toolList(draft))
+        case "slutt", "avslutt", "quit", "exit": return .leave
         default:
-            let step = draft.step
-            do throws(FragmentReader.Problem) {
-                try draft.answer(line)
-                _ = show(questions(draft).remark(after: step))
-            } catch {
-                _ = show([.text(error.text, .warning)])
-            }
+            // Whoever pipes answers cannot see that one was refused, and the others would land at the wrong questions.
+            guard accept(line, &draft) else { return console.isInteractive ? .goOn : .stop }
         }
-        _ = store.keep(draft)
+        return .goOn
     }
 
-    private func write(_ draft: Draft) -> Ending {
-        let texts = Texts(language: draft.script.language)
-        let path = PathParts.join(app.environment.folder(), draft.path ?? draft.offeredPath)
-        guard !app.environment.files.isFile(path) else {
-            app.complain(
-                texts(
-                    "\(path) finnes fra før. Velg et annet navn; kladden er tatt vare på.",
-                    "\(path) exists already. Choose another name; the draft is kept."))
-            return .failed
-        }
-        let text = ScriptWriter.text(draft.script)
-        do throws(FileProblem) {
-            try app.environment.writing.makeFolder(PathParts.parent(path))
-            try app.environment.writing.replace(path, Array(text.utf8))
+    /// Takes an answer, and says what it brings.
+    private func accept(_ line: String, _ draft: inout Draft) -> Bool {
+        let before = draft
+        do throws(FragmentReader.Problem) {
+            try draft.answer(line, in: context)
         } catch {
-            app.complain(texts.unwritable(path, error))
-            return .failed
+            refuse(error.text)
+            return false
         }
-        store.remove()
-        return .written(path)
+        _ = show(DraftRemarks(texts: texts(draft), context: context, tool: tool).blocks(from: before, to: draft))
+        _ = keep(draft)
+        return true
     }
 
-    private func questions(_ draft: Draft) -> DraftQuestions {
-        DraftQuestions(draft: draft, tool: { toolbox.tool($0)?.text.first })
+    private func refuse(_ text: String) {
+        if console.isInteractive { _ = show([.text(text, .warning)]) } else { app.complain(text) }
     }
 
-    private func progress(_ draft: Draft) -> [Block] {
-        guard !draft.answers.isEmpty else { return [] }
-        let texts = Texts(language: draft.script.language)
-        return [
-            .text(texts("Kladden er hentet fram igjen; vis viser den.", "The draft is brought back; show shows it."))
-        ]
+    private func write(_ draft: Draft) -> String? {
+        let path = draft.path ?? context.place(draft.script)
+        do throws(FileProblem) {
+            try app.environment.writing.create(path, DraftText(draft).bytes)
+        } catch {
+            let texts = texts(draft)
+            refuse(
+                texts.unwritable(path, error)
+                    + texts(
+                        " Skriptet er ikke borte: endre fil velger et annet sted.",
+                        " The script is not lost: change file chooses another place."))
+            return nil
+        }
+        keeper?.store.remove()
+        return path
     }
 
-    private func request(_ draft: Draft) -> LineRequest {
-        let prompt = questions(draft).prompt
-        return LineRequest(
-            prompt: { _ in Terminal.Prompt(StyledText(VisibleText.line(prompt), .strong)) },
-            complete: { text in complete(text, draft) })
+    private func end(_ draft: Draft) -> Ending {
+        draft.answers.isEmpty ? .left : keep(draft) ? .kept : .failed
     }
 
-    /// Tools and roles, after the last comma.
-    private func complete(_ text: String, _ draft: Draft) -> Completion {
-        let words: [String] =
-            switch draft.step {
-            case .tools: toolbox.ids(.tool)
-            case .lead: Role.known.map { Texts(language: draft.script.language).role($0) }
-            default: []
-            }
-        let last =
-            text.split(separator: ",", omittingEmptySubsequences: false).last.map { String($0.drop { $0 == " " }) }
-            ?? ""
-        return Completion(
-            replacing: last.count, candidates: words.filter { $0.plainLetters.hasPrefix(last.plainLetters) })
-    }
-
-    private func show(_ blocks: [Block]) -> Bool {
-        let lines = BlockLayout(columns: console.screen.size.columns).lines(blocks)
-        return (try? console.screen.write(StyledText(rows: lines))) != nil
+    /// Keeps the draft; that it cannot be kept is said once.
+    private func keep(_ draft: Draft) -> Bool {
+        guard let keeper else { return true }
+        let isKept = keeper.keep(draft)
+        if let news = keeper.news { refuse(texts(draft).unwritable(keeper.store.path, news)) }
+        return isKept
     }
 }

@@ -4,74 +4,96 @@ import ScriptFormat
 /// Reads a single line as a script would, so that the questions take the same words as the format.
 struct FragmentReader {
     let language: Language
-    let toolbox: KnownToolbox?
 
     /// What is wrong with an answer: what, and what to do.
     struct Problem: Error, Equatable {
         var text: String
     }
 
-    /// An item's title, minutes and marks: `Velkommen 5`, `Runde (15–20 min, stille)`.
+    /// An item's title, minutes and marks: `Velkommen 5`, `Velkommen fem minutter`, `Runde (15–20 min, stille)`.
     func heading(_ line: String) throws(Problem) -> Item {
-        try item("## \(Self.bracketed(line))")
-    }
-
-    /// What a label with a value means: who leads, which tools.
-    func label(_ label: String, _ value: String) throws(Problem) -> Item {
-        try item("## X (5 min)\n\n\(label): \(value)")
+        for candidate in HeadingLine(line).candidates {
+            if let item = try? item("## \(candidate)") { return item }
+        }
+        if line.contains("(") { return try item("## \(line)") }
+        throw problem(
+            "Skriv minuttene etter tittelen, som «Velkommen 5».", "Write the minutes after the title, as “Welcome 5”.")
     }
 
     /// The phases of a line such as `Oppstart 10, Hoveddel 40, Avslutning 10`.
     func phases(_ line: String) throws(Problem) -> [Phase] {
-        let headings = line.split { $0 == "," || $0 == ";" }.map { "# \(Self.bracketed($0.trimmed))\n\n## X (5 min)\n" }
-        var phases = try script(headings.joined(separator: "\n")).phases
-        guard !phases.isEmpty, phases.allSatisfy({ $0.duration != nil }) else { throw problem }
-        for index in phases.indices { phases[index].items = [] }
+        var phases: [Phase] = []
+        for part in line.split(whereSeparator: { $0 == "," || $0 == ";" }).map(\.trimmed) where !part.isEmpty {
+            phases.append(try phase(part))
+        }
+        guard !phases.isEmpty else { throw noMinutes("Oppstart", "Opening") }
         return phases
     }
 
-    private var problem: Problem {
-        Problem(
-            text: Texts(language: language)(
-                "Skriv navn og minutter, som Oppstart 10.", "Write names and minutes, as Opening 10."))
+    /// What a label with a value means: who leads, which tools.
+    func label(_ label: String, _ value: String, _ toolbox: KnownToolbox? = nil) throws(Problem) -> Item {
+        try item("## X (5 min)\n\n\(label): \(value)", toolbox)
     }
 
-    private func item(_ text: String) throws(Problem) -> Item {
-        guard let item = try script("# X (5 min)\n\n\(text)\n").items.first else { throw problem }
-        return item
+    /// Who leads, in the language's own words for them.
+    func roles(_ line: String) throws(Problem) -> String {
+        Texts(language: language).roles(try label("Leder", line).lead)
     }
 
-    private func script(_ body: String) throws(Problem) -> Script {
+    /// The ids of the tools that a line names, with commas between.
+    func tools(_ line: String, _ toolbox: KnownToolbox?) throws(Problem) -> String {
+        let named = try label("Verktøy", line, toolbox).tools
+        return named.map { toolbox?.tools.id(for: $0) ?? $0 }.joined(separator: ", ")
+    }
+
+    /// What the leader should know or do, or whatever has a label: `Si: …`, `Utstyr: …`.
+    func body(_ line: String) throws(Problem) -> Item { try item("## X (5 min)\n\n\(line)") }
+
+    /// A question to the group; with a label it is what the label says.
+    func prompt(_ line: String) throws(Problem) -> Item {
+        var plain = try body(line)
+        plain.text = []
+        let isUnlabelled = plain == Item(id: plain.id, title: plain.title, duration: plain.duration)
+        return isUnlabelled ? try label("Spørsmål", line) : try body(line)
+    }
+
+    private func phase(_ part: String) throws(Problem) -> Phase {
+        // A bare number word, too: the parts of this line can be nothing else than names and minutes.
+        for candidate in HeadingLine(part).candidates + HeadingLine(part + " min").candidates {
+            guard var phase = try? script("# \(candidate)\n\n## X (5 min)\n").phases.first, phase.duration != nil
+            else { continue }
+            phase.items = []
+            return phase
+        }
+        throw noMinutes(part, part)
+    }
+
+    private func noMinutes(_ nb: String, _ en: String) -> Problem {
+        problem("Skriv minuttene etter navnet, som \(nb) 10.", "Write the minutes after the name, as \(en) 10.")
+    }
+
+    private func problem(_ nb: String, _ en: String) -> Problem { Problem(text: Texts(language: language)(nb, en)) }
+
+    /// The one item of a text.
+    private func item(_ text: String, _ toolbox: KnownToolbox? = nil) throws(Problem) -> Item {
+        let script = try script("# X (5 min)\n\n\(text)\n", toolbox)
+        guard script.phases.count == 1, script.phases[0].text.isEmpty, script.items.count == 1 else {
+            throw problem(
+                "Et svar kan ikke begynne med #. Skriv det uten.", "An answer cannot begin with #. Write it without.")
+        }
+        return script.items[0]
+    }
+
+    /// Reads a text, with the slips mended that have a certain remedy; what is left of errors is refused.
+    private func script(_ body: String, _ toolbox: KnownToolbox? = nil) throws(Problem) -> Script {
         let text = "---\ntittel: X\nspråk: \(language.rawValue)\n---\n\n\(body)"
         let options = ReadingOptions(messages: language, toolbox: toolbox, exceptions: ["phase-sum", "empty-phase"])
-        let reading = ScriptReader.read(text, options: options)
-        if let finding = reading.findings.first(where: { $0.severity != .note }) {
+        let mended = Fixing(Array(text.utf8)) { ScriptReader.read($0, options: options) }
+        let reading = ScriptReader.read(mended.bytes, options: options)
+        if let finding = reading.findings.first(where: { $0.severity == .error || $0.code == "unknown-mark" }) {
             throw Problem(text: "\(finding.message) \(finding.help)")
         }
-        guard let script = reading.value else { throw problem }
+        guard let script = reading.value else { throw noMinutes("Oppstart", "Opening") }
         return script
     }
-
-    /// The line with its minutes in brackets, when they stand bare at its end: `Velkommen 5`, `Velkommen 5 min stille`.
-    private static func bracketed(_ line: String) -> String {
-        guard !line.contains("(") else { return line }
-        var words = line.split(whereSeparator: \.isWhitespace).map(String.init)
-        var marks: [String] = []
-        while let last = words.last, ShellMark.names.contains(last.lowercased()) {
-            marks.insert(last, at: 0)
-            words.removeLast()
-        }
-        if let last = words.last, isMinuteWord(last) { words.removeLast() }
-        guard let number = words.last, number.first?.isNumber == true,
-            number.allSatisfy({ $0.isNumber || "–-".contains($0) }),
-            words.count > 1
-        else { return line }
-        words.removeLast()
-        return "\(words.joined(separator: " ")) (\((["\(number) min"] + marks).joined(separator: ", ")))"
-    }
-}
-
-/// The marks of an item as one types them, in both languages.
-private enum ShellMark {
-    static let names: Set = ["valgfri", "optional", "fast", "fixed", "pause", "break", "stille", "quiet"]
 }

@@ -1,0 +1,137 @@
+import Facilitation
+import ScriptFormat
+import Terminal
+
+/// Makes one script: from nothing, from a session that exists, or from a draft that was put aside.
+struct NewScript {
+    let app: App
+    /// The session to start from.
+    let from: String?
+    let flags: DraftFlags
+
+    private var store: DraftStore { DraftStore(environment: app.environment) }
+
+    func make() -> ExitStatus {
+        var start = Draft.Start(language: app.language)
+        if let from {
+            guard let (loaded, script) = app.scriptToLookAt(from) else { return .failure }
+            start = Draft.Start(
+                language: script.language, base: String(decoding: loaded.reading.source.bytes, as: UTF8.self))
+        }
+        let console = flags.asksNothing ? silent : open()
+        defer { console.close() }
+        guard let draft = begin(start, console) else { return console.isInteractive ? .success : .failure }
+        let shell = DraftShell(
+            app: app, console: console, keeper: flags.asksNothing ? nil : DraftKeeper(store),
+            context: NewScriptPlace(app: app).context, flags: flags)
+        return tell(shell.run(draft), console)
+    }
+
+    private func open() -> Console {
+        app.environment.openConsole(
+            ConsoleOptions(allowsColor: app.allowsColor, searchLabels: SearchLabels(searching: "", failing: "")))
+    }
+
+    /// Nobody is asked: nothing is read, and the questions are not shown.
+    private var silent: Console {
+        Console(reader: NobodyReads(), screen: RecordedScreen(), isInteractive: false, close: {})
+    }
+
+    /// The draft to go on with; `nil` when the planner leaves at once. In a pipe nobody is asked, and a new one begins.
+    private func begin(_ start: Draft.Start, _ console: Console) -> Draft? {
+        guard !flags.asksNothing, let kept = store.draft else { return Draft(start) }
+        let texts = app.texts
+        guard console.isInteractive else { return setAside() ? Draft(start) : nil }
+        let name = kept.script.title.isEmpty ? texts("uten tittel", "without a title") : kept.script.title
+        app.show([
+            .text(texts("Du har en kladd fra før: \(name).", "You have a draft from before: \(name)."), .strong),
+            .text(
+                texts(
+                    "Enter går videre med den. ny begynner på nytt, og legger den gamle til side.",
+                    "Enter goes on with it. new begins anew, and puts the old one aside."), .dim),
+        ])
+        let request = LineRequest(prompt: { _ in Terminal.Prompt(StyledText("› ", .strong)) })
+        while true {
+            switch console.reader.readLine(request) {
+            case .line(let line):
+                if line.trimmed.isEmpty {
+                    app.show(DraftOverview(draft: kept).blocks)
+                    return kept
+                }
+                if ["ny", "nytt", "new"].contains(line.trimmed.plainLetters) { return setAside() ? Draft(start) : nil }
+                app.show([.text(texts("Trykk Enter, eller skriv ny.", "Press Enter, or write new."), .warning)])
+            case .interrupt: continue
+            case .end, .closed, .terminate: return nil
+            }
+        }
+    }
+
+    private func setAside() -> Bool {
+        do throws(FileProblem) {
+            try store.setAside()
+            app.complain(
+                app.texts(
+                    "Kladden fra før er lagt til side, og kommer fram igjen når denne er skrevet.",
+                    "The draft from before is put aside, and comes back when this one is written."))
+            return true
+        } catch {
+            app.complain(app.texts.unwritable(store.path, error))
+            return false
+        }
+    }
+
+    private func tell(_ ending: DraftShell.Ending, _ console: Console) -> ExitStatus {
+        switch ending {
+        case .written(let path, let draft):
+            let findings = flags.asksNothing ? DraftReview(app: app).findings(draft) : []
+            for (place, finding) in findings {
+                app.complain(Texts(language: draft.script.language).found(finding, at: place) + " [\(finding.code)]")
+            }
+            app.show(written(path, Texts(language: draft.script.language)))
+            if store.draft != nil, !flags.asksNothing {
+                app.complain(
+                    app.texts(
+                        "Kladden fra før er her igjen; treff ny går videre med den.",
+                        "The draft from before is back; treff new goes on with it."))
+            }
+            return .success
+        case .kept:
+            app.complain(
+                app.texts(
+                    "Kladden er tatt vare på. treff ny går videre med den.",
+                    "The draft is kept. treff new goes on with it."))
+            return console.isInteractive ? .success : .failure
+        case .refused(let line):
+            app.complain(
+                app.texts(
+                    "Det var linje \(line). Kladden er tatt vare på; treff ny i en terminal går videre med den.",
+                    "That was line \(line). The draft is kept; treff new in a terminal goes on with it."))
+            return .failure
+        case .left: return console.isInteractive ? .success : .failure
+        case .terminated(let signal): return .signal(signal.number)
+        case .failed: return .failure
+        }
+    }
+
+    private func written(_ path: String, _ texts: Texts) -> [Block] {
+        let file = ScriptFile(path: path, files: app.environment.files)
+        let isFound = file.id != path && app.library.find(file.id, language: texts.language)?.path == path
+        let name = isFound ? file.id : FindingTexts(app: app).name(path)
+        return [
+            .text(texts("✓ Skrevet til \(path)", "✓ Written to \(path)"), .good, hanging: 2),
+            .text(
+                texts(
+                    "treff forhåndsvis \(name) viser samlingen, og treff øv \(name) prøver den. Rett fila i en hvilken som helst teksteditor.",
+                    "treff preview \(name) shows the session, and treff rehearse \(name) tries it. Change the file in any text editor."
+                ), .dim),
+        ]
+    }
+}
+
+/// A reader for a command that asks nothing.
+private final class NobodyReads: LineReader {
+    let unfinished = ""
+    func readLine(_ request: LineRequest) -> LineInput { .end }
+    func remember(_ line: String) {}
+    func close() {}
+}

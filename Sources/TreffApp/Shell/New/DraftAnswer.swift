@@ -1,0 +1,142 @@
+import Facilitation
+import ScriptFormat
+
+/// What an answer comes to at the question now: with what is offered, and held against what there is.
+struct DraftAnswer {
+    let draft: Draft
+    let context: DraftContext
+
+    /// The answer that means nothing at all, where an empty one takes what is offered.
+    static let nothing = "-"
+
+    /// The answer without the sign that keeps it from being a command.
+    static func literal(_ answer: String) -> String {
+        answer.hasPrefix("- ") ? String(answer.dropFirst(2)).trimmed : answer
+    }
+
+    /// The answer as it is kept.
+    func settled(_ line: String) throws(FragmentReader.Problem) -> String {
+        let line = try Self.clean(line, draft)
+        if DraftCommand(line) != nil { return line }
+        let value = try value(Self.literal(line))
+        let isAmbiguous = DraftCommand(value) != nil || value.hasPrefix("- ")
+        return isAmbiguous ? "- " + value : value
+    }
+
+    private func value(_ line: String) throws(FragmentReader.Problem) -> String {
+        let script = draft.script
+        switch draft.step {
+        case .language:
+            guard !line.isEmpty else { return script.language.rawValue }
+            guard let language = Language(tag: line) else { throw problem("Skriv nb eller en.", "Write nb or en.") }
+            return language.rawValue
+        case .course: return line.isEmpty ? offer ?? "" : line == Self.nothing ? "" : line
+        case .session: return try number(line)
+        case .title:
+            let title = line.isEmpty ? script.title : line
+            guard !title.isEmpty, title != Self.nothing else {
+                throw problem(
+                    "Samlingen må ha en tittel, så folk vet hva de går til.",
+                    "The session needs a title, so that people know what to expect.")
+            }
+            return title
+        case .phases, .heading: return line.isEmpty ? offer ?? "" : line
+        case .lead:
+            let named = line == Self.nothing ? "" : try draft.fragments.roles(line.isEmpty ? offer ?? "" : line)
+            return named.isEmpty ? Self.nothing : named
+        case .tools: return try tools(line)
+        case .file: return try file(line)
+        case .aim, .item, .gap, .insertion, .text, .prompt, .task: return line
+        case .ready:
+            guard line.isEmpty else {
+                throw problem(
+                    "Enter skriver skriptet. Skal noe være annerledes: endre 2.1, endre tittel, sett inn 2.1, fjern 2.1 eller tilbake.",
+                    "Enter writes the script. If something should be otherwise: change 2.1, change title, insert 2.1, remove 2.1 or back."
+                )
+            }
+            return ""
+        case .done: return ""
+        }
+    }
+
+    /// What Enter takes, where the question offers something.
+    var offer: String? {
+        let script = draft.script
+        switch draft.step {
+        case .language: return script.language.rawValue
+        case .course: return script.course ?? context.courses(script.language).first?.title
+        case .session:
+            let own = draft.isChanging ? script.session : nil
+            return "\(own ?? context.freeNumber(script))"
+        case .title: return script.title.isEmpty ? nil : script.title
+        case .phases: return script.phases.isEmpty ? context.phases(script) : Draft.written(script.phases)
+        case .heading(let place): return written(draft.item(place))
+        case .lead(let place):
+            let lead = draft.item(place).lead
+            return Texts(language: script.language).roles(lead.isEmpty ? [.groupLeader] : lead)
+        case .tools(let place):
+            let tools = draft.item(place).tools
+            return tools.isEmpty ? nil : tools.joined(separator: ", ")
+        case .task:
+            let task = script.items.flatMap(\.task)
+            return task.isEmpty ? nil : task.joined(separator: " ")
+        case .file: return draft.path ?? context.place(script)
+        case .aim, .item, .gap, .insertion, .text, .prompt, .ready, .done: return nil
+        }
+    }
+
+    private func number(_ line: String) throws(FragmentReader.Problem) -> String {
+        guard let number = wholeNumber(line.isEmpty ? offer ?? "1" : line), (1...999).contains(number) else {
+            throw problem("Skriv et tall, som 3.", "Write a number, such as 3.")
+        }
+        return "\(number)"
+    }
+
+    private func tools(_ line: String) throws(FragmentReader.Problem) -> String {
+        let named = line.isEmpty ? offer ?? "" : line
+        guard !named.isEmpty, named != Self.nothing else { return named }
+        return try draft.fragments.tools(named, context.toolbox(draft.script.language))
+    }
+
+    private func file(_ line: String) throws(FragmentReader.Problem) -> String {
+        let path = context.file(line.isEmpty ? offer ?? "" : line, draft.script)
+        guard !context.isTaken(path) else {
+            throw problem(
+                "\(path) finnes fra før, og den rører jeg ikke. Skriv et annet navn.",
+                "\(path) exists already, and I leave it alone. Write another name.")
+        }
+        return path
+    }
+
+    private func written(_ item: Item) -> String {
+        let text = ScriptWriter.text(
+            Script(
+                title: "X", language: draft.script.language,
+                phases: [
+                    Phase(
+                        id: "1", title: "X",
+                        items: [Item(id: "1.1", title: item.title, duration: item.duration, marks: item.marks)])
+                ]
+            ))
+        return text.split(separator: "\n").last.map { String($0.dropFirst(3)) } ?? ""
+    }
+
+    private func problem(_ nb: String, _ en: String) -> FragmentReader.Problem { .init(text: draft.words(nb, en)) }
+
+    /// One line of visible characters; what is pasted may have others in it.
+    private static func clean(_ line: String, _ draft: Draft) throws(FragmentReader.Problem) -> String {
+        let line = line.replacing("\t", with: " ").trimmed
+        guard line.unicodeScalars.allSatisfy({ $0.properties.generalCategory != .control }) else {
+            throw .init(
+                text: draft.words(
+                    "Det er usynlige tegn i svaret. Skriv det en gang til.",
+                    "There are invisible characters in the answer. Write it once more."))
+        }
+        return line
+    }
+}
+
+extension Draft {
+    /// The item in a place.
+    func item(_ place: ItemPlace) -> Item { script.phases[place.phase].items[place.index] }
+}

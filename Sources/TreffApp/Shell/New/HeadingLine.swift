@@ -1,0 +1,49 @@
+/// A title with minutes and marks as one types it in a hurry: `Velkommen 5`, `Runde, 15–20 min stille`.
+struct HeadingLine {
+    /// The ways to put the minutes into brackets as the format has them, the most words in the brackets first; one of them,
+    /// if any, is what is meant.
+    let candidates: [String]
+
+    init(_ line: String) {
+        guard !line.contains("(") else {
+            candidates = [line]
+            return
+        }
+        var words = line.split(whereSeparator: \.isWhitespace).map(String.init)
+        var marks: [String] = []
+        while let last = words.last, case let mark = Self.bare(last), Self.marks.contains(mark.lowercased()) {
+            marks.insert(mark, at: 0)
+            words.removeLast()
+        }
+        candidates = (1...6).reversed().compactMap { count in
+            guard words.count > count, Self.canBeTime(words.suffix(count).map { $0.lowercased() }) else { return nil }
+            let title = Self.bare(words.dropLast(count).joined(separator: " "))
+            let time = Self.bare(words.suffix(count).joined(separator: " "))
+            let isBare = time.last?.isNumber == true
+            let unit = Self.bare(words.last ?? "").lowercased()
+            guard !title.isEmpty, isBare || unit == "t" || unit == "h" || Self.units.contains(where: unit.hasPrefix)
+            else { return nil }
+            return "\(title) (\(([isBare ? time + " min" : time] + marks).joined(separator: ", ")))"
+        }
+    }
+
+    /// The words without commas and dashes at their end.
+    private static func bare(_ words: String) -> String {
+        var words = words[...]
+        while let last = words.last, ",;:–-· ".contains(last) { words.removeLast() }
+        return String(words)
+    }
+
+    /// The marks of an item in both languages.
+    private static let marks: Set = ["valgfri", "optional", "fast", "fixed", "pause", "break", "stille", "quiet"]
+
+    /// `om 10 min` rather belongs to the title before it, and so does all of `to og to`.
+    private static func canBeTime(_ words: [String]) -> Bool {
+        let joining: Set = ["og", "om", "and", "about"]
+        let pairs = zip(words, words.dropFirst(2))
+        return !joining.contains(words[0]) && !pairs.contains { $0 == $1 }
+    }
+
+    /// What a word for a length of time begins with.
+    private static let units = ["min", "tim", "kvarter", "hour", "quarter"]
+}

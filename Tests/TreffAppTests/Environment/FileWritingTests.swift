@@ -1,0 +1,51 @@
+import Foundation
+import TestSupport
+import Testing
+
+@testable import TreffApp
+
+/// Writing files on the real disk.
+struct FileWritingTests {
+    private let folder: TemporaryFolder
+    private let writing = FileWriting.live
+
+    init() throws { folder = try TemporaryFolder() }
+
+    @Test func aNewFileIsMadeWithItsFolders() throws {
+        try writing.create(folder.path + "/a/b/ny.md", Array("æøå".utf8))
+        #expect(try folder.text("a/b/ny.md") == "æøå")
+        #expect(try folder.mode("a/b/ny.md") & 0o600 == 0o600)
+        #expect(TemporaryFolder.names(in: folder.path + "/a/b") == ["ny.md"])
+    }
+
+    @Test func aFileThatIsThereIsNeverTouched() throws {
+        try folder.put("gammel".utf8, in: "her.md")
+        try FileManager.default.createSymbolicLink(atPath: folder.path + "/lenke.md", withDestinationPath: "her.md")
+        try FileManager.default.createSymbolicLink(atPath: folder.path + "/brutt.md", withDestinationPath: "ingen.md")
+        try FileManager.default.createDirectory(atPath: folder.path + "/mappe.md", withIntermediateDirectories: false)
+        for name in ["her.md", "lenke.md", "brutt.md", "mappe.md"] {
+            #expect(throws: FileProblem.exists) { try writing.create("\(folder.path)/\(name)", Array("ny".utf8)) }
+        }
+        #expect(try folder.text("her.md") == "gammel")
+        #expect(folder.names == ["brutt.md", "her.md", "lenke.md", "mappe.md"])
+    }
+
+    @Test func aDraftIsForItsOwnerAlone() throws {
+        for text in ["en", "to"] {
+            try writing.replacePrivately(folder.path + "/state/treff/draft.txt", Array(text.utf8))
+            #expect(try folder.text("state/treff/draft.txt") == text)
+        }
+        #expect(try folder.mode("state/treff/draft.txt") == 0o600)
+        #expect(try folder.mode("state/treff") == 0o700)
+        try writing.remove(folder.path + "/state/treff/draft.txt")
+        #expect(TemporaryFolder.names(in: folder.path + "/state/treff") == [])
+        #expect(throws: FileProblem.missing) { try writing.remove(folder.path + "/state/treff/draft.txt") }
+    }
+
+    @Test func aPlainFileWhereAFolderShouldBe() throws {
+        try folder.put("".utf8, in: "fil")
+        #expect(throws: FileProblem.self) { try writing.create(folder.path + "/fil/ny.md", []) }
+        #expect(throws: FileProblem.self) { try writing.replacePrivately(folder.path + "/fil/draft.txt", []) }
+        #expect(folder.names == ["fil"])
+    }
+}

@@ -1,0 +1,48 @@
+@testable import TreffApp
+
+/// Files in memory, by path; folders are there as long as something is in them.
+final class MemoryFiles: @unchecked Sendable {
+    /// The texts by path.
+    var texts: [String: String] = [:]
+    /// The paths that were written so that only their owner may read them.
+    private(set) var privatePaths: Set<String> = []
+    /// Why nothing can be written below a folder.
+    var refusals: [String: FileProblem] = [:]
+
+    var reading: FileReading {
+        FileReading(
+            read: { path, _ throws(FileProblem) in
+                guard let text = self.texts[path] else { throw .missing }
+                return Array(text.utf8)
+            },
+            names: { folder in
+                let names = Set(
+                    self.texts.keys.filter { $0.hasPrefix(folder + "/") }.compactMap {
+                        $0.dropFirst(folder.count + 1).split(separator: "/").first.map(String.init)
+                    })
+                return names.isEmpty ? nil : names.sorted()
+            }, isFile: { self.texts[$0] != nil }, stamp: { _ in nil })
+    }
+
+    var writing: FileWriting {
+        FileWriting(
+            replace: { path, bytes throws(FileProblem) in try self.put(bytes, path) },
+            create: { path, bytes throws(FileProblem) in
+                guard self.texts[path] == nil else { throw .exists }
+                try self.put(bytes, path)
+            },
+            replacePrivately: { path, bytes throws(FileProblem) in
+                try self.put(bytes, path)
+                self.privatePaths.insert(path)
+            },
+            remove: { path throws(FileProblem) in
+                guard self.texts.removeValue(forKey: path) != nil else { throw .missing }
+            },
+            makeFolder: { _ throws(FileProblem) in })
+    }
+
+    private func put(_ bytes: [UInt8], _ path: String) throws(FileProblem) {
+        if let refusal = refusals.first(where: { path.hasPrefix($0.key) }) { throw refusal.value }
+        texts[path] = String(decoding: bytes, as: UTF8.self)
+    }
+}
