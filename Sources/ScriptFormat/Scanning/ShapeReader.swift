@@ -42,8 +42,8 @@ struct ShapeReader {
     private func withoutClosingMarks(_ content: Range<Int>) -> Range<Int> {
         var end = content.upperBound
         while end > content.lowerBound, bytes[end - 1] == .number { end -= 1 }
-        let isClosed = end < content.upperBound && (end == content.lowerBound || bytes[end - 1] == .space)
-        return Blank.trim(content.lowerBound..<(isClosed ? end : content.upperBound), in: bytes)
+        let title = Blank.trim(content.lowerBound..<end, in: bytes)
+        return title.isEmpty || title.upperBound < end ? title : Blank.trim(content, in: bytes)
     }
 
     private var fence: LineShape? {
@@ -60,9 +60,12 @@ struct ShapeReader {
             return range.count == 2 ? .twoHyphens : nil
         }
         var count = 0
-        for byte in bytes[range] {
-            guard byte == mark || byte == .space || byte == .tab else { return nil }
-            if byte == mark { count += 1 }
+        var index = range.lowerBound
+        while index < range.upperBound {
+            let blank = Blank.length(in: bytes, at: index, before: range.upperBound)
+            guard blank > 0 || bytes[index] == mark else { return nil }
+            if blank == 0 { count += 1 }
+            index += max(1, blank)
         }
         return count >= 3 ? .divider(underlines: mark == .hyphen && count == range.count) : nil
     }
