@@ -13,7 +13,12 @@ struct CourseMaker {
             group: group(values, &report), build: build(values, &report),
             anyDiagnosis: values.text(.diagnosis).map { ["uavhengig", "independent"].contains($0.text.lowercased()) }
                 ?? false)
-        for block in document.tree.blocks { add(block, to: &course) }
+        for block in document.tree.blocks {
+            if case .list(let list) = block {
+                for item in list.items { LabelValueReader(text: document.text).report(item, &report) }
+            }
+            add(block, to: &course)
+        }
         return course
     }
 

@@ -25,6 +25,7 @@ struct HeadingReader {
     func read(_ heading: HeadingSyntax, as role: Role, _ report: inout Report) -> HeadingReading {
         let bracket = HeadingBracket(heading.content, in: text)
         reportStyle(heading, &report)
+        let before = report.entries.count
         var reading = HeadingReading(syntax: heading, titleRange: bracket.title, title: text.words(bracket.title))
         var unknown: [Range<Int>] = []
         for part in bracket.parts ?? [] where !part.isEmpty {
@@ -42,6 +43,7 @@ struct HeadingReader {
             if !bracket.isWellFormed { reportBracket(bracket, heading, &report) }
         }
         reportMissing(reading, role, &report)
+        reading.isInDoubt = report.entries.count > before
         return reading
     }
 

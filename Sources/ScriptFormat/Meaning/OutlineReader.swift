@@ -92,7 +92,9 @@ struct OutlineReader {
         case 1: outline.phases.append(PhaseOutline(heading: headings.read(heading, as: .phase, &report)))
         case 2: takeItem(heading, &report)
         default:
-            report.add(DeepHeading(level: heading.level), at: heading.range.prefix(heading.level), fix: "##")
+            let fault = DeepHeading(
+                level: heading.level, title: text.words(heading.content), isItem: isTimed)
+            report.add(fault, at: heading.range.prefix(heading.level), fix: isTimed ? "##" : nil)
             if isTimed {
                 takeItem(heading, &report)
             } else if !heading.content.isEmpty {

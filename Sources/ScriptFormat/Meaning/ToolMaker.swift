@@ -68,9 +68,7 @@ struct ToolMaker {
         case .paragraph(let paragraph), .code(let paragraph):
             add([paragraph], isList: false, to: section, of: &tool, &report)
         case .list(let list):
-            for case .some(let line) in list.items.map(\.unindented) {
-                report.add(UnindentedLine(), at: line, fix: "  ", replacing: line.prefix(0))
-            }
+            for item in list.items { LabelValueReader(text: text).report(item, &report) }
             let items = list.items.map(\.text).filter { !$0.lines.isEmpty }
             add(items, isList: true, to: section, of: &tool, &report)
         case .label, .heading, .divider: break

@@ -1,3 +1,5 @@
+import Facilitation
+
 /// Divides the text below the front matter into blocks, line by line.
 ///
 /// Headings, lists, dividers and fences follow CommonMark; where they do not, the Specification says so, and the
@@ -15,9 +17,9 @@ struct BodyScanner {
     private(set) var unclosedFence: Range<Int>?
 
     /// Prepares to scan; `hasLabels` where lines can begin with labels.
-    init(_ text: VisibleText, hasLabels: Bool) {
+    init(_ text: VisibleText, hasLabels: Bool, language: Language) {
         self.text = text
-        labels = LabelReader(text: text, isOn: hasLabels)
+        labels = LabelReader(text: text, isOn: hasLabels, language: language)
         blocks = BlockCollector(text: text, labels: labels)
     }
 
@@ -71,19 +73,21 @@ struct BodyScanner {
         case .divider:
             close()
             blocks.add(.divider(line.range))
-        case .bullet(let bullet) where bullet.isLoose:
-            guard labels.isOn, list != nil || labels.endsWithLabel(paragraph) else { return false }
-            closeParagraph()
-            list = list ?? OpenList()
-            list?.add(bullet, indent: line.indent)
-        case .bullet(let bullet)
-        where bullet.canInterrupt || !isInParagraph(at: line.indent) || labels.endsWithLabel(paragraph):
+        case .bullet(let bullet):
+            guard begins(bullet, indent: line.indent) else { return false }
             closeParagraph()
             list = list ?? OpenList()
             list?.add(bullet, indent: line.indent)
         default: return false
         }
         return true
+    }
+
+    /// Whether a bullet begins a list item where it stands.
+    private func begins(_ bullet: LineShape.Bullet, indent: Int) -> Bool {
+        let isUnderLabel = labels.endsWithLabel(paragraph)
+        if bullet.isDoubtful, !labels.isOn || list == nil && !isUnderLabel { return false }
+        return bullet.canInterrupt || !isInParagraph(at: indent) || isUnderLabel
     }
 
     /// Whether a line under the paragraph can make a heading of it.

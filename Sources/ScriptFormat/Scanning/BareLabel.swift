@@ -1,0 +1,61 @@
+import Facilitation
+
+/// Recognises a known label that lacks its colon.
+struct BareLabel {
+    private let text: VisibleText
+    /// Longer words are prose.
+    private static let longestLabel = 40
+
+    /// Prepares to look.
+    init(text: VisibleText) { self.text = text }
+
+    /// A label that a line begins with: with another mark for the colon, or with nothing and a value that says for sure
+    /// what it is.
+    func match(_ line: Range<Int>, isFirst: Bool) -> LabelReader.Match? {
+        let first = text.bytes[line.lowerBound]
+        guard first.isLetterOrBeyond || Emphasis.isMark(first) else { return nil }
+        return matchWithMark(line, isFirst: isFirst) ?? matchWithRole(line)
+    }
+
+    /// A label that stands alone on a line, with a capital letter.
+    func alone(_ line: Range<Int>) -> (label: Label, word: Range<Int>)? {
+        guard line.count <= Self.longestLabel else { return nil }
+        let (word, _) = Emphasis.strip(line, in: text.bytes)
+        let written = text.words(word)
+        guard written.first?.isUppercase == true, let label = Label.words.meaning(of: written) else { return nil }
+        return (label, word)
+    }
+
+    /// `Leder – gruppeleder`, `Leder; gruppeleder`, `Leder = gruppeleder`.
+    private func matchWithMark(_ line: Range<Int>, isFirst: Bool) -> LabelReader.Match? {
+        let marks: [[UInt8]] = [
+            [.space, .hyphen, .space], [.space, 0xE2, 0x80, 0x93, .space], [.space, 0xE2, 0x80, 0x94, .space],
+            [0x3B], [.space, .equals],
+        ]
+        for index in text.bytes[line].prefix(Self.longestLabel).indices {
+            guard text.bytes[index] == .space || text.bytes[index] == 0x3B,
+                let mark = marks.first(where: { text.bytes[index..<line.upperBound].starts(with: $0) })
+            else { continue }
+            let (word, _) = Emphasis.strip(line.lowerBound..<index, in: text.bytes)
+            guard !word.isEmpty, let label = Label.words.meaning(of: text.words(word)),
+                isFirst || text.words(word).first?.isUppercase == true
+            else { return nil }
+            let value = Blank.trim(index + mark.count..<line.upperBound, in: text.bytes)
+            let end = index + mark.count - (mark.last == .space ? 1 : 0)
+            return .init(label: label, word: word, value: value, form: .missingColon(index..<end))
+        }
+        return nil
+    }
+
+    /// `Leder gruppeleder og medleder`: a label and nothing but known roles.
+    private func matchWithRole(_ line: Range<Int>) -> LabelReader.Match? {
+        guard let gap = text.bytes[line].prefix(Self.longestLabel).firstIndex(of: .space) else { return nil }
+        let (word, _) = Emphasis.strip(line.lowerBound..<gap, in: text.bytes)
+        let value = Blank.trim(gap..<line.upperBound, in: text.bytes)
+        guard Label.words.meaning(of: text.words(word)) == .lead else { return nil }
+        let roles = PartReader.parts(
+            of: TextSyntax(lines: [value]), in: text, separators: PartReader.roleSeparators)
+        guard roles.allSatisfy({ Role.words.meaning(of: text.words($0)) != nil }) else { return nil }
+        return .init(label: .lead, word: word, value: value, form: .missingColon(gap..<gap))
+    }
+}
