@@ -6,8 +6,10 @@ struct LooseBullet {
     let isDoubtful: Bool
 
     /// Signs that are nothing but bullets; the last two are Word's, in a symbol font.
-    private static let signs = ["•", "·", "●", "○", "◦", "▪", "■", "□", "☐", "‣", "⁃", "➢", "➤", "►", "\u{F0B7}", "\u{F0A7}"]
-        .map { Array($0.utf8) }
+    private static let signs = [
+        "•", "·", "●", "○", "◦", "▪", "■", "□", "☐", "‣", "⁃", "➢", "➤", "►", "\u{F0B7}", "\u{F0A7}",
+    ]
+    .map { Array($0.utf8) }
     /// Letters that Word's bullets become in another font; a tab follows them.
     private static let letters = ["o", "§", "Ø", "ü"].map { Array($0.utf8) }
     private static let dashes = ["–", "—"].map { Array($0.utf8) }

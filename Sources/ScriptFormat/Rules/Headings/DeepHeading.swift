@@ -29,7 +29,8 @@ struct DeepHeading: Fault {
         case .nb:
             Wording(
                 "\(marks) er ikke et nivå i en samling.",
-                help: isItem ? "Skriv ## foran." : "Skriv det som vanlig tekst, gjerne med fet skrift.", example: example)
+                help: isItem ? "Skriv ## foran." : "Skriv det som vanlig tekst, gjerne med fet skrift.",
+                example: example)
         case .en:
             Wording(
                 "\(marks) is not a level in a session.",

@@ -8,10 +8,12 @@ struct LabelColon: SessionRule {
     static let rule = Rule(
         "label-colon", .warning, in: .item,
         nb: .init(
-            "Etter en etikett står ett kolon. Uten det er linjen vanlig tekst i andre programmer.", wrong: "To og to\n- Hva venter du deg?",
+            "Etter en etikett står ett kolon. Uten det er linjen vanlig tekst i andre programmer.",
+            wrong: "To og to\n- Hva venter du deg?",
             right: "To og to:\n- Hva venter du deg?"),
         en: .init(
-            "After a label stands one colon. Without it the line is ordinary text to other programs.", wrong: "Pairs\n- What do you expect?",
+            "After a label stands one colon. Without it the line is ordinary text to other programs.",
+            wrong: "Pairs\n- What do you expect?",
             right: "Pairs:\n- What do you expect?"))
 
     /// `Verktøy helsekoppen`: nothing but names that the toolbox knows.
@@ -27,8 +29,11 @@ struct LabelColon: SessionRule {
             default: continue
             }
             let parts = PartReader.parts(of: TextSyntax(lines: [gap + 1..<line.upperBound]), in: session.text)
-            guard parts.allSatisfy({ names.id(for: Reference.name(in: session.text.words($0))) != nil }) else { continue }
-            report.add(LabelColon(label: word, isMissing: true), at: line.lowerBound..<gap, fix: ":", replacing: gap..<gap)
+            guard parts.allSatisfy({ names.id(for: Reference.name(in: session.text.words($0))) != nil }) else {
+                continue
+            }
+            report.add(
+                LabelColon(label: word, isMissing: true), at: line.lowerBound..<gap, fix: ":", replacing: gap..<gap)
         }
     }
 
