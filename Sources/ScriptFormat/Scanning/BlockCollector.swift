@@ -27,11 +27,16 @@ struct BlockCollector {
 
     /// Adds the labels and the prose of a paragraph.
     mutating func add(paragraph lines: [Range<Int>]) {
+        // Whether a word alone at the end is a label is seen from what comes under it.
+        if lines.count > 1, let last = lines.last, labels.matchAlone(TextSyntax(lines: [last])) != nil {
+            add(paragraph: lines.dropLast())
+            return add(nil, [last])
+        }
         var label: LabelSyntax?
         var prose: [Range<Int>] = []
         for (index, line) in lines.enumerated() {
             var matches = labels.matches(line, isFirst: index == 0)
-            if index == 0, lines.count > 1, let alone = labels.matchAlone(TextSyntax(lines: [line])) {
+            if index + 1 < lines.count, let alone = labels.matchAlone(TextSyntax(lines: [line])) {
                 matches = [.init(label: alone.label, word: alone.word, value: line.suffix(0), form: alone.form)]
             }
             if matches.isEmpty { prose.append(line) }

@@ -70,7 +70,7 @@ struct LabelReader {
     func endsWithLabel(_ paragraph: [Range<Int>]) -> Bool {
         guard let last = paragraph.last else { return false }
         if let match = match(last, isFirst: paragraph.count == 1) { return match.value.isEmpty }
-        return matchAlone(TextSyntax(lines: paragraph)) != nil
+        return matchAlone(TextSyntax(lines: [last])) != nil
     }
 
     /// A known label that stands alone in a paragraph, and lacks its colon.

@@ -76,8 +76,36 @@ struct RemedyTests {
         #expect(!reading(phase).findings.map(\.code).contains("phase-sum"))
     }
 
+    @Test("for a tool with a remark after it is the name alone")
+    func remarks() {
+        #expect(
+            told(inItem("Verktøy: helsekoppen (se vedlegg)\n")) == [
+                "9 | Verktøyet «helsekoppen (se vedlegg)» finnes ikke i verktøykassa. | Mente du «helsekoppen»? | –"
+            ])
+    }
+
+    @Test("for a section of a tool that has lost its mark is a #")
+    func sections() {
+        let reading = ToolReader.read(
+            "---\nverktøy: X\n---\n\nOm X.\n\n**Steg**\n\n• Pust.\n\nSpør etterpå:\n- Hva nå?\n", id: "x")
+        #expect(reading.value?.steps.map(\.text) == ["Pust."])
+        #expect(reading.value?.questions == ["Hva nå?"])
+        #expect(
+            reading.findings.map { "\($0.position.line) \($0.code) \($0.message) \($0.example ?? "")" } == [
+                "7 heading-marks Linjen er lest som en overskrift, men mangler #. # Steg",
+                "9 list-mark Linjen er lest som en del av en liste. - …",
+                "11 heading-marks Linjen er lest som en overskrift, men mangler #. # Spør etterpå",
+            ])
+        let mended = Fixing(Array(reading.source.bytes)) { ToolReader.read($0, id: "x") }
+        #expect(ToolReader.read(mended.bytes, id: "x").findings == [])
+        #expect(ToolReader.read(mended.bytes, id: "x").value == reading.value)
+    }
+
     @Test("is not needed for a course's build on one line")
     func builds() {
+        let course = CourseReader.read("---\nkurs: X\noppbygning: Oppstart (30 min), Hoveddel (1 t)\n---\n", id: "x")
+        #expect(course.value?.build == [.init(title: "Oppstart", minutes: 30), .init(title: "Hoveddel", minutes: 60)])
+        #expect(course.findings == [])
         func findings(_ build: String) -> [String] {
             CourseReader.read("---\nkurs: X\n\(build)\n---\n", id: "x").findings.map { finding in
                 "\(finding.code) \(finding.position.column)+\(finding.length)"

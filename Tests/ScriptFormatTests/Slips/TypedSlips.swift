@@ -27,6 +27,11 @@ extension Slip {
         Slip(
             "a label, a blank line and bullets of Word", item: "Spørsmål\n\n•\tHva nå?\n\n•\tHvem kan hjelpe?",
             "9 label-colon", "11 list-mark", "13 list-mark"),
+        Slip(
+            "a label alone right under another", item: "Leder: gruppeleder\nUtstyr: penner\nSpørsmål\n• Hva nå?",
+            "11 label-colon", "12 list-mark"),
+        Slip("a label alone between others", item: "Leder: gruppeleder\nUtstyr\npenner\nTips: Smil.", "10 label-colon"),
+        Slip("a remark after a tool", item: "Verktøy: helsekoppen (se vedlegg)", "9 unknown-tool"),
         Slip("a word alone that is a label in small letters", item: "Nå kommer det\n\ntips\n\nTa imot folk."),
         Slip("a label as a heading over a text", item: "### Spørsmål\n\nHva nå?", "9 label-as-heading"),
         Slip("bullets of Word under no label", item: "Ta med:\n• kaffe\n• te", "10 list-mark", "11 list-mark"),

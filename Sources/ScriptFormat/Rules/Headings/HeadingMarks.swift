@@ -4,6 +4,8 @@ import Facilitation
 struct HeadingMarks: Fault {
     let level: Int
     let title: String
+    /// Whether it is the heading of a section, in another document than a session.
+    var isSection = false
 
     static let rule = Rule(
         "heading-marks", .error, in: .session,
@@ -18,8 +20,8 @@ struct HeadingMarks: Fault {
         let marks = String(repeating: "#", count: level)
         let kind =
             switch language {
-            case .nb: level == 1 ? "en fase" : "et punkt"
-            case .en: level == 1 ? "a phase" : "an item"
+            case .nb: isSection ? "en overskrift" : level == 1 ? "en fase" : "et punkt"
+            case .en: isSection ? "a heading" : level == 1 ? "a phase" : "an item"
             }
         return switch language {
         case .nb:
