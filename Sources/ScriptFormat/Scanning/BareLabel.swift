@@ -49,7 +49,8 @@ struct BareLabel {
 
     /// `Leder gruppeleder og medleder`: a label and nothing but known roles.
     private func matchWithRole(_ line: Range<Int>) -> LabelReader.Match? {
-        guard let gap = text.bytes[line].prefix(Self.longestLabel).firstIndex(of: .space) else { return nil }
+        // The labels of who leads are short words, and most lines begin with another.
+        guard let gap = text.bytes[line].prefix(10).firstIndex(of: .space) else { return nil }
         let (word, _) = Emphasis.strip(line.lowerBound..<gap, in: text.bytes)
         let value = Blank.trim(gap..<line.upperBound, in: text.bytes)
         guard Label.words.meaning(of: text.words(word)) == .lead else { return nil }

@@ -9,11 +9,17 @@ struct EmptyPhase: SessionRule {
     static let rule = Rule(
         "empty-phase", .error, in: .session,
         nb: .init(
-            "En fase ledes punkt for punkt. Uten punkter er det ingenting å vise.",
+            """
+            En fase ledes punkt for punkt. Uten punkter er det ingenting å vise. Tittelen på samlingen står i \
+            opplysningene øverst, ikke som overskrift.
+            """,
             wrong: "# Oppstart (5 min)\n\n## Velkommen (5 min)\n\n# Avslutning (30 min)",
             right: "# Oppstart (5 min)\n\n## Velkommen (5 min)\n\n# Avslutning (30 min)\n\n## Runde (30 min)"),
         en: .init(
-            "A phase is led item by item. Without items there is nothing to show.",
+            """
+            A phase is led item by item. Without items there is nothing to show. The session's title stands in the facts \
+            at the top, not as a heading.
+            """,
             wrong: "# Opening (5 min)\n\n## Welcome (5 min)\n\n# Closing (30 min)",
             right: "# Opening (5 min)\n\n## Welcome (5 min)\n\n# Closing (30 min)\n\n## Round (30 min)"))
 

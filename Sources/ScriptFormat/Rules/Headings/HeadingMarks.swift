@@ -10,10 +10,16 @@ struct HeadingMarks: Fault {
     static let rule = Rule(
         "heading-marks", .error, in: .session,
         nb: .init(
-            "En fase begynner med # og et punkt med ##. Uten dem er linjen vanlig tekst.",
+            """
+            En fase begynner med # og et punkt med ##, og delene av et verktøy med #. Uten dem er linjen vanlig tekst i \
+            andre programmer.
+            """,
             wrong: "Oppstart (5 min)\n\n## Velkommen (5 min)", right: "# Oppstart (5 min)\n\n## Velkommen (5 min)"),
         en: .init(
-            "A phase begins with # and an item with ##. Without them the line is ordinary text.",
+            """
+            A phase begins with # and an item with ##, and the sections of a tool with #. Without them the line is \
+            ordinary text to other programs.
+            """,
             wrong: "Opening (5 min)\n\n## Welcome (5 min)", right: "# Opening (5 min)\n\n## Welcome (5 min)"))
 
     func wording(_ language: Language) -> Wording {

@@ -9,14 +9,14 @@ struct UnknownRole: SessionRule {
         "unknown-role", .note, in: .item,
         nb: .init(
             """
-            Rollene er gruppeleder, medleder, fagperson og brukerrepresentant. Andre ord går også an; dette ligner \
-            på en skrivefeil.
+            Rollene er gruppeleder, medleder, fagperson og brukerrepresentant, med komma eller «og» mellom. Andre ord \
+            går også an; dette ligner på en skrivefeil.
             """,
             wrong: "Leder: gruppleder", right: "Leder: gruppeleder"),
         en: .init(
             """
-            The roles are group leader, co-leader, professional and user representative. Other words will do; this \
-            looks like a slip.
+            The roles are group leader, co-leader, professional and user representative, with a comma or “and” \
+            between. Other words will do; this looks like a slip.
             """,
             wrong: "Lead: grop leader", right: "Lead: group leader"))
 
