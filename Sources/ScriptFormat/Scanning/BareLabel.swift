@@ -6,6 +6,12 @@ struct BareLabel {
     /// Longer words are prose.
     private static let longestLabel = 40
 
+    /// What stands where the colon should.
+    private static let marks: [[UInt8]] = [
+        [.space, .hyphen, .space], [.space, 0xE2, 0x80, 0x93, .space], [.space, 0xE2, 0x80, 0x94, .space], [0x3B],
+        [.space, .equals],
+    ]
+
     /// Prepares to look.
     init(text: VisibleText) { self.text = text }
 
@@ -21,20 +27,18 @@ struct BareLabel {
     func alone(_ line: Range<Int>) -> (label: Label, word: Range<Int>)? {
         guard line.count <= Self.longestLabel else { return nil }
         let (word, _) = Emphasis.strip(line, in: text.bytes)
-        let written = text.words(word)
-        guard written.first?.isUppercase == true, let label = Label.words.meaning(of: written) else { return nil }
+        guard let first = word.first, text.bytes[first] >= 0x41, text.bytes[first] <= 0x5A, word.count <= 20 else {
+            return nil
+        }
+        guard let label = Label.words.meaning(of: text.words(word)) else { return nil }
         return (label, word)
     }
 
     /// `Leder – gruppeleder`, `Leder; gruppeleder`, `Leder = gruppeleder`.
     private func matchWithMark(_ line: Range<Int>, isFirst: Bool) -> LabelReader.Match? {
-        let marks: [[UInt8]] = [
-            [.space, .hyphen, .space], [.space, 0xE2, 0x80, 0x93, .space], [.space, 0xE2, 0x80, 0x94, .space],
-            [0x3B], [.space, .equals],
-        ]
         for index in text.bytes[line].prefix(Self.longestLabel).indices {
-            guard text.bytes[index] == .space || text.bytes[index] == 0x3B,
-                let mark = marks.first(where: { text.bytes[index..<line.upperBound].starts(with: $0) })
+            guard mayBegin(at: index, before: line.upperBound),
+                let mark = Self.marks.first(where: { text.bytes[index..<line.upperBound].starts(with: $0) })
             else { continue }
             let (word, _) = Emphasis.strip(line.lowerBound..<index, in: text.bytes)
             guard !word.isEmpty, let label = Label.words.meaning(of: text.words(word)),
@@ -45,6 +49,12 @@ struct BareLabel {
             return .init(label: label, word: word, value: value, form: .missingColon(index..<end))
         }
         return nil
+    }
+
+    /// Whether one of the marks may stand at an index; at nearly every blank none does.
+    private func mayBegin(at index: Int, before end: Int) -> Bool {
+        guard text.bytes[index] == .space else { return text.bytes[index] == 0x3B }
+        return index + 1 < end && [.hyphen, .equals, 0xE2].contains(text.bytes[index + 1])
     }
 
     /// `Leder gruppeleder og medleder`: a label and nothing but known roles.

@@ -52,7 +52,8 @@ struct CommentFinder {
     }
 
     private func shape(of number: Int, in text: VisibleText) -> LineShape {
-        let first = Blank.trim(text.lines[number], in: text.bytes).first.map { text.bytes[$0] }
+        // Nearly every line begins with a letter, and needs no closer look; a blank beyond ASCII may stand before.
+        let first = text.bytes[text.lines[number]].first { $0 > .space && $0 < 0x80 }
         return first == .backtick || first == .tilde ? ScannedLine(text.lines[number], in: text).shape : .text
     }
 

@@ -7,7 +7,7 @@ struct LooseBullet {
 
     /// Signs that are nothing but bullets; the last two are Word's, in a symbol font.
     private static let signs = [
-        "•", "·", "●", "○", "◦", "▪", "■", "□", "☐", "‣", "⁃", "➢", "➤", "►", "\u{F0B7}", "\u{F0A7}",
+        "•", "·", "●", "○", "◦", "▪", "■", "□", "☐", "‣", "⁃", "➢", "➤", "►", "→", "✓", "✔", "\u{F0B7}", "\u{F0A7}",
     ]
     .map { Array($0.utf8) }
     /// Letters that Word's bullets become in another font, besides `o`; a tab follows them.

@@ -36,7 +36,7 @@ extension Slip {
         Slip("a label as a heading over a text", item: "### Spørsmål\n\nHva nå?", "9 label-as-heading"),
         Slip("bullets of Word under no label", item: "Ta med:\n• kaffe\n• te", "10 list-mark", "11 list-mark"),
         Slip(
-            "square bullets of Word", item: "Spørsmål:\n▪ Hva nå?\n● Hvem kan hjelpe?", "10 list-mark", "11 list-mark"),
+            "square bullets of Word", item: "Spørsmål:\n▪ Hva nå?\n→ Hvem kan hjelpe?", "10 list-mark", "11 list-mark"),
         Slip("arrows of Word in another font", item: "Utstyr:\nØ\tpenner\n§\tark", "10 list-mark", "11 list-mark"),
         Slip(
             "numbers without a space", item: "Spørsmål:\n1.Hva nå?\n2.Hvem kan hjelpe?", "10 list-mark", "11 list-mark"),
