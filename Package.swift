@@ -56,6 +56,9 @@ let package = Package(
             name: "benchmarks",
             dependencies: ["Facilitation", "RecordStore", "ScriptFormat", "TestSupport", "EmptyProgram", "treff"],
             path: "Tests/Benchmarks", swiftSettings: strict),
+        .executableTarget(
+            name: "markdown-division", dependencies: ["ScriptFormat"], path: "Tests/CommonMark",
+            exclude: ["compare.py"], swiftSettings: strict),
         .testTarget(name: "EndToEndTests", dependencies: ["treff", "TestSupport"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]

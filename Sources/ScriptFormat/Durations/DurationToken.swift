@@ -48,6 +48,7 @@ enum DurationToken: Equatable {
     private static func number(_ rest: inout Substring) -> DurationToken {
         let digits = takeDigits(&rest)
         var value = Double(digits) ?? 0
+        if rest.first == "/" { return fraction(of: digits, &rest) }
         if let mark = rest.first, mark == "," || mark == ".", let next = rest.dropFirst().first, next.isASCII,
             next.isNumber
         {
@@ -58,6 +59,17 @@ enum DurationToken: Equatable {
             value += (Double(decimals) ?? 0) / (decimals.count == 1 ? 10 : 100)
         }
         return digits.count <= 4 ? .number(value) : .other
+    }
+
+    /// `1/2`, `1/4` and `3/4`.
+    private static func fraction(of digits: Substring, _ rest: inout Substring) -> DurationToken {
+        rest.removeFirst()
+        switch (digits, takeDigits(&rest)) {
+        case ("1", "2"): return .number(0.5)
+        case ("1", "4"): return .number(0.25)
+        case ("3", "4"): return .number(0.75)
+        default: return .other
+        }
     }
 
     private static func takeDigits(_ rest: inout Substring) -> Substring {

@@ -39,9 +39,20 @@ enum LooseDuration {
 
     /// `10:00–10:30` is half an hour, and so is `10.00–10.30`.
     private static func clockRange(_ tokens: [DurationToken]) -> Int? {
-        let sides = tokens.split(separator: .dash, omittingEmptySubsequences: false).map { clock($0) }
-        guard sides.count == 2, let start = sides[0], let end = sides[1], start < end else { return nil }
+        let sides = tokens.split(separator: .dash, omittingEmptySubsequences: false)
+        guard sides.count == 2, sides.contains(where: { clock($0) != nil }),
+            let start = clock(sides[0]) ?? hour(sides[0]),
+            let end = clock(sides[1]) ?? hour(sides[1]), start < end
+        else { return nil }
         return end - start
+    }
+
+    /// A whole hour beside a time of day: `10–10.30`.
+    private static func hour(_ tokens: ArraySlice<DurationToken>) -> Int? {
+        guard tokens.count == 1, case .number(let hours)? = tokens.first, hours < 24, hours == hours.rounded() else {
+            return nil
+        }
+        return Int(hours) * 60
     }
 
     private static func clock(_ tokens: ArraySlice<DurationToken>) -> Int? {

@@ -21,7 +21,8 @@ struct YAMLEntry {
         case .scalar(let scalar):
             return scalar.string.isEmpty && scalar.style == .plain ? .none : .text(try read(scalar))
         case .sequence(let sequence):
-            return .list(try sequence.map { node throws(YAMLFault) in try item(node) })
+            let texts = try sequence.map { node throws(YAMLFault) in try item(node) }
+            return .list(isBracketed ? texts.map(endingInLine) : texts)
         case .mapping(let mapping):
             return .list(try mapping.map { pair throws(YAMLFault) in try self.pair(pair) })
         case .alias:
@@ -90,6 +91,23 @@ struct YAMLEntry {
         case .mapping(let mapping) where mapping.count == 1: return try pair(mapping[mapping.startIndex])
         default: throw fault(node.mark)
         }
+    }
+
+    /// Whether the value is a list in brackets.
+    private var isBracketed: Bool {
+        Blank.trim(colon + 1..<whole.upperBound, in: text.bytes).first.map { text.bytes[$0] } == .leftBracket
+    }
+
+    /// A text in a list in brackets, which ends at its comma or at the end of the list.
+    private func endingInLine(_ text: FrontMatterText) -> FrontMatterText {
+        let bytes = self.text.bytes
+        let first = bytes[text.range.lowerBound]
+        let isQuoted = first == .quotationMark || first == .apostrophe
+        let rest = isQuoted ? text.range.dropFirst() : text.range
+        let end = rest.first { isQuoted ? bytes[$0] == first : bytes[$0] == .comma || bytes[$0] == .rightBracket }
+        guard let end else { return text }
+        let range = Blank.trim(text.range.lowerBound..<(isQuoted ? end + 1 : end), in: bytes)
+        return FrontMatterText(text: text.text, range: range)
     }
 
     private func pair(_ pair: (key: Node, value: Node)) throws(YAMLFault) -> FrontMatterText {

@@ -54,7 +54,7 @@ struct LineRole {
         case .text, .blank, .hidden: return 0
         // In a list these are text wherever they stand.
         case .fence, .twoHyphens, .doubleUnderline: return !isInList && scanned.indent > 3 ? 4 : 0
-        case .bullet(let bullet) where bullet.isLoose && !document.hasLabels: return 0
+        case .bullet(let bullet) where bullet.isDoubtful && !document.hasLabels: return 0
         case .heading, .divider, .bullet: return isInList || scanned.indent > 3 ? 4 : 0
         }
     }

@@ -55,13 +55,14 @@ struct LineRoles {
     }
 
     private mutating func add(_ list: ListSyntax, _ index: Int) {
+        let isLeft = leavesLists || holdsFence(list)
         var columns: [Int] = []
         for item in list.items {
             columns.removeLast(max(0, columns.count - item.depth))
             let indent = columns.last ?? 0
             let marker = marker(of: item, at: indent)
             columns.append(indent + marker.count + 1)
-            let isLeft = leavesLists || isAfterComment(item)
+            let isLeft = isLeft || isAfterComment(item)
             set(
                 index, at: item.marker.lowerBound,
                 isLeft ? .verbatim : .replaced(.spaces(indent) + marker + [.space], until: item.marker.upperBound))
@@ -80,6 +81,13 @@ struct LineRoles {
         let line = content.isEmpty ? [UInt8.hyphen] : [.hyphen, .space] + content
         if case .bullet = ShapeReader(bytes: line, range: 0..<line.count, indent: indent).shape { return [.hyphen] }
         return item.isLoose ? [.asterisk] : written
+    }
+
+    /// Whether a list holds a code block, or what would be one nearer to the margin.
+    private func holdsFence(_ list: ListSyntax) -> Bool {
+        list.items.flatMap(\.text.lines).contains { line in
+            if case .fence = ScannedLine(line, in: document.text).shape { true } else { false }
+        }
     }
 
     private func isAfterComment(_ item: ListItemSyntax) -> Bool {

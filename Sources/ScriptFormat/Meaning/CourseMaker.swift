@@ -13,7 +13,12 @@ struct CourseMaker {
             group: group(values, &report), build: build(values, &report),
             anyDiagnosis: values.text(.diagnosis).map { ["uavhengig", "independent"].contains($0.text.lowercased()) }
                 ?? false)
-        for block in document.tree.blocks { add(block, to: &course) }
+        for block in document.tree.blocks {
+            if case .list(let list) = block {
+                for item in list.items { LabelValueReader(text: document.text).report(item, &report) }
+            }
+            add(block, to: &course)
+        }
         return course
     }
 
@@ -29,8 +34,18 @@ struct CourseMaker {
         return first...last
     }
 
+    /// The phases of the build: a list, or one line with commas between them.
+    private func buildTexts(_ entry: FrontMatterEntry?) -> [FrontMatterText] {
+        guard case .text(let text) = entry?.value, document.text.words(text.range) == text.text else {
+            return entry?.texts ?? []
+        }
+        return PartReader.parts(of: TextSyntax(lines: [text.range]), in: document.text).map { part in
+            FrontMatterText(text: document.text.words(part), range: part.range)
+        }
+    }
+
     private func build(_ values: FrontMatterValues, _ report: inout Report) -> [Course.PhaseBuild] {
-        (values.entry(.build)?.texts ?? []).compactMap { text in
+        buildTexts(values.entry(.build)).compactMap { text in
             let bytes = document.text.bytes
             let isQuoted = [.quotationMark, .apostrophe].contains(bytes[text.range.lowerBound]) && text.range.count > 1
             let range = isQuoted ? text.range.dropFirst().dropLast() : text.range

@@ -53,7 +53,11 @@ struct FrontMatterValues {
     func number(_ key: FrontMatterKey, _ report: inout Report) -> Int? {
         guard let text = text(key) else { return nil }
         if let number = Int(text.text), (1...999).contains(number) { return number }
-        let meant = DurationWords.number(.word(text.text.lowercased())).map { Int($0) }
+        // A number with something beside it is clear; two are not.
+        let digits = text.text.split { !$0.isASCII || !$0.isNumber }
+        let digit = digits.count == 1 ? digits.first.flatMap { Int($0) } : nil
+        let word = DurationWords.number(.word(text.text.lowercased())).map { Int($0) }
+        let meant = (word ?? digit).flatMap { (1...999).contains($0) ? $0 : nil }
         report.add(
             BadNumber(written: text.text, name: entries[key]?.name ?? "", meant: meant), at: text.range,
             fix: meant.map(String.init))

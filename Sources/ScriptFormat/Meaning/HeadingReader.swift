@@ -25,6 +25,7 @@ struct HeadingReader {
     func read(_ heading: HeadingSyntax, as role: Role, _ report: inout Report) -> HeadingReading {
         let bracket = HeadingBracket(heading.content, in: text)
         reportStyle(heading, &report)
+        let before = report.entries.count
         var reading = HeadingReading(syntax: heading, titleRange: bracket.title, title: text.words(bracket.title))
         var unknown: [Range<Int>] = []
         for part in bracket.parts ?? [] where !part.isEmpty {
@@ -42,6 +43,7 @@ struct HeadingReader {
             if !bracket.isWellFormed { reportBracket(bracket, heading, &report) }
         }
         reportMissing(reading, role, &report)
+        reading.isInDoubt = report.entries.count > before
         return reading
     }
 
@@ -121,12 +123,26 @@ struct HeadingReader {
             fix: " (\(parts))", replacing: bracket.title.upperBound..<heading.content.upperBound)
     }
 
+    /// A title with the brackets that hold its time moved to the end; `nil` where there are none.
+    private func withTimeLast(_ title: Range<Int>) -> String? {
+        guard title.count <= 200 else { return nil }
+        for start in title where text.bytes[start] == .leftParenthesis {
+            guard let end = text.bytes[start..<title.upperBound].firstIndex(of: .rightParenthesis),
+                DurationText(text.words(start + 1..<end)).duration != nil
+            else { continue }
+            let parts = [title.lowerBound..<start, end + 1..<title.upperBound, start..<end + 1]
+            return parts.map { text.words($0) }.filter { !$0.isEmpty }.joined(separator: " ")
+        }
+        return nil
+    }
+
     private func reportMissing(_ reading: HeadingReading, _ role: Role, _ report: inout Report) {
         let heading = reading.syntax
         if reading.title.isEmpty { report.add(EmptyTitle(), at: heading.range) }
         guard reading.durationRange == nil else { return }
         // A phase may be without; a rule looks at that when its items are known.
         guard role == .item, !reading.title.isEmpty else { return }
-        report.add(ItemWithoutDuration(title: reading.title), at: reading.titleRange)
+        let moved = withTimeLast(reading.titleRange)
+        report.add(ItemWithoutDuration(title: reading.title, moved: moved), at: reading.titleRange, fix: moved)
     }
 }

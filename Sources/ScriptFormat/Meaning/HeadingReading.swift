@@ -15,6 +15,9 @@ struct HeadingReading {
     /// The marks.
     var marks: Marks = []
 
+    /// Whether something in the brackets was told of, so that the duration may not be what the author means.
+    var isInDoubt = false
+
     /// Whether a duration is given that cannot be understood.
     var hasUnclearDuration: Bool { duration == nil && durationRange != nil }
 }

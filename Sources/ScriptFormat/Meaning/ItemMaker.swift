@@ -19,7 +19,7 @@ struct ItemMaker {
         let words = text.words(value.text)
         switch value.label {
         case .lead:
-            item.lead += parts(value.text, PartReader.roleSeparators).map { Role.words.meaning(of: $0) ?? .other($0) }
+            item.lead += RoleReader(text: text).parts(of: value.text).flatMap(\.roles)
         case .tool: item.tools += ids(value.text, toolbox?.tools)
         case .method: item.methods += ids(value.text, toolbox?.methods)
         case .handout: item.handouts += ids(value.text, toolbox?.tools)
@@ -41,8 +41,8 @@ struct ItemMaker {
         item.prompts.append(Prompt(id: "\(item.id).\(item.prompts.count + 1)", form: form, text: words))
     }
 
-    private func parts(_ value: TextSyntax, _ separators: Set<String> = []) -> [String] {
-        PartReader.parts(of: value, in: text, separators: separators).map { text.words($0) }
+    private func parts(_ value: TextSyntax) -> [String] {
+        PartReader.parts(of: value, in: text).map { text.words($0) }
     }
 
     private func ids(_ value: TextSyntax, _ names: KnownToolbox.Names?) -> [String] {

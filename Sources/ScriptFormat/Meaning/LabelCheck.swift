@@ -2,6 +2,7 @@
 struct LabelCheck {
     let label: LabelSyntax
     let written: String
+    let text: VisibleText
 
     /// Reports a misspelling, a missing colon or a bullet.
     func report(_ report: inout Report) {
@@ -10,11 +11,20 @@ struct LabelCheck {
         case .near(let known):
             report.add(MisspeltLabel(written: written, nearest: known), at: label.word, fix: known)
         case .missingColon(let place):
-            report.add(LabelColon(label: written, isMissing: true), at: label.word, fix: ":", replacing: place)
+            let touchesValue = label.value?.range.lowerBound == place.upperBound
+            report.add(
+                LabelColon(label: written, isMissing: true), at: label.word, fix: touchesValue ? ": " : ":",
+                replacing: place)
         case .extraColon(let colon):
             report.add(LabelColon(label: written, isMissing: false), at: colon, fix: "")
         case .heading(let heading):
-            report.add(LabelAsHeading(label: written), at: heading, fix: written + ":")
+            // A value does not go on after a blank line, as it can under a heading.
+            let value = label.value.map(\.range.lowerBound).flatMap { start in
+                text.bytes[heading.upperBound..<start].contains(.hidden) ? nil : start
+            }
+            report.add(
+                LabelAsHeading(label: written), at: heading, fix: written + (value == nil ? ":" : ": "),
+                replacing: heading.lowerBound..<(value ?? heading.upperBound))
         case .inLine(let gap):
             report.add(LabelInLine(label: written), at: label.word, fix: "\n", replacing: gap)
         case .inList(let bullet):

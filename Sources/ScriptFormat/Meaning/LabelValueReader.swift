@@ -4,7 +4,7 @@ struct LabelValueReader {
 
     /// The value and the list items, and what is wrong with the label's form.
     func read(_ label: LabelSyntax, _ report: inout Report) -> [ItemOutline.LabelValue] {
-        LabelCheck(label: label, written: text.words(label.word)).report(&report)
+        LabelCheck(label: label, written: text.words(label.word), text: text).report(&report)
         for item in label.list?.items ?? [] { self.report(item, &report) }
         let listed = (label.list?.items ?? []).map(\.text).filter { !$0.lines.isEmpty }
         let values = (label.value.map { [$0] } ?? []) + listed

@@ -57,7 +57,8 @@ struct OutlineReader {
         switch block {
         case .label(let label): take(label, &report)
         case .paragraph(let paragraph):
-            if let heading = UnmarkedHeading.recognise(paragraph, in: text, at: place) {
+            let heading = UnmarkedHeading.recognise(paragraph, in: text, at: place)
+            if let heading = heading ?? UnmarkedHeading.recogniseName(paragraph, in: text) {
                 take(heading, &report)
             } else {
                 add(paragraph)
@@ -79,7 +80,10 @@ struct OutlineReader {
 
     private var place: UnmarkedHeading.Place {
         guard let phase = outline.phases.last else { return .start }
-        return phase.items.isEmpty ? .phase : .item
+        guard let item = phase.items.last else { return .phase }
+        // Where one item has lost its marks, and is not in bold, the next may have too.
+        let isBare = item.heading.syntax.style == .unmarked && item.heading.syntax.isPlain
+        return isBare ? .phase : .item
     }
 
     private mutating func take(_ heading: HeadingSyntax, _ report: inout Report) {
@@ -92,9 +96,15 @@ struct OutlineReader {
         case 1: outline.phases.append(PhaseOutline(heading: headings.read(heading, as: .phase, &report)))
         case 2: takeItem(heading, &report)
         default:
-            report.add(DeepHeading(level: heading.level), at: heading.range.prefix(heading.level), fix: "##")
+            let fault = DeepHeading(
+                level: heading.level, title: text.words(heading.content), isItem: isTimed)
+            var item = heading
+            item.style = .marks
+            let isSpaced = heading.style != .unspacedMarks
+            report.add(
+                fault, at: heading.range.prefix(heading.level), fix: isTimed ? isSpaced ? "##" : "## " : nil)
             if isTimed {
-                takeItem(heading, &report)
+                takeItem(item, &report)
             } else if !heading.content.isEmpty {
                 add(TextSyntax(lines: [heading.content]))
             }

@@ -20,6 +20,8 @@ struct ToolMaker {
             if case .heading(let heading) = block {
                 section = self.section(heading, &report)
                 if section == nil { tool.text.append(text.words(heading.content)) }
+            } else if case .paragraph(let paragraph) = block, let unmarked = unmarkedSection(paragraph, &report) {
+                section = unmarked
             } else {
                 add(block, to: section, of: &tool, &report)
             }
@@ -63,14 +65,24 @@ struct ToolMaker {
         return known
     }
 
+    /// The section that a paragraph begins which is nothing but the name of one: its heading has lost its mark.
+    private func unmarkedSection(_ paragraph: TextSyntax, _ report: inout Report) -> ToolSection? {
+        guard paragraph.lines.count == 1 else { return nil }
+        var name = Emphasis.unwrap(paragraph.range, in: text.bytes)
+        if let last = name.last, text.bytes[last] == .colon { name = Blank.trim(name.dropLast(), in: text.bytes) }
+        let title = text.words(Emphasis.unwrap(name, in: text.bytes))
+        guard title.first?.isUppercase == true, let section = ToolSection.words.meaning(of: title) else { return nil }
+        report.add(
+            HeadingMarks(level: 1, title: title, isSection: true), at: paragraph.range, fix: "# \(title)")
+        return section
+    }
+
     private func add(_ block: BlockSyntax, to section: ToolSection?, of tool: inout Tool, _ report: inout Report) {
         switch block {
         case .paragraph(let paragraph), .code(let paragraph):
             add([paragraph], isList: false, to: section, of: &tool, &report)
         case .list(let list):
-            for case .some(let line) in list.items.map(\.unindented) {
-                report.add(UnindentedLine(), at: line, fix: "  ", replacing: line.prefix(0))
-            }
+            for item in list.items { LabelValueReader(text: text).report(item, &report) }
             let items = list.items.map(\.text).filter { !$0.lines.isEmpty }
             add(items, isList: true, to: section, of: &tool, &report)
         case .label, .heading, .divider: break

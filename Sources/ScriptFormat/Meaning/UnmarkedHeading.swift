@@ -28,8 +28,17 @@ enum UnmarkedHeading {
             case .exact = DurationText(text.words(first))
         else { return nil }
         let isPhase = isPhase(text.words(bracket.title)) || place == .start
-        guard isPhase || place == .phase || content != paragraph.range else { return nil }
+        let isBold = content != paragraph.range || bracket.title.lowerBound > content.lowerBound
+        guard isPhase || place == .phase || isBold else { return nil }
         return HeadingSyntax(range: paragraph.range, level: isPhase ? 1 : 2, style: .unmarked, content: content)
+    }
+
+    /// The phase that a paragraph was meant as which is nothing but the usual name of one.
+    static func recogniseName(_ paragraph: TextSyntax, in text: VisibleText) -> HeadingSyntax? {
+        let content = Emphasis.unwrap(paragraph.range, in: text.bytes)
+        let words = text.words(content)
+        guard paragraph.lines.count == 1, isPhase(words), words.first?.isUppercase == true else { return nil }
+        return HeadingSyntax(range: paragraph.range, level: 1, style: .unmarked, content: content)
     }
 
     /// The item that a list item right under a phase was meant as: `1. Velkommen (5 min)`.

@@ -1,3 +1,5 @@
+import Facilitation
+
 /// A document as far as it is the same for every kind: text, front matter and blocks.
 struct ParsedDocument {
     /// The text.
@@ -36,7 +38,8 @@ struct ParsedDocument {
         tree.comments = found.comments
         // Labels have a meaning in sessions only.
         let named = DocumentKindFinder.kind(named: tree.frontMatter?.entries ?? [])
-        var scanner = BodyScanner(text, hasLabels: named == nil)
+        let language = Self.language(of: tree.frontMatter?.entries ?? [])
+        var scanner = BodyScanner(text, hasLabels: named == nil, language: language)
         tree.blocks = scanner.scan(from: place.bodyStart)
         if let fence = scanner.unclosedFence { report.add(UnclosedCode(), at: fence) }
         if let named {
@@ -52,6 +55,11 @@ struct ParsedDocument {
         self.fences = place.fences
         top = Self.firstText(in: text)
         self.report = report
+    }
+
+    private static func language(of entries: [FrontMatterEntry]) -> Language {
+        let entry = entries.first { FrontMatterKey.meant(by: $0.name) == .language }
+        return entry?.texts.first.flatMap { Language(tag: $0.text) } ?? .nb
     }
 
     private static func entries(

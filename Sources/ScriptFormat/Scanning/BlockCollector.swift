@@ -27,10 +27,18 @@ struct BlockCollector {
 
     /// Adds the labels and the prose of a paragraph.
     mutating func add(paragraph lines: [Range<Int>]) {
+        // Whether a word alone at the end is a label is seen from what comes under it.
+        if lines.count > 1, let last = lines.last, labels.matchAlone(TextSyntax(lines: [last])) != nil {
+            add(paragraph: lines.dropLast())
+            return add(nil, [last])
+        }
         var label: LabelSyntax?
         var prose: [Range<Int>] = []
         for (index, line) in lines.enumerated() {
-            let matches = labels.matches(line, isFirst: index == 0)
+            var matches = labels.matches(line, isFirst: index == 0)
+            if index + 1 < lines.count, let alone = labels.matchAlone(TextSyntax(lines: [line])) {
+                matches = [.init(label: alone.label, word: alone.word, value: line.suffix(0), form: alone.form)]
+            }
             if matches.isEmpty { prose.append(line) }
             for match in matches {
                 add(label, prose)
@@ -49,12 +57,30 @@ struct BlockCollector {
             label.value = text
             blocks.append(.label(label))
         } else if let text {
-            if case .label(var label) = blocks.last, case .heading = label.form, label.value == nil, label.list == nil {
+            if var label = openLabel(over: text) {
                 label.value = text
                 blocks[blocks.count - 1] = .label(label)
             } else {
                 blocks.append(.paragraph(text))
             }
+        }
+    }
+
+    /// The label over a paragraph, where it is none by itself: a heading, or a word that lacks its colon.
+    private func openLabel(over paragraph: TextSyntax) -> LabelSyntax? {
+        switch blocks.last {
+        case .label(let label):
+            guard case .heading = label.form, label.value == nil, label.list == nil else { return nil }
+            return label
+        case .paragraph(let last):
+            guard var label = labels.matchAlone(last), labels.matchAlone(paragraph) == nil,
+                UnmarkedHeading.recognise(paragraph, in: text, at: .item) == nil
+            else { return nil }
+            let gap = last.range.upperBound..<paragraph.range.lowerBound
+            guard !text.bytes[gap].contains(.hidden) else { return nil }
+            label.form = .missingColon(gap)
+            return label
+        default: return nil
         }
     }
 
@@ -64,8 +90,9 @@ struct BlockCollector {
         case .label(var label) where label.list == nil && (label.value == nil || !isAfterBlank):
             label.list = list
             blocks[blocks.count - 1] = .label(label)
-        case .paragraph(let text) where !isAfterBlank && text.lines.count == 1:
-            guard let label = labels.matchWithoutColon(text.lines[0], list: list) else { fallthrough }
+        case .paragraph(let paragraph):
+            guard var label = labels.matchAlone(paragraph) else { fallthrough }
+            label.list = list
             blocks[blocks.count - 1] = .label(label)
         default:
             blocks += labels.split(list)

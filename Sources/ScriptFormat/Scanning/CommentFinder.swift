@@ -7,7 +7,7 @@ struct CommentFinder {
     private var comments: [Range<Int>] = []
     private var unclosed: [Range<Int>] = []
     private var hasNoMoreEnds = false
-    private var fence: (mark: UInt8, count: Int)?
+    private var hasUnclosedFence = false
 
     /// The comments on the lines from `first` on, in order, and the openings of those that are never closed.
     static func find(
@@ -24,7 +24,10 @@ struct CommentFinder {
         let text = VisibleText(source)
         var done = 0
         for (number, line) in source.lines.enumerated().dropFirst(first) where line.upperBound > done {
-            if line.lowerBound >= done, isFenced(line, in: text) { continue }
+            if line.lowerBound >= done, let end = endOfCode(from: number, in: text) {
+                done = source.lines[end].upperBound
+                continue
+            }
             var index = max(done, line.lowerBound)
             while let start = opening(in: index..<line.upperBound) {
                 let end = closing(from: start + 4) ?? endOfParagraph(from: number, opening: start..<start + 4)
@@ -36,16 +39,22 @@ struct CommentFinder {
         }
     }
 
-    private mutating func isFenced(_ line: Range<Int>, in text: VisibleText) -> Bool {
-        guard let first = source.bytes[line].first(where: { $0 != .space }), first == .backtick || first == .tilde,
-            case .fence(let mark, let count, let isBare) = ScannedLine(line, in: text).shape
-        else { return fence != nil }
-        if let open = fence {
-            if isBare, mark == open.mark, count >= open.count { fence = nil }
-        } else {
-            fence = (mark, count)
+    /// The index of the last line of the code block that begins on a line; `nil` where none does. After one that is
+    /// never closed there are no more.
+    private mutating func endOfCode(from number: Int, in text: VisibleText) -> Int? {
+        guard !hasUnclosedFence, case .fence(let mark, let count, _) = shape(of: number, in: text) else { return nil }
+        let end = text.lines.indices.dropFirst(number + 1).first { index in
+            guard case .fence(mark, let other, true) = shape(of: index, in: text) else { return false }
+            return other >= count
         }
-        return true
+        hasUnclosedFence = end == nil
+        return end
+    }
+
+    private func shape(of number: Int, in text: VisibleText) -> LineShape {
+        // Nearly every line begins with a letter, and needs no closer look; a blank beyond ASCII may stand before.
+        let first = text.bytes[text.lines[number]].first { $0 > .space && $0 < 0x80 }
+        return first == .backtick || first == .tilde ? ScannedLine(text.lines[number], in: text).shape : .text
     }
 
     private func opening(in range: Range<Int>) -> Int? {

@@ -1,6 +1,10 @@
+import Facilitation
+
 /// Recognises labels at the beginning of lines.
 struct LabelReader {
     private let text: VisibleText
+    private let bare: BareLabel
+    private let language: Language
     /// Whether there are labels at all.
     let isOn: Bool
     /// Longer words before a colon are prose.
@@ -14,10 +18,12 @@ struct LabelReader {
         let form: LabelSyntax.Form
     }
 
-    /// Prepares to read labels, or to find none.
-    init(text: VisibleText, isOn: Bool) {
+    /// Prepares to read labels, or to find none; a misspelt one is read as one in this language.
+    init(text: VisibleText, isOn: Bool, language: Language = .nb) {
         self.text = text
         self.isOn = isOn
+        self.language = language
+        bare = BareLabel(text: text)
     }
 
     /// The labels on a line: one that it begins with, and those that have slid into that one's value.
@@ -29,7 +35,7 @@ struct LabelReader {
     /// The label that a line begins with; a misspelt one within a paragraph must begin with a capital letter.
     func match(_ line: Range<Int>, isFirst: Bool) -> Match? {
         guard isOn else { return nil }
-        guard let colon = colon(in: line) else { return matchWithDash(line, isFirst: isFirst) }
+        guard let colon = colon(in: line) else { return bare.match(line, isFirst: isFirst) }
         let (word, isEmphasised) = Emphasis.strip(line.lowerBound..<colon, in: text.bytes)
         guard !word.isEmpty else { return nil }
         let value = value(after: colon, before: line.upperBound, isEmphasised: isEmphasised)
@@ -38,10 +44,17 @@ struct LabelReader {
             return exact(label, word, value)
         }
         let isSpaced = colon + 1 == line.upperBound || value.lowerBound > colon + 1
-        guard isSpaced, isFirst || written.first?.isUppercase == true, isPlain(word),
-            let near = Label.words.nearest(to: written), let label = Label.words.meaning(of: near)
+        guard isSpaced, isFirst || written.first?.isUppercase == true else { return nil }
+        guard let near = numbered(written) ?? (isPlain(word) ? Label.meant(by: written, in: language) : nil),
+            let label = Label.words.meaning(of: near)
         else { return nil }
         return Match(label: label, word: word, value: value, form: .near(near))
+    }
+
+    /// The known label in `Spørsmål 2` and `Leder(e)`.
+    private func numbered(_ written: String) -> String? {
+        let word = String(written.prefix { $0 != "(" && !$0.isNumber }).trimmingSpaces
+        return word != written && Label.words.meaning(of: word) != nil ? word : nil
     }
 
     /// A known label; a second colon after it is a slip.
@@ -53,40 +66,17 @@ struct LabelReader {
         return Match(label: label, word: word, value: rest, form: .extraColon(value.prefix(1)))
     }
 
-    /// `Leder – gruppeleder`: a known label with a dash after it.
-    private func matchWithDash(_ line: Range<Int>, isFirst: Bool) -> Match? {
-        let start = text.bytes[line].prefix(Self.longestLabel)
-        guard let first = start.first, first.isLetterOrBeyond || Emphasis.isMark(first) else { return nil }
-        let dashes: [[UInt8]] = [
-            [.space, .hyphen, .space], [.space, 0xE2, 0x80, 0x93, .space], [.space, 0xE2, 0x80, 0x94, .space],
-        ]
-        for index in start.indices where start[index] == .space {
-            guard let dash = dashes.first(where: { text.bytes[index..<line.upperBound].starts(with: $0) }) else {
-                continue
-            }
-            let (word, _) = Emphasis.strip(line.lowerBound..<index, in: text.bytes)
-            guard !word.isEmpty, let label = Label.words.meaning(of: text.words(word)),
-                isFirst || text.words(word).first?.isUppercase == true
-            else { return nil }
-            let value = Blank.trim(index + dash.count..<line.upperBound, in: text.bytes)
-            return Match(label: label, word: word, value: value, form: .missingColon(index..<index + dash.count - 1))
-        }
-        return nil
-    }
-
     /// Whether a paragraph ends in a label without a value.
     func endsWithLabel(_ paragraph: [Range<Int>]) -> Bool {
         guard let last = paragraph.last else { return false }
-        return match(last, isFirst: paragraph.count == 1)?.value.isEmpty ?? false
+        if let match = match(last, isFirst: paragraph.count == 1) { return match.value.isEmpty }
+        return matchAlone(TextSyntax(lines: [last])) != nil
     }
 
-    /// A known label that stands alone right over a list and lacks its colon.
-    func matchWithoutColon(_ line: Range<Int>, list: ListSyntax) -> LabelSyntax? {
-        guard isOn, line.count <= Self.longestLabel else { return nil }
-        let (word, _) = Emphasis.strip(line, in: text.bytes)
-        guard let label = Label.words.meaning(of: text.words(word)) else { return nil }
-        return LabelSyntax(
-            label: label, word: word, form: .missingColon(word.upperBound..<word.upperBound), value: nil, list: list)
+    /// A known label that stands alone in a paragraph, and lacks its colon.
+    func matchAlone(_ paragraph: TextSyntax) -> LabelSyntax? {
+        guard isOn, paragraph.lines.count == 1, let (label, word) = bare.alone(paragraph.range) else { return nil }
+        return LabelSyntax(label: label, word: word, form: .missingColon(word.upperBound..<word.upperBound))
     }
 
     /// A known label that stands as a heading below the level of items.

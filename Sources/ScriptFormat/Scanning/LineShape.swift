@@ -27,8 +27,10 @@ enum LineShape {
         let content: Range<Int>
         /// The column that a line must be indented to, to belong to the item.
         let contentIndent: Int
-        /// Whether it is a bullet only under a label or in a list: `•`, `–`, or a hyphen without a space.
+        /// Whether it is none to other readers of Markdown.
         var isLoose = false
+        /// Whether it is a bullet only under a label or in a list: `–`, `a)`, a hyphen or a number without a space.
+        var isDoubtful = false
         /// Whether it can begin right under a paragraph.
         var canInterrupt: Bool
     }

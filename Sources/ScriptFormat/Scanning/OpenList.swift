@@ -1,10 +1,19 @@
 /// A list that the scanner is in the middle of.
 struct OpenList {
+    /// An item that lines can still belong to.
+    private struct OpenItem {
+        /// Its place among the items.
+        let index: Int
+        /// The column that its text begins at.
+        let column: Int
+    }
+
     private var items: [ListItemSyntax] = []
-    /// The columns that the texts of the open items begin at, outermost first.
-    private var indents: [Int] = []
+    /// The open items, outermost first.
+    private var open: [OpenItem] = []
+    /// Whether the last line was text of the innermost item.
     private var isInParagraph = false
-    /// The column of the first bullet: a whole list may be indented under its label.
+    /// The column of the first bullet where a whole list is indented under its label, as no other list can be.
     private var base = 0
 
     /// The list so far.
@@ -12,38 +21,59 @@ struct OpenList {
 
     /// The column of the innermost item that a line with this indent belongs to; 0 for none.
     func indent(holding indent: Int) -> Int {
-        indents.last { $0 <= indent } ?? (indent >= base ? base : 0)
+        column(holding: indent) ?? min(indent, base)
     }
+
+    /// The column of the innermost item that a line with this indent belongs to; `nil` for none.
+    func column(holding indent: Int) -> Int? { open.last { $0.column <= indent }?.column }
+
+    /// Whether a line with this indent would break into a paragraph, and not only stand after one.
+    func isInParagraph(at indent: Int) -> Bool { isInParagraph && open.last.map { $0.column <= indent } ?? false }
 
     /// Begins an item.
     mutating func add(_ bullet: LineShape.Bullet, indent: Int) {
-        while let last = indents.last, last > indent { indents.removeLast() }
-        if items.isEmpty { base = indent }
+        leave(above: indent)
+        if items.isEmpty, indent > 3 { base = indent }
         let lines = bullet.content.isEmpty ? [] : [bullet.content]
+        open.append(OpenItem(index: items.count, column: bullet.contentIndent))
         items.append(
-            .init(marker: bullet.marker, isLoose: bullet.isLoose, depth: indents.count, text: TextSyntax(lines: lines)))
-        indents.append(bullet.contentIndent)
+            .init(
+                marker: bullet.marker, isLoose: bullet.isLoose, depth: open.count - 1, text: TextSyntax(lines: lines)))
         isInParagraph = !bullet.content.isEmpty
     }
 
-    /// A blank line ends the paragraph, not the list.
-    mutating func leaveParagraph() { isInParagraph = false }
+    /// A blank line ends the paragraph, not the list; an item that has no text yet gets none after it.
+    mutating func leaveParagraph() {
+        isInParagraph = false
+        if let last = open.last, last.index == items.count - 1, items[last.index].text.lines.isEmpty {
+            open.removeLast()
+        }
+    }
 
     /// Takes a line of text if it goes on with the list: right under an item's text, or indented under an item.
     mutating func takes(_ line: ScannedLine, isLabel: () -> Bool) -> Bool {
-        guard let content = indents.last, let last = items.indices.last else { return false }
-        let isIndented = line.indent >= content
-        if isInParagraph {
-            if !isIndented {
-                if isLabel() { return false }
-                if line.indent == 0, items[last].unindented == nil { items[last].unindented = line.range }
-            }
-            items[last].text.lines.append(line.range)
-            return true
+        guard let last = open.last else { return false }
+        if isInParagraph, line.indent < last.column {
+            if isLabel() { return false }
+            if line.indent == 0, items[last.index].unindented == nil { items[last.index].unindented = line.range }
+        } else {
+            leave(above: line.indent)
         }
-        guard indents.contains(where: { $0 <= line.indent }) else { return false }
-        items[last].text.lines.append(line.range)
+        guard let item = open.last else { return false }
+        items[item.index].text.lines.append(line.range)
         isInParagraph = true
         return true
+    }
+
+    /// Takes the lines of a code block that stands in an item with this column.
+    mutating func take(code lines: [Range<Int>], column: Int) {
+        leave(above: column)
+        guard let item = open.last else { return }
+        items[item.index].text.lines += lines
+        isInParagraph = false
+    }
+
+    private mutating func leave(above indent: Int) {
+        while let last = open.last, last.column > indent { open.removeLast() }
     }
 }

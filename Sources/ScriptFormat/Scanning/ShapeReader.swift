@@ -11,9 +11,9 @@ struct ShapeReader {
         case .equals: isOnly(.equals) ? .doubleUnderline : .text
         case .hyphen: divider ?? bullet ?? looseBullet ?? .text
         case .asterisk, .underscore: divider ?? bullet ?? .text
-        case 0xC2, 0xE2, 0xEF, 0x6F: looseBullet ?? .text
         case .plus: bullet ?? .text
-        case let byte where byte.isDigit: bullet ?? .text
+        case let byte where byte.isDigit: bullet ?? looseBullet ?? .text
+        case let byte where byte.isLetterOrBeyond: looseBullet ?? .text
         default: .text
         }
     }
@@ -42,8 +42,8 @@ struct ShapeReader {
     private func withoutClosingMarks(_ content: Range<Int>) -> Range<Int> {
         var end = content.upperBound
         while end > content.lowerBound, bytes[end - 1] == .number { end -= 1 }
-        let isClosed = end < content.upperBound && (end == content.lowerBound || bytes[end - 1] == .space)
-        return Blank.trim(content.lowerBound..<(isClosed ? end : content.upperBound), in: bytes)
+        let title = Blank.trim(content.lowerBound..<end, in: bytes)
+        return title.isEmpty || title.upperBound < end ? title : Blank.trim(content, in: bytes)
     }
 
     private var fence: LineShape? {
@@ -60,9 +60,12 @@ struct ShapeReader {
             return range.count == 2 ? .twoHyphens : nil
         }
         var count = 0
-        for byte in bytes[range] {
-            guard byte == mark || byte == .space || byte == .tab else { return nil }
-            if byte == mark { count += 1 }
+        var index = range.lowerBound
+        while index < range.upperBound {
+            let blank = Blank.length(in: bytes, at: index, before: range.upperBound)
+            guard blank > 0 || bytes[index] == mark else { return nil }
+            if blank == 0 { count += 1 }
+            index += max(1, blank)
         }
         return count >= 3 ? .divider(underlines: mark == .hyphen && count == range.count) : nil
     }
@@ -86,25 +89,14 @@ struct ShapeReader {
             ))
     }
 
-    /// `•`, `·`, `–` or `—` and a blank, or a hyphen and a letter.
+    /// What people and word processors write for a bullet.
     private var looseBullet: LineShape? {
-        let line = bytes[range]
-        // The last two are Word's, in a symbol font; it has an `o` with a tab as well.
-        let dots: [[UInt8]] = [
-            [0xE2, 0x80, 0xA2], [0xC2, 0xB7], [0xE2, 0x80, 0x93], [0xE2, 0x80, 0x94], [0xEF, 0x82, 0xB7],
-            [0xEF, 0x82, 0xA7],
-        ]
-        let length = dots.first { line.starts(with: $0) }?.count ?? 1
-        let after = range.lowerBound + length
-        guard after < range.upperBound else { return nil }
-        let isSpaced = Blank.length(in: bytes, at: after, before: range.upperBound) > 0
-        let isHyphen = line.first == .hyphen
-        let isDot = length > 1 && isSpaced || line.starts(with: [0x6F, .tab])
-        guard isHyphen ? bytes[after].isLetterOrBeyond : isDot else { return nil }
+        guard let loose = LooseBullet(bytes: bytes, range: range) else { return nil }
         return .bullet(
             .init(
-                marker: range.prefix(length), content: Blank.trim(after..<range.upperBound, in: bytes),
-                contentIndent: indent + 2, isLoose: true, canInterrupt: false))
+                marker: loose.marker, content: Blank.trim(loose.marker.upperBound..<range.upperBound, in: bytes),
+                contentIndent: indent + 2, isLoose: true, isDoubtful: loose.isDoubtful,
+                canInterrupt: !bytes[range.lowerBound].isDigit))
     }
 
     private func columns(from start: Int, to end: Int, at column: Int) -> Int {

@@ -14,6 +14,9 @@ public struct HeadingSyntax: Equatable, Sendable {
         if case .underline(let line) = style { line } else { nil }
     }
 
+    /// Whether nothing at all stands around the words.
+    var isPlain: Bool { range == content }
+
     /// Whether the heading is made with a line under it.
     var isUnderlined: Bool { underline != nil }
 

@@ -5,8 +5,9 @@ public struct ListSyntax: Equatable, Sendable {
 
     /// From the first bullet to the end of the last item.
     public var range: Range<Int> {
-        guard let first = items.first, let last = items.last else { return 0..<0 }
-        return first.range.lowerBound..<last.range.upperBound
+        guard let first = items.first else { return 0..<0 }
+        // An item's text can go on after the items in it.
+        return first.range.lowerBound..<(items.lazy.map(\.range.upperBound).max() ?? 0)
     }
 }
 

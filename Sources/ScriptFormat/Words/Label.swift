@@ -1,3 +1,5 @@
+import Facilitation
+
 /// What a label in an item says.
 public enum Label: String, Sendable, CaseIterable {
     /// Who leads.
@@ -49,4 +51,21 @@ public enum Label: String, Sendable, CaseIterable {
         .init(.task, nb: ["Oppgave"], en: ["Task"]),
         .init(.previousTask, nb: ["Forrige oppgave"], en: ["Previous task"]),
     ])
+
+    /// What people call them, and would not otherwise write before a colon.
+    private static let everyday: [String: Label] = [
+        "ledes av": .lead, "ansvarlig": .lead, "leader": .lead, "facilitator": .lead, "led by": .lead,
+        "materiell": .materials, "materialer": .materials, "materiale": .materials, "equipment": .materials,
+        "supplies": .materials, "spm": .question, "i plenum": .question, "in plenary": .question, "i par": .pairs,
+        "in pairs": .pairs, "i grupper": .group, "i smågrupper": .group, "smågrupper": .group, "in groups": .group,
+        "in small groups": .group, "hjemmeoppgave": .task, "hjemmelekse": .task, "lekse": .task, "homework": .task,
+    ]
+
+    /// The label that a word was meant as, spelt in a language: an everyday word, or a slip in one; `nil` for others.
+    static func meant(by word: String, in language: Language) -> String? {
+        if let label = everyday[Words.key(word)] { return words.word(for: label, in: language) }
+        guard let near = words.nearest(to: word), let label = words.meaning(of: near) else { return nil }
+        let spellings = words.spellings(of: label, in: language)
+        return spellings.contains(near) ? near : spellings.first
+    }
 }

@@ -48,7 +48,9 @@ enum WrittenText {
     /// Whether a line is nothing but text to the reader.
     private static func isText(_ line: String, hasLabels: Bool) -> Bool {
         let text = VisibleText(Source(bytes: Array(line.utf8)))
-        guard let range = text.lines.first, case .text = ScannedLine(range, in: text).shape else { return false }
+        guard let range = text.lines.first, case .text = ScannedLine(range, in: text).shape,
+            text.bytes[range].first != 0x3E
+        else { return false }
         return !hasLabels || LabelReader(text: text, isOn: true).match(range, isFirst: false) == nil
     }
 }

@@ -6,7 +6,7 @@ import Testing
 /// mere consequence of another.
 @Suite("A script broken by a slip")
 struct PlausibleSlipTests {
-    static let slips = Slip.headings + Slip.frontMatter + Slip.labels + Slip.mixed + Slip.pasted
+    static let slips = Slip.headings + Slip.frontMatter + Slip.labels + Slip.mixed + Slip.pasted + Slip.typed
 
     private static let options = ReadingOptions(
         messages: .nb,

@@ -21,7 +21,16 @@ struct UnknownKey: Fault {
             wrong: "preparations: Read the handbook", right: "preparation: Read the handbook"))
 
     func wording(_ language: Language) -> Wording {
-        switch language {
+        let isLabel = nearest == nil && Label.words.meaning(of: written) != nil
+        return switch language {
+        case .nb where isLabel:
+            Wording(
+                "«\(written)» hører til i et punkt, ikke her.", help: "Flytt linjen under punktet (##) som den gjelder."
+            )
+        case .en where isLabel:
+            Wording(
+                "“\(written)” belongs in an item, not here.",
+                help: "Move the line under the item (##) that it concerns.")
         case .nb:
             Wording(
                 "«\(written)» er ikke et navn som treff kjenner.",

@@ -4,22 +4,30 @@ import Facilitation
 struct HeadingMarks: Fault {
     let level: Int
     let title: String
+    /// Whether it is the heading of a section, in another document than a session.
+    var isSection = false
 
     static let rule = Rule(
         "heading-marks", .error, in: .session,
         nb: .init(
-            "En fase begynner med # og et punkt med ##. Uten dem er linjen vanlig tekst.",
+            """
+            En fase begynner med # og et punkt med ##, og delene av et verktøy med #. Uten dem er linjen vanlig tekst i \
+            andre programmer.
+            """,
             wrong: "Oppstart (5 min)\n\n## Velkommen (5 min)", right: "# Oppstart (5 min)\n\n## Velkommen (5 min)"),
         en: .init(
-            "A phase begins with # and an item with ##. Without them the line is ordinary text.",
+            """
+            A phase begins with # and an item with ##, and the sections of a tool with #. Without them the line is \
+            ordinary text to other programs.
+            """,
             wrong: "Opening (5 min)\n\n## Welcome (5 min)", right: "# Opening (5 min)\n\n## Welcome (5 min)"))
 
     func wording(_ language: Language) -> Wording {
         let marks = String(repeating: "#", count: level)
         let kind =
             switch language {
-            case .nb: level == 1 ? "en fase" : "et punkt"
-            case .en: level == 1 ? "a phase" : "an item"
+            case .nb: isSection ? "en overskrift" : level == 1 ? "en fase" : "et punkt"
+            case .en: isSection ? "a heading" : level == 1 ? "a phase" : "an item"
             }
         return switch language {
         case .nb:

@@ -3,6 +3,8 @@ import Facilitation
 /// An item without a duration.
 struct ItemWithoutDuration: Fault {
     let title: String
+    /// The title with its time last, where that stands in the middle.
+    let moved: String?
 
     static let rule = Rule(
         "item-without-duration", .error, in: .session,
@@ -17,12 +19,20 @@ struct ItemWithoutDuration: Fault {
             wrong: "# Opening (5 min)\n\n## Welcome", right: "# Opening (5 min)\n\n## Welcome (5 min)"))
 
     func wording(_ language: Language) -> Wording {
-        switch language {
-        case .nb:
+        switch (language, moved) {
+        case (.nb, let moved?):
+            Wording(
+                "Tiden til punktet står ikke sist.", help: "Flytt den til slutten av overskriften.",
+                example: "## \(moved)")
+        case (.en, let moved?):
+            Wording(
+                "The item's time does not stand last.", help: "Move it to the end of the heading.",
+                example: "## \(moved)")
+        case (.nb, nil):
             Wording(
                 "Punktet «\(title)» har ingen tid.", help: "Skriv tiden i parentes etter tittelen.",
                 example: "## \(title) (5 min)")
-        case .en:
+        case (.en, nil):
             Wording(
                 "The item “\(title)” has no time.", help: "Write the time in brackets after the title.",
                 example: "## \(title) (5 min)")

@@ -17,6 +17,15 @@ struct UnknownMark: Fault {
             right: "# Opening (5 min)\n\n## Welcome (5 min, optional)"))
 
     func wording(_ language: Language) -> Wording {
+        if let role = Role.words.meaning(of: written) {
+            let lead = "\(Label.words.word(for: .lead, in: language)): \(Role.words.word(for: role, in: language))"
+            return switch language {
+            case .nb:
+                Wording(
+                    "«\(written)» er ikke et merke.", help: "Skriv hvem som leder, på en linje under.", example: lead)
+            case .en: Wording("“\(written)” is not a mark.", help: "Write who leads on a line below.", example: lead)
+            }
+        }
         let list = Marks.words.list(in: language).joined(separator: ", ")
         return switch language {
         case .nb:

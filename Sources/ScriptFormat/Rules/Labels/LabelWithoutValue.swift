@@ -17,11 +17,13 @@ struct LabelWithoutValue: Fault {
         switch language {
         case .nb:
             Wording(
-                "Etter «\(label)» står det ingenting.", help: "Skriv noe etter kolonet, eller ta etiketten bort.",
+                "Etter «\(label)» står det ingenting.",
+                help: "Skriv noe etter kolonet eller på linjen rett under, eller ta etiketten bort.",
                 example: "\(label): …")
         case .en:
             Wording(
-                "Nothing stands after “\(label)”.", help: "Write something after the colon, or take the label away.",
+                "Nothing stands after “\(label)”.",
+                help: "Write something after the colon or on the line right under it, or take the label away.",
                 example: "\(label): …")
         }
     }

@@ -9,25 +9,27 @@ struct UnknownRole: SessionRule {
         "unknown-role", .note, in: .item,
         nb: .init(
             """
-            Rollene er gruppeleder, medleder, fagperson og brukerrepresentant. Andre ord går også an; dette ligner \
-            på en skrivefeil.
+            Rollene er gruppeleder, medleder, fagperson og brukerrepresentant, med komma eller «og» mellom. Andre ord \
+            går også an; dette ligner på en skrivefeil.
             """,
             wrong: "Leder: gruppleder", right: "Leder: gruppeleder"),
         en: .init(
             """
-            The roles are group leader, co-leader, professional and user representative. Other words will do; this \
-            looks like a slip.
+            The roles are group leader, co-leader, professional and user representative, with a comma or “and” \
+            between. Other words will do; this looks like a slip.
             """,
             wrong: "Lead: grop leader", right: "Lead: group leader"))
 
     static func check(_ session: CheckedSession, _ report: inout Report) {
         for value in session.outline.items.flatMap(\.values) where value.label == .lead {
-            for part in PartReader.parts(of: value.text, in: session.text, separators: PartReader.roleSeparators) {
-                let words = session.text.words(part)
-                guard Role.words.meaning(of: words) == nil, let nearest = Role.words.nearest(to: words) else {
-                    continue
-                }
-                report.add(UnknownRole(written: words, nearest: nearest), at: part.range, fix: nearest)
+            for part in RoleReader(text: session.text).parts(of: value.text) {
+                let words = session.text.words(part.place)
+                let language = session.script.language
+                let several = part.roles.map { Role.words.word(for: $0, in: language) }.joined(separator: ", ")
+                guard Role.words.meaning(of: words) == nil,
+                    let nearest = part.roles.count > 1 ? several : Role.words.nearest(to: words)
+                else { continue }
+                report.add(UnknownRole(written: words, nearest: nearest), at: part.place.range, fix: nearest)
             }
         }
     }

@@ -41,10 +41,13 @@ struct UnknownTool: SessionRule {
                 let name = Reference.name(in: session.text.words(part))
                 guard names.id(for: name) == nil else { continue }
                 let joined = joined(part, names, session.text)
+                let plain = name.contains("(") ? String(name.prefix { $0 != "(" }).trimmingSpaces : name
+                let remarked = plain != name && names.id(for: plain) != nil ? plain : nil
                 let nearest = joined ?? names.nearest(to: name)
                 let hint: Hint =
                     joined != nil
-                    ? .comma : nearest.map { .nearest($0) } ?? (others.id(for: name) == nil ? .none : .other)
+                    ? .comma
+                    : (remarked ?? nearest).map { .nearest($0) } ?? (others.id(for: name) == nil ? .none : .other)
                 report.add(UnknownTool(written: name, hint: hint, isMethod: isMethod), at: part.range, fix: nearest)
             }
         }
