@@ -72,7 +72,7 @@ struct FrontMatterTests {
                 "1️⃣ front-matter-value [Mestring: hva er det?] Teksten etter «tittel» kan ikke leses som den står.",
                 "2️⃣ unknown-key [samlig] «samlig» er ikke et navn som treff kjenner.",
                 "3️⃣ bad-number [to] «to» er ikke et tall.",
-                "4️⃣ misplaced-key [formål] «formål» har ingen betydning i et manus for en samling.",
+                "4️⃣ misplaced-key [formål] «formål» har ingen betydning i et skript for en samling.",
                 "5️⃣ repeated-key [kurs] «kurs» står to ganger. Bare den første blir lest.",
                 "6️⃣ unknown-language [svensk] Språket «svensk» er ukjent.",
                 "7️⃣ front-matter-value [[en, to]] Teksten etter «mål» kan ikke leses som den står.",

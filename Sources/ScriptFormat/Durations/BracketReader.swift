@@ -64,10 +64,20 @@ struct BracketReader {
         let words = text.bytes[content.lowerBound..<end].split(separator: .space).suffix(4)
         for word in words where word.startIndex > content.lowerBound {
             let inner = word.startIndex..<end
-            guard let first = parts(of: inner).first, case .exact = DurationText(text.words(first)) else { continue }
+            guard let first = parts(of: inner).first, isTime(first) else { continue }
             return Found(outer: inner.lowerBound..<content.upperBound, inner: inner, isWellFormed: false)
         }
         return nil
+    }
+
+    /// Whether words without brackets can only be a time: one that is written as it should be, or a number with a unit.
+    private func isTime(_ part: Range<Int>) -> Bool {
+        let words = text.words(part)
+        switch DurationText(words) {
+        case .exact: return true
+        case .loose: return text.bytes[part].first?.isDigit == true && words.contains(where: \.isLetter)
+        case .unclear, .none: return false
+        }
     }
 
     /// The parts between commas; a comma between two digits is a decimal mark.

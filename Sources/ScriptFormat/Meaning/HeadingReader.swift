@@ -29,7 +29,9 @@ struct HeadingReader {
         var reading = HeadingReading(syntax: heading, titleRange: bracket.title, title: text.words(bracket.title))
         var unknown: [Range<Int>] = []
         for part in bracket.parts ?? [] where !part.isEmpty {
-            for piece in pieces(of: part, &report) { take(piece, role, &reading, &unknown, &report) }
+            for piece in pieces(of: part, &report) {
+                take(piece, role, isWellFormed: bracket.isWellFormed, &reading, &unknown, &report)
+            }
         }
         if bracket.parts != nil, reading.durationRange == nil, reading.marks.isEmpty,
             unknown.count == bracket.parts?.count,
@@ -59,8 +61,8 @@ struct HeadingReader {
     }
 
     private func take(
-        _ part: Range<Int>, _ role: Role, _ reading: inout HeadingReading, _ unknown: inout [Range<Int>],
-        _ report: inout Report
+        _ part: Range<Int>, _ role: Role, isWellFormed: Bool, _ reading: inout HeadingReading,
+        _ unknown: inout [Range<Int>], _ report: inout Report
     ) {
         let words = text.words(part)
         if let mark = Marks.words.meaning(of: words) {
@@ -76,13 +78,14 @@ struct HeadingReader {
         reading.durationRange = part
         reading.duration = duration.duration
         switch duration {
-        case .loose(let meant):
+        case .loose(let meant) where isWellFormed:
             report.add(DurationForm(written: words, meant: meant), at: part, fix: DurationText.written(meant))
         case .unclear:
             report.add(UnclearDuration(written: words), at: part)
         case .exact(let exact) where exact.planned == 0 && role == .item:
             report.add(ZeroMinutes(), at: part)
-        case .exact, .none: break
+        // What is said of the brackets has the time as it should be.
+        case .loose, .exact, .none: break
         }
     }
 
@@ -116,7 +119,13 @@ struct HeadingReader {
     }
 
     private func reportBracket(_ bracket: HeadingBracket, _ heading: HeadingSyntax, _ report: inout Report) {
-        let parts = (bracket.parts ?? []).map { text.words($0) }.joined(separator: ", ")
+        let parts = (bracket.parts ?? []).map { part -> String in
+            if case .loose(let meant) = DurationText(text.words(part)) {
+                DurationText.written(meant)
+            } else {
+                text.words(part)
+            }
+        }.joined(separator: ", ")
         let marks = String(repeating: "#", count: heading.level)
         report.add(
             HeadingBrackets(right: "\(marks) \(text.words(bracket.title)) (\(parts))"), at: bracket.whole,

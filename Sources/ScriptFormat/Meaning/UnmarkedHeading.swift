@@ -22,15 +22,25 @@ enum UnmarkedHeading {
     static func recognise(_ paragraph: TextSyntax, in text: VisibleText, at place: Place) -> HeadingSyntax? {
         guard paragraph.lines.count == 1, paragraph.range.count <= 100 else { return nil }
         let content = Emphasis.unwrap(paragraph.range, in: text.bytes)
-        guard text.bytes[content].last == .rightParenthesis else { return nil }
         let bracket = HeadingBracket(content, in: text)
-        guard bracket.isWellFormed, !bracket.title.isEmpty, let first = bracket.parts?.first,
+        guard !bracket.title.isEmpty, let first = bracket.parts?.first else { return nil }
+        guard bracket.isWellFormed, text.bytes[content].last == .rightParenthesis,
             case .exact = DurationText(text.words(first))
-        else { return nil }
+        else { return recogniseLoose(bracket, paragraph, content, in: text) }
         let isPhase = isPhase(text.words(bracket.title)) || place == .start
         let isBold = content != paragraph.range || bracket.title.lowerBound > content.lowerBound
         guard isPhase || place == .phase || isBold else { return nil }
         return HeadingSyntax(range: paragraph.range, level: isPhase ? 1 : 2, style: .unmarked, content: content)
+    }
+
+    /// The phase that a line was meant as which has its usual name and a time that is written loosely: `Oppstart 10 min`.
+    private static func recogniseLoose(
+        _ bracket: HeadingBracket, _ paragraph: TextSyntax, _ content: Range<Int>, in text: VisibleText
+    ) -> HeadingSyntax? {
+        guard isPhase(text.words(bracket.title)), bracket.parts?.count == 1, let part = bracket.parts?.first,
+            DurationText(text.words(part)) != .none
+        else { return nil }
+        return HeadingSyntax(range: paragraph.range, level: 1, style: .unmarked, content: content)
     }
 
     /// The phase that a paragraph was meant as which is nothing but the usual name of one.

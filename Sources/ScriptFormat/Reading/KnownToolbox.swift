@@ -41,5 +41,13 @@ public struct KnownToolbox: Equatable, Sendable {
         func nearest(to word: String) -> String? {
             spellings.word(to: word).flatMap { idsByKey[$0] }
         }
+
+        /// The only id of which a word of three letters or more is the beginning, or the beginning of its name.
+        func begun(by word: String) -> String? {
+            let key = Words.key(word)
+            guard key.count > 2 else { return nil }
+            let found = Set(idsByKey.filter { $0.key.hasPrefix(key) }.values)
+            return found.count == 1 ? found.first : nil
+        }
     }
 }

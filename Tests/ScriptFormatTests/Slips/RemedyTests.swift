@@ -84,6 +84,21 @@ struct RemedyTests {
             ])
     }
 
+    @Test("for the beginning of a tool's name is the whole, and is not certain")
+    func beginnings() {
+        func told(_ word: String) -> [String] {
+            let toolbox = KnownToolbox(
+                tools: ["pusteanker-soal": ["Pusteanker og SOAL"], "helsekoppen": [], "busk": ["Busk"], "busker": []])
+            return ScriptReader.read(inItem("Verktøy: \(word)\n"), options: ReadingOptions(toolbox: toolbox)).findings
+                .map { "\($0.help) \($0.fix == nil ? "–" : "fix")" }
+        }
+        #expect(told("pusteanker") == ["Mente du «pusteanker-soal»? –"])
+        #expect(told("Pusteanker og") == ["Mente du «pusteanker-soal»? –"])
+        #expect(told("bus") == told("xyz"))
+        #expect(told("pust") == ["Mente du «pusteanker-soal»? –"])
+        #expect(told("pu") == ["Rett navnet, eller lag dokumentet. «treff verktøy» viser dem som finnes. –"])
+    }
+
     @Test("for a section of a tool that has lost its mark is a #")
     func sections() {
         let reading = ToolReader.read(

@@ -76,6 +76,15 @@ extension Slip {
             "5 heading-marks", "5 phase-without-duration", "7 heading-marks", "11 heading-marks", "13 heading-marks",
             "13 phase-without-duration", "15 heading-marks"),
         Slip(
+            "phases without marks or brackets",
+            session: "Oppstart 10 min\n\n## Hei (10 min)\n\nHoveddel 40 minutter\n\n## Prat (40 min)",
+            "5 heading-marks", "5 heading-brackets", "9 heading-marks", "9 heading-brackets"),
+        Slip(
+            "nothing but the names of phases", session: "Oppstart 10 min\n\nTa imot folk.\n\nHoveddel\n\nPrat.",
+            "5 heading-marks", "5 empty-phase", "5 heading-brackets", "9 heading-marks", "9 empty-phase"),
+        Slip(
+            "sentences that begin as phases do", item: "Oppstart tok 10 min sist.\n\nAvslutning er om 10 min."),
+        Slip(
             "too deep, and no space after the marks",
             session: "# Oppstart (15 min)\n\n## Velkommen (5 min)\n\n####Lek (10 min)", "9 deep-heading"),
         Slip("half an hour as a fraction", session: "# Hoveddel (1/2 time)\n\n## Lek (30 min)", "5 duration-form"),

@@ -2,7 +2,7 @@ extension DocumentKind {
     /// The kind in a Norwegian sentence.
     var nb: String {
         switch self {
-        case .session: "et manus for en samling"
+        case .session: "et skript for en samling"
         case .tool: "et verktøy"
         case .method: "en metode"
         case .course: "et kurs"

@@ -17,7 +17,7 @@ struct NoPhases: Fault {
         switch language {
         case .nb:
             Wording(
-                "Manuset har ingen faser.", help: "Skriv hver fase som en overskrift med # og tid.",
+                "Skriptet har ingen faser.", help: "Skriv hver fase som en overskrift med # og tid.",
                 example: "# Oppstart (30 min)")
         case .en:
             Wording(

@@ -9,7 +9,7 @@ struct NotAScript: Fault {
         "not-a-script", .error, in: .document,
         nb: .init(
             """
-            Et manus er en ren tekstfil med opplysninger øverst (mellom to linjer med ---) og faser med tid. Et \
+            Et skript er en ren tekstfil med opplysninger øverst (mellom to linjer med ---) og faser med tid. Et \
             dokument fra Word, en PDF, en nettside eller en vanlig tekst må skrives om til dette først.
             """, wrong: "Vi møtes på biblioteket klokka ti.",
             right: "---\ntittel: Hva er mestring?\n---\n\n# Oppstart (5 min)\n\n## Velkommen (5 min)"),
@@ -33,7 +33,7 @@ struct NotAScript: Fault {
             "Lagre dokumentet som ren tekst (UTF-8), og sett inn overskrifter med # og ##."
         case (.word, .en), (.richText, .en):
             "Save the document as plain text (UTF-8), and put in headings with # and ##."
-        case (_, .nb): "Se etter om dette er riktig fil. «treff ny» lager et nytt manus."
+        case (_, .nb): "Se etter om dette er riktig fil. «treff ny» lager et nytt skript."
         case (_, .en): "See whether this is the right file. “treff new” makes a new script."
         }
     }

@@ -12,7 +12,7 @@ struct NotUTF8: Fault {
         "not-utf8", .warning, in: .none,
         nb: .init(
             """
-            Manus lagres som UTF-8, det som tekstprogrammer vanligvis bruker. En fil i et eldre format blir lest så \
+            Skript lagres som UTF-8, det som tekstprogrammer vanligvis bruker. En fil i et eldre format blir lest så \
             godt det lar seg gjøre; tegn som er ødelagt, vises som �.
             """, wrong: "", right: ""),
         en: .init(

@@ -8,8 +8,8 @@ struct TooLarge: Fault {
         "too-large", .error, in: .none,
         nb: .init(
             """
-            En fil på mer enn 1 MB blir ikke lest. Et langt manus er på noen titalls kB, så en så stor fil er noe \
-            annet enn et manus, eller noe er limt inn som ikke skulle vært der.
+            En fil på mer enn 1 MB blir ikke lest. Et langt skript er på noen titalls kB, så en så stor fil er noe \
+            annet enn et skript, eller noe er limt inn som ikke skulle vært der.
             """, wrong: "", right: ""),
         en: .init(
             """

@@ -10,7 +10,7 @@ struct TooManyItems: Fault {
     func wording(_ language: Language) -> Wording {
         switch language {
         case .nb:
-            Wording("Manuset har mer enn 500 punkter. Resten er ikke lest.", help: "Del manuset i flere samlinger.")
+            Wording("Skriptet har mer enn 500 punkter. Resten er ikke lest.", help: "Del skriptet i flere samlinger.")
         case .en:
             Wording(
                 "The script has more than 500 items. The rest is not read.",

@@ -7,7 +7,7 @@ struct UnclosedCode: Fault {
         nb: .init(
             """
             Tre ` eller ~ begynner en kodeblokk, og tre til slutter den. Uten slutten regner andre programmer resten \
-            av manuset som kode.
+            av skriptet som kode.
             """,
             wrong: "```\nTa imot folk ved døra.", right: "```\nTa imot folk ved døra.\n```"),
         en: .init(

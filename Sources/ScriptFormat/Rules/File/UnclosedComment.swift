@@ -7,7 +7,7 @@ struct UnclosedComment: Fault {
         nb: .init(
             """
             En kommentar til deg selv står mellom <!-- og -->. Mangler slutten, regner treff kommentaren som slutt \
-            der avsnittet slutter, men andre programmer skjuler resten av manuset.
+            der avsnittet slutter, men andre programmer skjuler resten av skriptet.
             """, wrong: "<!-- spør Kari om dette\n\nTa imot folk ved døra.",
             right: "<!-- spør Kari om dette -->\n\nTa imot folk ved døra."),
         en: .init(

@@ -7,7 +7,7 @@ struct ExceptionWithoutReason: Fault {
     static let rule = Rule(
         "exception-reason", .note, in: .frontMatter,
         nb: .init(
-            "Et unntak sier hvorfor funnet godtas, så den neste som leser manuset, forstår det.",
+            "Et unntak sier hvorfor funnet godtas, så den neste som leser skriptet, forstår det.",
             wrong: "unntak:\n  - phase-sum", right: "unntak:\n  - phase-sum: Vi holder av litt luft"),
         en: .init(
             "An exception says why the finding is accepted, so that the next reader of the script understands.",

@@ -7,7 +7,7 @@ struct FrontMatterMissing: Fault {
     static let rule = Rule(
         "front-matter-missing", .error, in: .document,
         nb: .init(
-            "Øverst i et manus står tittel og andre opplysninger, mellom to linjer med tre bindestreker.",
+            "Øverst i et skript står tittel og andre opplysninger, mellom to linjer med tre bindestreker.",
             wrong: "# Oppstart (5 min)\n\n## Velkommen (5 min)",
             right: "---\ntittel: Hva er mestring?\n---\n\n# Oppstart (5 min)\n\n## Velkommen (5 min)"),
         en: .init(

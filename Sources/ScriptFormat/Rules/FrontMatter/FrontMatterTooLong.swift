@@ -13,7 +13,7 @@ struct FrontMatterTooLong: Fault {
         case .nb:
             Wording(
                 "Opplysningene øverst er for lange til å leses.",
-                help: "Flytt teksten ned i manuset, eller kort den ned.")
+                help: "Flytt teksten ned i skriptet, eller kort den ned.")
         case .en:
             Wording(
                 "The facts at the top are too long to be read.",

@@ -26,7 +26,9 @@ struct EmptyPhase: SessionRule {
     static func check(_ session: CheckedSession, _ report: inout Report) {
         for (index, phase) in session.outline.phases.enumerated() where phase.items.isEmpty {
             guard let heading = phase.heading else { continue }
-            let isTitle = index == 0 && heading.durationRange == nil && session.outline.phases.count > 1
+            let isTitle =
+                index == 0 && heading.durationRange == nil && session.outline.phases.count > 1
+                && !UnmarkedHeading.isPhase(heading.title)
             report.add(EmptyPhase(title: heading.title, isTitle: isTitle), at: heading.titleRange)
         }
     }

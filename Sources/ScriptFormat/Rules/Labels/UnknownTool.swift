@@ -47,7 +47,7 @@ struct UnknownTool: SessionRule {
                 let hint: Hint =
                     joined != nil
                     ? .comma
-                    : (remarked ?? nearest).map { .nearest($0) } ?? (others.id(for: name) == nil ? .none : .other)
+                    : (remarked ?? nearest ?? names.begun(by: name)).map { .nearest($0) } ?? (others.id(for: name) == nil ? .none : .other)
                 report.add(UnknownTool(written: name, hint: hint, isMethod: isMethod), at: part.range, fix: nearest)
             }
         }
