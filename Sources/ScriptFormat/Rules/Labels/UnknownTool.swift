@@ -44,10 +44,11 @@ struct UnknownTool: SessionRule {
                 let plain = name.contains("(") ? String(name.prefix { $0 != "(" }).trimmingSpaces : name
                 let remarked = plain != name && names.id(for: plain) != nil ? plain : nil
                 let nearest = joined ?? names.nearest(to: name)
+                let meant = remarked ?? nearest ?? names.begun(by: name)
                 let hint: Hint =
                     joined != nil
                     ? .comma
-                    : (remarked ?? nearest ?? names.begun(by: name)).map { .nearest($0) } ?? (others.id(for: name) == nil ? .none : .other)
+                    : meant.map { .nearest($0) } ?? (others.id(for: name) == nil ? .none : .other)
                 report.add(UnknownTool(written: name, hint: hint, isMethod: isMethod), at: part.range, fix: nearest)
             }
         }
