@@ -75,7 +75,7 @@ struct DraftShellTests {
 
             Hva er det første punktet i Samtale?
             40 av 40 min igjen, og 50 av 60 i alt. Tittel og minutter, som «Runde 15 stille»
-            eller «Pause 10 pause». hjelp forklarer merkene.
+            eller «Pause 10». hjelp forklarer merkene.
             2.1 · 40 min igjen › Å bli hørt 40
 
             Hvem leder «Å bli hørt»?
@@ -100,7 +100,7 @@ struct DraftShellTests {
 
             Hva er det første punktet i Avslutning?
             10 av 10 min igjen, og 10 av 60 i alt. Tittel og minutter, som «Runde 15 stille»
-            eller «Pause 10 pause». hjelp forklarer merkene.
+            eller «Pause 10». hjelp forklarer merkene.
             3.1 · 10 min igjen › Til neste gang 4
 
             Hvem leder «Til neste gang»?
@@ -192,7 +192,7 @@ struct DraftShellTests {
         let answers = [
             "", "Evening talks", "", "Being heard", "", "Opening ten, Talk 50", "Welcome 10", "", "", "", "",
             "Round 30 quiet", "user representative", "busk", "", "Pairs: What helps you?", "Say: Thank you!", "",
-            "Break 10 break", "", "", "", "",
+            "Break 10", "", "", "", "",
             "Notice something good.", "", "",
         ]
         #expect(new.new("--lang", "en", typing: .lines(answers)) == .success)
@@ -256,8 +256,8 @@ struct DraftShellTests {
 
             What is the first item of Talk?
             50 of 50 min left, and 50 of 60 in all. Title and minutes,
-            such as “Round 15 quiet” or “Break 10 break”. help explains
-            the marks.
+            such as “Round 15 quiet” or “Break 10”. help explains the
+            marks.
             2.1 · 50 min left › Round 30 quiet
 
             Who leads “Round”?
@@ -291,7 +291,8 @@ struct DraftShellTests {
 
             What comes next in Talk?
             20 of 50 min left, and 20 of 60 in all.
-            2.2 · 20 min left › Break 10 break
+            2.2 · 20 min left › Break 10
+            “Break” is a break.
 
             What should the leader do or know?
             Such as “Coffee and tea are ready.” Enter for nothing.

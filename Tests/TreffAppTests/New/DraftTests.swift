@@ -159,6 +159,18 @@ struct DraftTests {
         #expect(Draft.answered(Array(Draft.hour.prefix(7)) + ["Pause 10 pause"]).step == .text(ItemPlace(0, 0)))
     }
 
+    @Test(arguments: ["Pause 10", "KAFFEPAUSE ti minutter", "Lunsj (10 min)", "Break 10", "Hvile 10 pause"])
+    func whatIsCalledABreakIsOne(answer: String) {
+        let draft = Draft.answered(Array(Draft.hour.prefix(7)) + [answer])
+        #expect(draft.script.items[0].marks == [.pause])
+        #expect(draft.step == .text(ItemPlace(0, 0)))
+    }
+
+    @Test(arguments: ["Pauser vi liker 10", "Etter pausen 10"])
+    func whatOnlySpeaksOfBreaksIsNone(answer: String) {
+        #expect(Draft.answered(Array(Draft.hour.prefix(7)) + [answer]).step == .lead(ItemPlace(0, 0)))
+    }
+
     @Test func anAnswerThatLooksLikeACommandIsGivenWithADash() {
         let draft = Draft.answered(["", "", "", "- endre tittel"])
         #expect(draft.script.title == "endre tittel")

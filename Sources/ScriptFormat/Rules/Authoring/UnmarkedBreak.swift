@@ -17,18 +17,11 @@ struct UnmarkedBreak: ScriptRule {
             wrong: "# Main part (15 min)\n\n## Coffee break (15 min)",
             right: "# Main part (15 min)\n\n## Coffee break (15 min, break)"))
 
-    private static let titles: Set = [
-        "pause", "kaffepause", "kort pause", "matpause", "lunsj", "lunsjpause", "break", "coffee break", "tea break",
-        "short break", "lunch", "lunch break",
-    ]
-
     /// Whether an item is a break, marked or not.
-    static func isBreak(_ item: Item) -> Bool { item.marks.contains(.pause) || isBreak(item.title) }
-
-    private static func isBreak(_ title: String) -> Bool { titles.contains(Words.key(title)) }
+    static func isBreak(_ item: Item) -> Bool { item.marks.contains(.pause) || BreakTitle.contains(item.title) }
 
     static func check(_ session: PlannedSession, _ report: inout Report) {
-        for (item, outline) in session.items where !item.marks.contains(.pause) && isBreak(item.title) {
+        for (item, outline) in session.items where !item.marks.contains(.pause) && BreakTitle.contains(item.title) {
             let heading = outline.heading
             let word = Marks.words.word(for: .pause, in: session.script.language)
             // Where the brackets themselves are amiss, another finding mends them first.

@@ -9,7 +9,7 @@ extension DraftQuestions {
         case .insertion(let place):
             (
                 texts("Hvilket punkt skal inn som \(place.id)?", "Which item should come in as \(place.id)?"),
-                texts("Tittel og minutter, som «Pause 10 pause».", "Title and minutes, such as “Break 10 break”.")
+                texts("Tittel og minutter, som «Pause 10».", "Title and minutes, such as “Break 10”.")
             )
         case .heading(let place):
             (
@@ -61,7 +61,7 @@ extension DraftQuestions {
             let example =
                 phase == 0
                 ? texts("«Velkommen 5»", "“Welcome 5”")
-                : texts("«Runde 15 stille» eller «Pause 10 pause»", "“Round 15 quiet” or “Break 10 break”")
+                : texts("«Runde 15 stille» eller «Pause 10»", "“Round 15 quiet” or “Break 10”")
             return (
                 texts("Hva er det første punktet i \(name)?", "What is the first item of \(name)?"),
                 "\(minutes(phase)) "

@@ -9,7 +9,16 @@ struct DraftRemarks {
     let tool: (_ id: String, Language) -> String?
 
     func blocks(from old: Draft, to new: Draft) -> [Block] {
-        tools(old, new) + removed(old, new) + findings(old, new) + full(old, new)
+        marked(old, new) + tools(old, new) + removed(old, new) + findings(old, new) + full(old, new)
+    }
+
+    /// That an item is a break although the answer had no mark.
+    private func marked(_ old: Draft, _ new: Draft) -> [Block] {
+        guard case .text(let place) = new.step, old.answers.count < new.answers.count, old.step.place != place,
+            let answer = new.answers.last, let written = try? new.fragments.writtenHeading(answer),
+            new.item(place).marks.contains(.pause), !written.marks.contains(.pause)
+        else { return [] }
+        return [.text(texts("«\(written.title)» er en pause.", "“\(written.title)” is a break."), .dim)]
     }
 
     /// That a phase is full, and that the next one is asked about.

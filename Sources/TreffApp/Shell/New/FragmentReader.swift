@@ -11,7 +11,16 @@ struct FragmentReader {
     }
 
     /// An item's title, minutes and marks: `Velkommen 5`, `Velkommen fem minutter`, `Runde (15–20 min, stille)`.
+    ///
+    /// What is called a break is marked as one.
     func heading(_ line: String) throws(Problem) -> Item {
+        var item = try writtenHeading(line)
+        if BreakTitle.contains(item.title) { item.marks.insert(.pause) }
+        return item
+    }
+
+    /// The same with the marks that were written, and no others.
+    func writtenHeading(_ line: String) throws(Problem) -> Item {
         for candidate in HeadingLine(line).candidates {
             if let item = try? item("## \(candidate)") { return item }
         }
