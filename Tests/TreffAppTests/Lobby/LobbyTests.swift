@@ -23,8 +23,9 @@ struct LobbyTests {
               øv mestringstreff/1    øv med rask klokke
               gjenoppta              gå videre med en samling
               liste                  kurs, samlinger og referater
-              verktøy                verktøykassa etter formål
-              verktøy busk           ett verktøy
+              gjennomgå              se hvor tida ble av
+              verktøy                verktøykassa; verktøy busk er ett av dem
+              ny                     lag et nytt skript
               sjekk FIL              se etter feil i et skript
               hjelp skript           slik skriver du et skript
               hjelp                  denne lista; hjelp KOMMANDO sier mer
@@ -34,8 +35,9 @@ struct LobbyTests {
               øv mestringstreff/1    øv med rask klokke
               gjenoppta              gå videre med en samling
               liste                  kurs, samlinger og referater
-              verktøy                verktøykassa etter formål
-              verktøy busk           ett verktøy
+              gjennomgå              se hvor tida ble av
+              verktøy                verktøykassa; verktøy busk er ett av dem
+              ny                     lag et nytt skript
               sjekk FIL              se etter feil i et skript
               hjelp skript           slik skriver du et skript
               hjelp                  denne lista; hjelp KOMMANDO sier mer
@@ -62,8 +64,9 @@ struct LobbyTests {
               rehearse mestringstreff/1  rehearse with a fast clock
               resume                     go on with a session
               list                       courses, sessions and records
-              tools                      the toolbox by purpose
-              tool busk                  one tool
+              review                     see where the time went
+              tools                      the toolbox; tool busk is one of them
+              new                        make a new script
               check FILE                 look for faults in a script
               help script                how to write a script
               help                       this list; help COMMAND tells more
@@ -120,8 +123,9 @@ struct LobbyTests {
               øv mestringstreff/1    øv med rask klokke
               gjenoppta              gå videre med en samling
               liste                  kurs, samlinger og referater
-              verktøy                verktøykassa etter formål
-              verktøy busk           ett verktøy
+              gjennomgå              se hvor tida ble av
+              verktøy                verktøykassa; verktøy busk er ett av dem
+              ny                     lag et nytt skript
               sjekk FIL              se etter feil i et skript
               hjelp skript           slik skriver du et skript
               hjelp                  denne lista; hjelp KOMMANDO sier mer
@@ -163,8 +167,9 @@ struct LobbyTests {
               øv mestringstreff/1    øv med rask klokke
               gjenoppta              gå videre med en samling
               liste                  kurs, samlinger og referater
-              verktøy                verktøykassa etter formål
-              verktøy busk           ett verktøy
+              gjennomgå              se hvor tida ble av
+              verktøy                verktøykassa; verktøy busk er ett av dem
+              ny                     lag et nytt skript
               sjekk FIL              se etter feil i et skript
               hjelp skript           slik skriver du et skript
               hjelp                  denne lista; hjelp KOMMANDO sier mer
@@ -216,8 +221,9 @@ struct LobbyTests {
               øv mestringstreff/1    øv med rask klokke
               gjenoppta              gå videre med en samling
               liste                  kurs, samlinger og referater
-              verktøy                verktøykassa etter formål
-              verktøy busk           ett verktøy
+              gjennomgå              se hvor tida ble av
+              verktøy                verktøykassa; verktøy busk er ett av dem
+              ny                     lag et nytt skript
               sjekk FIL              se etter feil i et skript
               hjelp skript           slik skriver du et skript
               hjelp                  denne lista; hjelp KOMMANDO sier mer

@@ -120,8 +120,12 @@ struct Lobby {
                 (texts("øv \(first)", "rehearse \(first)"), texts("øv med rask klokke", "rehearse with a fast clock")),
                 (texts("gjenoppta", "resume"), texts("gå videre med en samling", "go on with a session")),
                 (texts("liste", "list"), texts("kurs, samlinger og referater", "courses, sessions and records")),
-                (texts("verktøy", "tools"), texts("verktøykassa etter formål", "the toolbox by purpose")),
-                (texts("verktøy busk", "tool busk"), texts("ett verktøy", "one tool")),
+                (texts("gjennomgå", "review"), texts("se hvor tida ble av", "see where the time went")),
+                (
+                    texts("verktøy", "tools"),
+                    texts("verktøykassa; verktøy busk er ett av dem", "the toolbox; tool busk is one of them")
+                ),
+                (texts("ny", "new"), texts("lag et nytt skript", "make a new script")),
                 (texts("sjekk FIL", "check FILE"), texts("se etter feil i et skript", "look for faults in a script")),
                 (texts("hjelp skript", "help script"), texts("slik skriver du et skript", "how to write a script")),
                 (
