@@ -58,7 +58,7 @@ extension Draft {
         }
         // That they are too many has been said already.
         let isTold = step == .gap(phase: phase) || minutesLeft(phase) < 0
-        guard isTold || PhaseTimes(phases[phase]).fill(phases[phase].minutes) else {
+        guard isTold || PhaseFill(phases[phase]).fits(phases[phase].minutes) else {
             return go(to: .gap(phase: phase))
         }
         finish(then: following(phase))

@@ -47,7 +47,7 @@ struct Draft: Equatable {
     var base: Script? { start.base.flatMap { ScriptReader.read($0).value } }
 
     /// The minutes of a phase that no item has yet; below 0 where they are too many.
-    func minutesLeft(_ phase: Int) -> Int { script.phases[phase].minutes - PhaseTimes(script.phases[phase]).whole }
+    func minutesLeft(_ phase: Int) -> Int { script.phases[phase].minutes - PhaseFill(script.phases[phase]).whole }
 
     /// Whether something is being changed, and the question is not the next one in turn.
     var isChanging: Bool { !pending.isEmpty }

@@ -15,19 +15,3 @@ extension Script {
         }
     }
 }
-
-/// How many minutes the items of a phase take.
-struct PhaseTimes {
-    /// All items.
-    let whole: Int
-    /// Those that are not optional.
-    let required: Int
-
-    init(_ phase: Phase) {
-        whole = phase.items.reduce(0) { $0 + $1.duration.planned }
-        required = phase.items.filter { !$0.marks.contains(.optional) }.reduce(0) { $0 + $1.duration.planned }
-    }
-
-    /// Whether the items fill a time, with or without the optional ones.
-    func fill(_ minutes: Int) -> Bool { (required...whole).contains(minutes) }
-}

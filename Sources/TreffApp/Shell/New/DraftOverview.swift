@@ -21,7 +21,7 @@ struct DraftOverview {
         let phase = draft.script.phases[index]
         let left = draft.minutesLeft(index)
         let rest =
-            PhaseTimes(phase).fill(phase.minutes)
+            PhaseFill(phase).fits(phase.minutes)
             ? ""
             : left > 0
                 ? texts(" · \(left) min igjen", " · \(left) min left")

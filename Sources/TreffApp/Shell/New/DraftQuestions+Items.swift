@@ -69,7 +69,7 @@ extension DraftQuestions {
                     + (phase == 0 ? "" : texts(" hjelp forklarer merkene.", " help explains the marks."))
             )
         }
-        let isFull = PhaseTimes(script.phases[phase]).fill(script.phases[phase].minutes)
+        let isFull = PhaseFill(script.phases[phase]).fits(script.phases[phase].minutes)
         if !isFull, draft.minutesLeft(phase) < 0 { return gap(phase) }
         let next = script.phases[(phase + 1)...].first { $0.items.isEmpty }.map(\.title)
         let onward =
