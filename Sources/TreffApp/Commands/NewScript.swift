@@ -39,7 +39,8 @@ struct NewScript {
 
     /// The draft to go on with; `nil` when the planner leaves at once. In a pipe nobody is asked, and a new one begins.
     private func begin(_ start: Draft.Start, _ console: Console) -> Draft? {
-        guard !flags.asksNothing, let kept = store.draft else { return Draft(start) }
+        guard !flags.asksNothing, saveUnread() else { return flags.asksNothing ? Draft(start) : nil }
+        guard let kept = store.draft else { return Draft(start) }
         let texts = app.texts
         guard console.isInteractive else { return setAside() ? Draft(start) : nil }
         let name = kept.script.title.isEmpty ? texts("uten tittel", "without a title") : kept.script.title
@@ -63,6 +64,21 @@ struct NewScript {
             case .interrupt: continue
             case .end, .closed, .terminate: return nil
             }
+        }
+    }
+
+    /// Copies what is not understood of a draft; whether the draft may be written over.
+    private func saveUnread() -> Bool {
+        do throws(FileProblem) {
+            guard let copy = try store.saveUnread() else { return true }
+            app.complain(
+                app.texts(
+                    "Jeg forstår ikke alt i kladden fra før. Hele ligger i \(copy).",
+                    "I do not understand all of the draft from before. The whole is in \(copy)."))
+            return true
+        } catch {
+            app.complain(app.texts.unwritable(store.path, error))
+            return false
         }
     }
 

@@ -31,6 +31,24 @@ struct DraftStoreTests {
         #expect(draft == nil)
     }
 
+    @Test(arguments: [
+        "noe annet", "treff-draft 2\nnb\n1\nnb", "treff-draft 1\nnb\n7\nnb\nKveld\n1\nHvile\n\nA 5\nuten minutter",
+    ])
+    func whatIsNotUnderstoodIsCopied(text: String) throws {
+        let store = DraftStore(files: world.disk.reading, writing: world.disk.writing, path: NewWorld.draft)
+        world.files[NewWorld.draft] = text
+        let copy = try #require(try store.saveUnread())
+        #expect(world.files[copy] == text)
+        #expect(world.files[NewWorld.draft] == text)
+    }
+
+    @Test(arguments: [nil, "", "treff-draft 1\nnb\n0", "treff-draft 1\nnb\n2\nnb\nKveld"])
+    func whatIsUnderstoodIsNotCopied(text: String?) throws {
+        let store = DraftStore(files: world.disk.reading, writing: world.disk.writing, path: NewWorld.draft)
+        world.files[NewWorld.draft] = text
+        #expect(try store.saveUnread() == nil)
+    }
+
     @Test func answersThatAreNoLongerUnderstoodEndTheDraftThere() {
         world.files[NewWorld.draft] = "treff-draft 1\nnb\n4\nnb\nKveld\n1\nHvile"
         #expect(draft?.step == .aim)

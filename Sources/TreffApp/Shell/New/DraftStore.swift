@@ -31,6 +31,21 @@ struct DraftStore {
             answers: lines[3..<(3 + count)].map(String.init))
     }
 
+    /// Copies a file that is understood in part, or not at all, before it is written over.
+    ///
+    /// - Returns: Where the copy is; `nil` when the whole of the draft was understood, or there is none.
+    func saveUnread() throws(FileProblem) -> String? {
+        guard files.isFile(path), let bytes = try? files.read(path, Self.limit), !bytes.isEmpty else { return nil }
+        let text = String(decoding: bytes, as: UTF8.self)
+        let answers = text.split(separator: "\n", omittingEmptySubsequences: false).dropFirst(2).first
+        if text.hasPrefix(Self.format + "\n"), answers.flatMap({ wholeNumber($0) }) == draft?.answers.count ?? 0 {
+            return nil
+        }
+        let copy = String(path.dropLast(4)) + "-unread.txt"
+        try writing.replacePrivately(copy, bytes)
+        return copy
+    }
+
     /// Puts the kept draft aside, so that another can begin.
     func setAside() throws(FileProblem) {
         var number = 1
