@@ -17,7 +17,7 @@ struct LabelTests {
                 * penner, tusj
                 utdeling: busk
                 Si: Velkommen!
-                Så fint at dere
+                så fint at dere
                 kom.
 
                 Spørsmål: Hva venter du deg?
@@ -44,7 +44,7 @@ struct LabelTests {
                 Tip: D.
                 Oppgave: Fyll ut arket.
                 Forrige oppgave: Hvordan gikk det?
-                Merk: Dette er prosa.
+                merk: Dette er prosa.
                 """), [])
         #expect(
             script?.items
@@ -54,7 +54,7 @@ struct LabelTests {
                         lead: [.professional, .other("Kari"), .other("en brukerrepresentant")],
                         tools: ["helsekoppen", "busk"], methods: ["to-og-to"],
                         materials: ["ark (A4, hvite)", "penner, tusj"], handouts: ["busk"], text: ["Noe mer?"],
-                        say: ["Velkommen! Så fint at dere kom."],
+                        say: ["Velkommen! så fint at dere kom."],
                         prompts: [
                             Prompt(id: "1.1.1", form: .question, text: "Hva venter du deg?"),
                             Prompt(id: "1.1.2", form: .pairs, text: "Fortell. Den andre lytter. Bytt så."),
@@ -68,7 +68,7 @@ struct LabelTests {
                         advice: [
                             Advice(.recommendation, "A."), Advice(.consideration, "B."), Advice(.tip, "C."),
                             Advice(.tip, "D."),
-                        ], task: ["Fyll ut arket."], previousTask: ["Hvordan gikk det? Merk: Dette er prosa."])
+                        ], task: ["Fyll ut arket."], previousTask: ["Hvordan gikk det? merk: Dette er prosa."])
                 ])
     }
 
@@ -80,8 +80,8 @@ struct LabelTests {
                 1️⃣Leader: gruppeleder
                 2️⃣Sporsmal: Hva nå?
                 3️⃣To go to: Snakk.
-                Tid: det tar tid.
-                Notat: vanlig tekst.
+                tid: det tar tid.
+                notat: vanlig tekst.
 
                 4️⃣Utsyr:
                 - ark
@@ -108,7 +108,7 @@ struct LabelTests {
         #expect(script?.items[0].materials == ["ark"])
         #expect(
             script?.items[0].prompts.map(\.text) == [
-                "Hva nå?", "Snakk. Tid: det tar tid. Notat: vanlig tekst.", "Hva har dere felles?",
+                "Hva nå?", "Snakk. tid: det tar tid. notat: vanlig tekst.", "Hva har dere felles?",
             ])
         #expect(script?.items[0].advice == [Advice(.tip, "Gå rolig.")])
         #expect(script?.items[0].text == ["Så dette:", "Vanlig punkt."])

@@ -35,7 +35,7 @@ struct RenderingTests {
                 a.md:9:1: advarsel: Etiketten «Spørsmpl» er lest som «Spørsmål». [misspelt-label]
                    9 | Spørsmpl: Hva nå?
                      | ^^^^^^^^
-                    hjelp: Rett skrivemåten.
+                    hjelp: Skriv «Spørsmål».
                     slik: Spørsmål: …
 
                 """)

@@ -13,6 +13,15 @@ struct LabelValueReader {
         }
     }
 
+    /// What stands under a label and hardly belongs to it.
+    func reportLineUnder(_ label: LabelSyntax, _ report: inout Report) {
+        guard let place = label.proseUnder ?? LineUnderLabel.place(in: label, text) else { return }
+        let isProse = label.proseUnder != nil
+        report.add(
+            LineUnderLabel(label: text.words(label.word), isProse: isProse), at: place, fix: "\n",
+            replacing: place.prefix(0))
+    }
+
     /// What is wrong with the form of a list item.
     func report(_ item: ListItemSyntax, _ report: inout Report) {
         if item.isLoose {

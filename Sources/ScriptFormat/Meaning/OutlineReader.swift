@@ -122,6 +122,7 @@ struct OutlineReader {
     }
 
     private mutating func take(_ label: LabelSyntax, _ report: inout Report) {
+        labels.reportLineUnder(label, &report)
         let values = labels.read(label, &report)
         guard let phase = outline.phases.indices.last, let item = outline.phases[phase].items.indices.last else {
             report.add(LabelOutsideItem(label: text.words(label.word)), at: label.word)

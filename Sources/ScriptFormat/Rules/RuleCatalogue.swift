@@ -63,6 +63,7 @@ extension Rule {
         LabelWithoutValue.self,
         LabelOutsideItem.self,
         UnindentedLine.self,
+        LineUnderLabel.self,
         UnknownRole.self,
         UnknownTool.self,
     ]

@@ -55,7 +55,7 @@ struct BlockCollector {
         let text = lines.isEmpty ? nil : TextSyntax(lines: lines)
         if var label {
             label.value = text
-            blocks.append(.label(label))
+            add(label)
         } else if let text {
             if var label = openLabel(over: text) {
                 label.value = text
@@ -64,6 +64,18 @@ struct BlockCollector {
                 blocks.append(.paragraph(text))
             }
         }
+    }
+
+    /// Adds a label, and apart from it what is prose under its names.
+    private mutating func add(_ label: LabelSyntax) {
+        guard LineUnderLabel.isNames(label.label), let place = LineUnderLabel.place(in: label, text),
+            let value = label.value
+        else { return blocks.append(.label(label)) }
+        var own = label
+        own.value = TextSyntax(lines: value.lines.filter { $0.lowerBound < place.lowerBound })
+        own.proseUnder = place
+        blocks.append(.label(own))
+        blocks.append(.paragraph(TextSyntax(lines: value.lines.filter { $0.lowerBound >= place.lowerBound })))
     }
 
     /// The label over a paragraph, where it is none by itself: a heading, or a word that lacks its colon.
@@ -87,6 +99,11 @@ struct BlockCollector {
     /// Adds a list: to the label right over it, or as one of its own.
     mutating func add(list: ListSyntax) {
         switch blocks.last {
+        case .label(var label) where label.label == .lead && label.value != nil && label.list == nil && !isAfterBlank:
+            // Nobody lists more leaders under one that stands on the line.
+            label.proseUnder = list.items.first?.marker
+            blocks[blocks.count - 1] = .label(label)
+            blocks += labels.split(list)
         case .label(var label) where label.list == nil && (label.value == nil || !isAfterBlank):
             label.list = list
             blocks[blocks.count - 1] = .label(label)

@@ -29,6 +29,8 @@ struct LooseBullet {
         switch line.first {
         case .hyphen where byte(1)?.isLetterOrBeyond == true: self.init(range.prefix(1), isDoubtful: true)
         case 0x6F where byte(1) == .tab: self.init(range.prefix(1), isDoubtful: false)
+        case 0x6F where byte(1) == .space && Self.isCapital(line.dropFirst(2)):
+            self.init(range.prefix(1), isDoubtful: true)
         case (0x61...0x7A)? where byte(1) == .rightParenthesis && isSpaced(2):
             self.init(range.prefix(2), isDoubtful: true)
         case (0x30...0x39)?:
@@ -46,6 +48,10 @@ struct LooseBullet {
             }
         default: return nil
         }
+    }
+
+    private static func isCapital(_ bytes: ArraySlice<UInt8>) -> Bool {
+        String(decoding: bytes.prefix(4), as: UTF8.self).first?.isUppercase == true
     }
 
     private init(_ marker: Range<Int>, isDoubtful: Bool) {

@@ -10,6 +10,8 @@ public struct LabelSyntax: Equatable, Sendable {
     public var value: TextSyntax?
     /// The list under it.
     public var list: ListSyntax?
+    /// Where prose begins that stands right under it, without a blank line between; only under labels with names.
+    public var proseUnder: Range<Int>?
 
     /// From the label's word to the end of its value.
     public var range: Range<Int> {

@@ -54,7 +54,8 @@ public enum Label: String, Sendable, CaseIterable {
 
     /// What people call them, and would not otherwise write before a colon.
     private static let everyday: [String: Label] = [
-        "ledes av": .lead, "ansvarlig": .lead, "leader": .lead, "facilitator": .lead, "led by": .lead,
+        "ledes av": .lead, "medleder": .lead, "co-leader": .lead, "spør": .question, "ask": .question,
+        "ansvarlig": .lead, "leader": .lead, "facilitator": .lead, "led by": .lead,
         "materiell": .materials, "materialer": .materials, "materiale": .materials, "equipment": .materials,
         "supplies": .materials, "spm": .question, "i plenum": .question, "in plenary": .question, "i par": .pairs,
         "in pairs": .pairs, "i grupper": .group, "i smågrupper": .group, "smågrupper": .group, "in groups": .group,

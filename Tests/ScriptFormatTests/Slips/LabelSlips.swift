@@ -66,7 +66,7 @@ extension Slip {
         Slip(
             "tabs for spaces",
             file: "---\ntittel:\tX\n---\n\n#\tOppstart\t(5\tmin)\n\n##\tVelkommen\t(5 min)\n\nLeder:\tgruppeleder\n"),
-        Slip("a tab before a label", item: "\tLeder: gruppeleder\n\tTa imot folk."),
+        Slip("a tab before a label", item: "\tLeder: gruppeleder\n\tTa imot folk.", "10 line-under-label"),
         Slip("a line break of Word in a text", item: "Ta imot folk.\u{2028}Leder: gruppeleder", "9 control-character"),
         Slip("a page break", item: "Ta imot folk.\n\u{C}\nLeder: gruppeleder"),
         Slip(

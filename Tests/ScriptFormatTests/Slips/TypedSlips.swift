@@ -31,6 +31,36 @@ extension Slip {
             "a label alone right under another", item: "Leder: gruppeleder\nUtstyr: penner\nSpørsmål\n• Hva nå?",
             "11 label-colon", "12 list-mark"),
         Slip("a label alone between others", item: "Leder: gruppeleder\nUtstyr\npenner\nTips: Smil.", "10 label-colon"),
+        Slip("a text right under a leader", item: "Leder: fagperson\nHils på alle.", "10 line-under-label"),
+        Slip(
+            "a list right under a leader", item: "Leder: fagperson\n- Si hva du heter\n- Si hvorfor du er her",
+            "10 line-under-label"),
+        Slip("a word to the leader right under words to say", item: "Si: Hei!\nVent på svar.", "10 line-under-label"),
+        Slip(
+            "a text right under other labels",
+            item: "Verktøy: helsekoppen\nDel ut arkene.\n\nUtstyr: penner\nSett fram kaffe.", "10 line-under-label",
+            "13 line-under-label"),
+        Slip(
+            "values on two lines",
+            item: """
+                Leder: gruppeleder og
+                brukerrepresentant
+
+                Utstyr: penner, ark, tusj, tavle, kaffe, te og
+                Solo
+
+                Si: Så fint at dere er her! Vi skal møtes seks ganger.
+                I dag blir vi kjent, og vi snakker om mestring.
+
+                Tips: Vent
+                lenge.
+                """),
+        Slip(
+            "other labels for who leads and what is asked", item: "Medleder: Anne\n\nSpør: Hva nå?", "9 misspelt-label",
+            "11 misspelt-label"),
+        Slip(
+            "Word's letter o for a bullet", item: "Spørsmål:\no Hva nå?\no Hvem kan hjelpe?", "10 list-mark",
+            "11 list-mark"),
         Slip("a remark after a tool", item: "Verktøy: helsekoppen (se vedlegg)", "9 unknown-tool"),
         Slip("a word alone that is a label in small letters", item: "Nå kommer det\n\ntips\n\nTa imot folk."),
         Slip("a label as a heading over a text", item: "### Spørsmål\n\nHva nå?", "9 label-as-heading"),

@@ -24,10 +24,12 @@ struct MisspeltLabel: Fault {
         switch language {
         case .nb:
             Wording(
-                "Etiketten «\(written)» er lest som «\(nearest)».", help: "Rett skrivemåten.", example: "\(nearest): …")
+                "Etiketten «\(written)» er lest som «\(nearest)».", help: "Skriv «\(nearest)».",
+                example: "\(nearest): …")
         case .en:
             Wording(
-                "The label “\(written)” is read as “\(nearest)”.", help: "Mend the spelling.", example: "\(nearest): …")
+                "The label “\(written)” is read as “\(nearest)”.", help: "Write “\(nearest)”.", example: "\(nearest): …"
+            )
         }
     }
 }
