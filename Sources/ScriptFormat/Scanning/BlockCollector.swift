@@ -27,14 +27,19 @@ struct BlockCollector {
 
     /// Adds the labels and the prose of a paragraph.
     mutating func add(paragraph lines: [Range<Int>]) {
+        guard !lines.isEmpty else { return }
         // Whether a word alone at the end is a label is seen from what comes under it.
-        if lines.count > 1, let last = lines.last, labels.matchAlone(TextSyntax(lines: [last])) != nil {
-            add(paragraph: lines.dropLast())
-            return add(nil, [last])
-        }
+        let end = lines.dropFirst().lastIndex { labels.matchAlone(TextSyntax(lines: [$0])) == nil } ?? 0
+        divide(lines[...end])
+        for line in lines[(end + 1)...] { add(nil, [line]) }
+        isAfterBlank = false
+    }
+
+    /// Adds the labels and the prose of lines of which the last is no word alone.
+    private mutating func divide(_ lines: ArraySlice<Range<Int>>) {
         var label: LabelSyntax?
         var prose: [Range<Int>] = []
-        for (index, line) in lines.enumerated() {
+        for (index, line) in zip(lines.indices, lines) {
             var matches = labels.matches(line, isFirst: index == 0)
             if index + 1 < lines.count, let alone = labels.matchAlone(TextSyntax(lines: [line])) {
                 matches = [.init(label: alone.label, word: alone.word, value: line.suffix(0), form: alone.form)]
@@ -47,7 +52,6 @@ struct BlockCollector {
             }
         }
         add(label, prose)
-        isAfterBlank = false
     }
 
     /// Adds what stands between two labels: the first one's value, or prose.
