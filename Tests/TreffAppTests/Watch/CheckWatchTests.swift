@@ -55,14 +55,14 @@ struct CheckWatchTests {
                  |             ^^^^^^
                 hjelp: Ta bort 1 min i punktene, eller sett fasen til 11 min.
 
-            Igjen: 1 advarsel.
+            Igjen: 1 advarsel. Punktene er 11 min: Oppstart 11.
 
             10:00:00 · prøve.md
             ✓ Borte: «Oppstart» er satt til 10 min, og punktene er til sammen 11 min. [phase-sum]
-            ✓ Ingen funn.
+            ✓ Ingen funn. Punktene er 10 min: Oppstart 10.
 
             10:00:00 · prøve.md · som før
-            ✓ Ingen funn.
+            ✓ Ingen funn. Punktene er 10 min: Oppstart 10.
 
 
             """)
@@ -82,7 +82,7 @@ struct CheckWatchTests {
             prøve.md finnes ikke ennå; jeg venter på den.
             Jeg ser etter hver gang du lagrer. Enter viser alle funnene, en kode forklares, Ctrl-C slutter.
             10:00:00 · prøve.md · ny
-            ✓ Ingen funn.
+            ✓ Ingen funn. Punktene er 10 min: Oppstart 10.
 
             10:00:00 · prøve.md er borte
 
@@ -90,10 +90,32 @@ struct CheckWatchTests {
             """)
     }
 
+    @Test func aFileThatIsEmptiedMendsNothing() throws {
+        let run = try WatchRun()
+        try run.folder.put(Self.text.utf8, in: "prøve.md")
+        #expect(run.watch("prøve.md", steps: [.save("prøve.md", ""), .rest, .wake(.line(""))]) == .success)
+        #expect(!run.shown.contains("Borte"))
+        #expect(run.shown.contains("Filen er tom"))
+    }
+
+    @Test func enterTellsThatTheFileIsAwaited() throws {
+        let run = try WatchRun()
+        #expect(run.watch("prøve.md", steps: [.wake(.line(""))]) == .success)
+        #expect(run.shown.hasSuffix("Fila er ikke her. Jeg venter på den.\n"))
+    }
+
+    @Test func scriptsThatNameNoCourseAreNone() throws {
+        let run = try WatchRun()
+        try run.folder.put(Self.text.replacing("fem", with: "5").utf8, in: "1-a.md")
+        try run.folder.put(Self.text.replacing("fem", with: "5").utf8, in: "2-b.md")
+        #expect(run.watch(".", steps: []) == .success)
+        #expect(run.shown.hasPrefix("Ingen funn.\n"))
+    }
+
     @Test func whatIsEnteredIsAnswered() throws {
         let run = try WatchRun(columns: 60)
         try run.folder.put(Self.text.utf8, in: "prøve.md")
-        let lines = ["", "forklar duration-form", "hva nå", "slutt"]
+        let lines = ["", "treff forklar [duration-form]", "hva nå", "slutt"]
         #expect(run.watch("prøve.md", steps: lines.map { .wake(.line($0)) } + [.wake(.line("never read"))]) == .success)
         expectSame(
             run.shown,
@@ -156,7 +178,7 @@ struct CheckWatchTests {
             10:00:00 · prøve.md
             prøve.md:8:9: advarsel: Tiden «fem min» er lest som 5 min. [duration-form]
             prøve.md:14:1: advarsel: Her står «TODO»: noe er ikke skrevet ferdig. [placeholder]
-            Igjen: 2 advarsler.
+            Igjen: 2 advarsler. Punktene er 10 min: Oppstart 10.
 
 
             """)
@@ -182,7 +204,7 @@ struct CheckWatchTests {
             Jeg ser etter hver gang du lagrer. Enter viser alle funnene, en kode forklares, Ctrl-C slutter.
             10:00:00 · prøve.md
             ✓ Borte: Verktøyet «busken» finnes ikke i verktøykassa. [unknown-tool]
-            ✓ Ingen funn.
+            ✓ Ingen funn. Punktene er 10 min: Oppstart 10.
 
 
             """)

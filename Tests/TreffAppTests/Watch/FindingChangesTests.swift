@@ -67,6 +67,25 @@ struct FindingChangesTests {
             changes(("Ta imot folk.", "TODO\n\nTa imot folk.\n\nTODO")) == [[], ["10 placeholder", "14 placeholder"]])
     }
 
+    @Test func anotherLineWithTheSameFindingIsTold() {
+        #expect(
+            changes(("TODO", "Ta en runde."), ("Ta imot folk.", "Ta imot folk. TODO")) == [
+                ["14 placeholder"], ["10 placeholder"],
+            ])
+    }
+
+    @Test func aLineThatWasMovedIsTheSame() {
+        #expect(changes(("\nTODO\n", ""), ("Ta imot folk.", "TODO\n\nTa imot folk.")) == [[], []])
+    }
+
+    @Test func manyOtherLinesAreComparedSoon() {
+        let lines = (0..<20_000).map { "TODO \($0)\n\n" }.joined()
+        let others = (0..<20_000).map { "TODO \($0) nå\n\n" }.joined()
+        let before = document(Self.before + lines)
+        let after = document(Self.before + others)
+        #expect(FindingChanges(from: before, to: after).isEmpty)
+    }
+
     @Test func aFindingThatSaysSomethingElseIsToldAndNotCalledGone() {
         #expect(changes(("fem min", "fem minutt")) == [[], ["8 duration-form"]])
     }

@@ -18,6 +18,7 @@ struct CheckedFiles {
         let files = app.environment.files
         let library = app.library
         let names = arguments.isEmpty ? library.roots : arguments
+        if arguments.isEmpty { addFiles(in: app.environment.folder(), files) }
         for name in names {
             let path = PathParts.join(app.environment.folder(), name)
             if files.names(path) != nil {
@@ -29,6 +30,13 @@ struct CheckedFiles {
             } else {
                 missing.append(name)
             }
+        }
+    }
+
+    /// The documents that lie right in a folder.
+    private mutating func addFiles(in folder: String, _ files: FileReading) {
+        for name in files.names(folder) ?? [] where name.hasSuffix(".md") && !name.hasPrefix(".") {
+            documents.append(Entry(path: "\(folder)/\(name)", isNamed: false))
         }
     }
 

@@ -16,14 +16,23 @@ struct CourseFindings {
             let course = course(in: folder, among: indices.map { documents[$0] })
             let options = ReadingOptions(
                 messages: app.requested, toolbox: checker.toolbox(at: documents[sessions[0]].path))
-            let readings = sessions.compactMap { documents[$0].reading?.script }
-            let found = CourseCheck.findings(course: course, sessions: readings, options: options)
-            for (index, findings) in zip(sessions, found) {
-                let own = documents[index].findings.filter { course?.exceptions[$0.code] == nil }
-                documents[index].findings = (own + findings).sorted { $0.position < $1.position }
+            for series in course == nil ? Self.series(sessions, documents) : [sessions] {
+                let readings = series.compactMap { documents[$0].reading?.script }
+                let found = CourseCheck.findings(course: course, sessions: readings, options: options)
+                for (index, findings) in zip(series, found) {
+                    let own = documents[index].findings.filter { course?.exceptions[$0.code] == nil }
+                    documents[index].findings = (own + findings).sorted { $0.position < $1.position }
+                }
             }
         }
         return documents
+    }
+
+    /// The sessions that belong together where no course's document says so: those that name the same course.
+    private static func series(_ sessions: [Int], _ documents: [CheckedDocument]) -> [[Int]] {
+        let named = Dictionary(grouping: sessions) { documents[$0].reading?.script?.value?.course }
+        let alone = named[nil, default: []].map { [$0] }
+        return (named.filter { $0.key != nil }.map(\.value) + alone).sorted { $0[0] < $1[0] }
     }
 
     /// The course's document: one of those that are checked, or else the one that lies beside them.

@@ -19,8 +19,20 @@ struct FindingReport {
                 app.output(result.findings.map { renderer.headline($0, name: name) + "\n" }.joined())
             }
         case .text:
+            if found.isEmpty, app.environment.isErrorTerminal() { app.complain(nothing(in: results)) }
             for result in found { tell(result.findings, of: result) }
-            if let count = SeverityWords.count(results.flatMap(\.findings), app.language) { app.complain(count) }
+            let languages = Set(found.map(\.language))
+            let language = app.requested ?? (languages.count == 1 ? languages.first : nil) ?? app.language
+            if let count = SeverityWords.count(results.flatMap(\.findings), language) { app.complain(count) }
+        }
+    }
+
+    /// That nothing was found, for somebody who would wonder otherwise.
+    private func nothing(in results: [CheckedDocument]) -> String {
+        switch results.count {
+        case 0: app.texts("Det er ingen skript her å se på.", "There are no scripts here to look at.")
+        case 1: app.texts("Ingen funn.", "No findings.")
+        default: app.texts("Ingen funn i \(results.count) filer.", "No findings in \(results.count) files.")
         }
     }
 

@@ -21,11 +21,16 @@ struct FindingChanges: Equatable {
         }
         func line(_ finding: Finding) -> String { "\(finding.position.line)" }
         Self.pair(&before, &after, { [$0.code, $0.message, place($0)] }, { [$0.code, $0.message, line($0)] })
-        Self.pair(&before, &after, { [$0.code, $0.message] }, { [$0.code, $0.message] })
+        // A line that was moved elsewhere is the same one too.
+        Self.pair(
+            &before, &after, { [$0.code, $0.message, old?.source?.line($0.position.line) ?? ""] },
+            { [$0.code, $0.message, new?.source?.line($0.position.line) ?? ""] })
         // What is left and has a partner says something else than it did.
         told = after
         Self.pair(&before, &after, { [$0.code, place($0)] }, { [$0.code, line($0)] })
-        mended = before
+        // In a file that says nothing any more, nothing was mended.
+        let isUnread = new != nil && new?.reading?.value == nil && old?.reading?.value != nil
+        mended = isUnread ? [] : before
     }
 
     /// Whether all is as it was.

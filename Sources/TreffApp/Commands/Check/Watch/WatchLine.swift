@@ -10,8 +10,10 @@ enum WatchLine {
     case unknown
 
     init(_ line: String) {
-        let words = line.split(whereSeparator: \.isWhitespace).map { String($0).plainLetters }
-        let code = words.last.flatMap { Rule.named($0) }
+        var words = line.split(whereSeparator: \.isWhitespace).map { String($0).plainLetters }
+        if words.count > 1, words[0] == "treff" { words.removeFirst() }
+        // A code may be copied together with its brackets.
+        let code = words.last.flatMap { word in Rule.named(word.filter { $0 != "[" && $0 != "]" }) }
         switch (words.first, code) {
         case (nil, _): self = .again
         case (_, let rule?) where words.count == 1 || ["forklar", "explain"].contains(words[0]): self = .explain(rule)

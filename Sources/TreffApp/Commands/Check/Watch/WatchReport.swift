@@ -9,7 +9,7 @@ struct WatchReport {
 
     /// All findings at the start, and what happens from now on.
     func begin(_ results: [CheckedDocument], awaited: [String]) {
-        FindingReport(app: app, format: format).tell(results)
+        tellFindings(results)
         for name in awaited {
             app.complain(
                 texts("\(name) finnes ikke ennå; jeg venter på den.", "\(name) is not there yet; I wait for it."))
@@ -27,8 +27,16 @@ struct WatchReport {
 
     /// All findings once more.
     func all(_ results: [CheckedDocument]) {
-        FindingReport(app: app, format: format).tell(results)
+        tellFindings(results)
+        if results.isEmpty {
+            app.complain(texts("Fila er ikke her. Jeg venter på den.", "The file is not there. I wait for it."))
+        }
         if isClean(results) { app.complain(standing(results)) }
+    }
+
+    private func tellFindings(_ results: [CheckedDocument]) {
+        guard results.contains(where: { !$0.findings.isEmpty }) else { return }
+        FindingReport(app: app, format: format).tell(results)
     }
 
     private func isClean(_ results: [CheckedDocument]) -> Bool {
@@ -72,8 +80,19 @@ struct WatchReport {
 
     /// How many findings there are now.
     private func standing(_ results: [CheckedDocument]) -> String {
-        SeverityWords.count(results.flatMap(\.findings), app.language).map { texts("Igjen: \($0).", "Left: \($0).") }
-            ?? texts("Ingen funn.", "No findings.")
+        let count = SeverityWords.count(results.flatMap(\.findings), app.language)
+        return (count.map { texts("Igjen: \($0).", "Left: \($0).") } ?? texts("Ingen funn.", "No findings."))
+            + minutes(results)
+    }
+
+    /// How long a session is that is watched alone, phase by phase.
+    private func minutes(_ results: [CheckedDocument]) -> String {
+        guard results.count == 1, let script = results[0].reading?.script?.value, !script.phases.isEmpty else {
+            return ""
+        }
+        let phases = script.phases.map { "\($0.title) \(PhaseFill($0).whole)" }.joined(separator: " · ")
+        let whole = script.phases.reduce(0) { $0 + PhaseFill($1).whole }
+        return texts(" Punktene er \(whole) min: \(phases).", " The items are \(whole) min: \(phases).")
     }
 
     /// The time of day with seconds.
