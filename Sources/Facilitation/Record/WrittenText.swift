@@ -6,6 +6,8 @@ public enum WrittenText: Equatable, Sendable {
     case log(Reflection.Part)
     /// Why an item was left out or led otherwise, by the item's id.
     case reason(item: String)
+    /// What an exercise timer was for, by the timer's number.
+    case timer(Int)
 }
 
 extension Reflection {
@@ -43,7 +45,19 @@ extension Record {
         let given = plan.items.map(\.id).flatMap { item in
             Set(reasons(of: item)).sorted().map { (WrittenText.reason(item: item), $0) }
         }
-        return standing + log + given
+        return standing + log + given + timerLabels.map { (WrittenText.timer($0.id), $0.label) }
+    }
+
+    /// The timers that the leader gave a text; those of tools bear the tools' own words.
+    private var timerLabels: [ExerciseTimer] {
+        let titles = Set(
+            timeline.compactMap { entry -> String? in
+                if case .toolStarted(_, let tool) = entry.event { tool.title } else { nil }
+            })
+        return timeline.compactMap { entry -> ExerciseTimer? in
+            guard case .timerStarted(let timer) = entry.event else { return nil }
+            return timer.label.isEmpty || titles.contains(timer.label) ? nil : timer
+        }
     }
 
     /// Removes the words of a text for good, wherever they stand.
@@ -64,6 +78,13 @@ extension Record {
             for index in timeline.indices {
                 guard case .itemSkipped(item, _?) = timeline[index].event else { continue }
                 timeline[index].event = .itemSkipped(item: item, reason: nil)
+            }
+        case .timer(let id):
+            guard timerLabels.contains(where: { $0.id == id }) else { return false }
+            for index in timeline.indices {
+                guard case .timerStarted(var timer) = timeline[index].event, timer.id == id else { continue }
+                timer.label = ""
+                timeline[index].event = .timerStarted(timer)
             }
         }
         return true

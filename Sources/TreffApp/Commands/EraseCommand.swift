@@ -23,8 +23,8 @@ struct EraseCommand: AppCommand {
     @Argument(
         help: ArgumentHelp(
             CommandLanguage.texts(
-                "Nummeret på et notat; gjort, lært eller lurt i loggen; nummeret på et punkt for grunnen der. Uten noe vises alt som kan slettes.",
-                "A note's number; did, learned or idea in the log; an item's number for the reason given there. Without any, all that can be removed is shown."
+                "Nummeret på et notat; gjort, lært eller lurt i loggen; nummeret på et punkt for grunnen der; klokke-1 for teksten til ei klokke. Uten noe vises alt som kan slettes.",
+                "A note's number; did, learned or idea in the log; an item's number for the reason given there; timer-1 for a timer's text. Without any, all that can be removed is shown."
             ), valueName: CommandLanguage.texts("hva", "what")))
     var names: [String] = []
 
@@ -89,6 +89,20 @@ struct EraseCommand: AppCommand {
             return .unsaved
         }
         app.show([.done(texts("Slettet. Det kan ikke angres.", "Removed. It cannot be undone."))])
+        tellCopies(of: opened.file.path, app)
         return .success
+    }
+
+    /// A copy of a damaged record may still have the words.
+    private func tellCopies(of path: String, _ app: App) {
+        let folder = PathParts.parent(path)
+        let beginning = PathParts.name(path).replacing(".json", with: "") + ".damaged-"
+        let copies = (app.environment.files.names(folder) ?? []).filter { $0.hasPrefix(beginning) }
+        guard !copies.isEmpty else { return }
+        let names = copies.map { "\(folder)/\($0)" }.joined(separator: "\n")
+        app.complain(
+            app.texts(
+                "Kopien av det skadde referatet kan ha ordene ennå. Slett den også:\n\(names)",
+                "The copy of the damaged record may still have the words. Remove it too:\n\(names)"))
     }
 }

@@ -80,6 +80,25 @@ struct ErasingTests {
         #expect(try !text.contains("kom i mål"))
     }
 
+    @Test func theTextOfATimerIsErasedAndThatOfAToolIsNot() throws {
+        let lines = ["klokke 10 Anna forteller", "verktøy busk", "", "", ""]
+        _ = try treff.run("run", "mestringstreff/2", input: lines.joined(separator: "\n") + "\n")
+        let other = try #require(TemporaryFolder.names(in: treff.records).first { $0.contains("-2.json") })
+        #expect(try treff.run("slett", other).output == "  klokke-1  Anna forteller\n")
+        #expect(try treff.run("slett", other, "klokke-1", "--yes").exit == .code(0))
+        #expect(try !String(contentsOfFile: treff.records + "/" + other, encoding: .utf8).contains("Anna"))
+    }
+
+    @Test func aCopyOfADamagedRecordIsTold() throws {
+        let path = treff.records + "/" + name
+        try String(text.dropLast(20)).write(toFile: path, atomically: false, encoding: .utf8)
+        let result = try treff.run("slett", name, "1", "--yes")
+        let copy = try #require(TemporaryFolder.names(in: treff.records).first { $0.contains(".damaged-") })
+        #expect(
+            result.errors.hasSuffix(
+                "Kopien av det skadde referatet kan ha ordene ennå. Slett den også:\n\(treff.records)/\(copy)\n"))
+    }
+
     @Test func aRecordIsFoundByItsNameInReviewsToo() throws {
         #expect(try treff.run("review", name).output.contains("Hva er mestring?"))
         #expect(try treff.run("resume", name).errors.contains("er avsluttet"))

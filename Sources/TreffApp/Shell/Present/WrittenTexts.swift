@@ -38,6 +38,7 @@ struct WrittenTexts {
         case .log(.learned): texts("lært", "learned")
         case .log(.idea): texts("lurt", "idea")
         case .reason(let item): item
+        case .timer(let id): texts("klokke-\(id)", "timer-\(id)")
         }
     }
 }
