@@ -51,7 +51,7 @@ struct ForeignFileTests {
         #expect(ToolReader.read(session, id: "x").findings.map(\.code) == ["wrong-kind"])
         #expect(
             CourseReader.read("Hei", id: "x").findings.map(\.message) == [
-                "Filen har verken opplysninger øverst eller overskrifter med tid. Dette er ikke et kurs."
+                "Fila har verken opplysninger øverst eller overskrifter med tid. Dette er ikke et kurs."
             ])
         #expect(
             DocumentReader.read("---\nmetode: Film\n---\n", id: "film").value

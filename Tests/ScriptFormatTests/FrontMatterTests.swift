@@ -77,7 +77,7 @@ struct FrontMatterTests {
                 "6️⃣ unknown-language [svensk] Språket «svensk» er ukjent.",
                 "7️⃣ front-matter-value [[en, to]] Teksten etter «mål» kan ikke leses som den står.",
                 "8️⃣ front-matter-value [@alle] Teksten etter «forberedelse» kan ikke leses som den står.",
-                "9️⃣ front-matter-line [hei og hopp] Linjen har ikke noe navn med kolon.",
+                "9️⃣ front-matter-line [hei og hopp] Linja har ikke noe navn med kolon.",
             ])
         #expect(script?.title == "Mestring: hva er det?")
         #expect(script?.session == 2)
@@ -112,7 +112,7 @@ struct FrontMatterTests {
         let unopened = expectFindings(
             "1️⃣tittel: X\nmål:\n  - En\n---\n\(body)",
             [
-                "1️⃣ front-matter-missing [tittel: X] Linjen med --- over opplysningene mangler."
+                "1️⃣ front-matter-missing [tittel: X] Linja med --- over opplysningene mangler."
             ])
         #expect(unopened?.title == "X")
         #expect(unopened?.aims == ["En"])

@@ -27,12 +27,12 @@ struct HeadingTests {
                 """),
             [
                 "1️⃣ heading-space [##] Mellomrommet etter ## mangler.",
-                "2️⃣ duration-form [fem minutter] Tiden «fem minutter» er lest som 5 min.",
-                "3️⃣ heading-brackets [[10 min]] Tiden skal stå i parentes sist i overskriften.",
+                "2️⃣ duration-form [fem minutter] Tida «fem minutter» er lest som 5 min.",
+                "3️⃣ heading-brackets [[10 min]] Tida skal stå i parentes sist i overskriften.",
                 "11:1 deep-heading [###] ### er ikke et nivå i en samling.",
-                "4️⃣ heading-brackets [(10 min:] Tiden skal stå i parentes sist i overskriften.",
+                "4️⃣ heading-brackets [(10 min:] Tida skal stå i parentes sist i overskriften.",
                 "5️⃣ mark-on-phase [fast] Merket «fast» har ingen virkning på en fase.",
-                "6️⃣ heading-brackets [3 min] Tiden skal stå i parentes sist i overskriften.",
+                "6️⃣ heading-brackets [3 min] Tida skal stå i parentes sist i overskriften.",
                 "7️⃣ unknown-mark [valgfritt] Merket «valgfritt» er ukjent.",
                 "8️⃣ unknown-mark [rolig] Merket «rolig» er ukjent.",
             ])
@@ -99,8 +99,8 @@ struct HeadingTests {
                 ## Runde (5 min)
                 """),
             [
-                "1️⃣ heading-marks [Oppstart (5 min)] Linjen er lest som en fase, men mangler #.",
-                "2️⃣ heading-marks [Avslutning (5 min)] Linjen er lest som en fase, men mangler #.",
+                "1️⃣ heading-marks [Oppstart (5 min)] Linja er lest som en fase, men mangler #.",
+                "2️⃣ heading-marks [Avslutning (5 min)] Linja er lest som en fase, men mangler #.",
             ])
         #expect(script?.phases.map(\.title) == ["Oppstart", "Avslutning"])
         #expect(script?.items[0].text == ["Skriv hver for dere (3 min)"])

@@ -26,7 +26,7 @@ struct RenderingTests {
     func whole() {
         #expect(
             render(inSession("# Oppstart (5 min)\n\n## Velkommen (fem minutter)\n\nSpørsmpl: Hva nå?\n")) == """
-                a.md:7:15: advarsel: Tiden «fem minutter» er lest som 5 min. [duration-form]
+                a.md:7:15: advarsel: Tida «fem minutter» er lest som 5 min. [duration-form]
                    7 | ## Velkommen (fem minutter)
                      |               ^^^^^^^^^^^^
                     hjelp: Skriv 5 min.

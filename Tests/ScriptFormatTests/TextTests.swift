@@ -94,7 +94,7 @@ struct TextTests {
     func unindented() {
         let script = expectFindings(
             inItem("Spørsmål:\n- Hva nå?\n1️⃣Gi dem tid.\n- Og så?\n Rykket inn.\nTips: Smil.\n\nEget avsnitt."),
-            ["1️⃣ unindented-line [Gi dem tid.] Linjen er lest som en del av listen over."])
+            ["1️⃣ unindented-line [Gi dem tid.] Linja er lest som en del av lista over."])
         #expect(script?.items[0].prompts.map(\.text) == ["Hva nå? Gi dem tid.", "Og så? Rykket inn."])
         #expect(script?.items[0].text == ["Eget avsnitt."])
     }

@@ -32,6 +32,9 @@ struct App {
     /// The scripts at hand.
     var library: ScriptLibrary { ScriptLibrary(app: self) }
 
+    /// The tools and methods at hand: beside the scripts in the folder that one stands in, and then the library's.
+    var toolbox: Toolbox { library.toolbox(language, near: [environment.folder()]) }
+
     /// The folder of records.
     var recordFolder: RecordFolder { RecordFolder(path: records, fileSystem: environment.recordFiles) }
 

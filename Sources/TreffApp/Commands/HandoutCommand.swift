@@ -66,7 +66,7 @@ struct HandoutCommand: AppCommand {
 
     private func wanted(_ app: App) -> (ids: [String], toolbox: Toolbox, course: String?, name: String)? {
         guard let session else {
-            return (tools, app.library.toolbox(app.language), nil, tools.joined(separator: "-"))
+            return (tools, app.toolbox, nil, tools.joined(separator: "-"))
         }
         guard let loaded = app.load(session) else { return nil }
         guard let script = loaded.script else {

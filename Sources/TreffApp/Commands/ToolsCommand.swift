@@ -19,7 +19,7 @@ struct ToolsCommand: AppCommand {
     @OptionGroup var common: CommonOptions
 
     func run(in app: App) -> ExitStatus {
-        let toolbox = app.library.toolbox(app.language)
+        let toolbox = app.toolbox
         guard !words.isEmpty else {
             app.show(ToolMatrix(texts: app.texts).blocks(toolbox.all(.tool), methods: toolbox.all(.method)))
             return .success
@@ -55,7 +55,7 @@ struct ToolCommand: AppCommand {
     @OptionGroup var common: CommonOptions
 
     func run(in app: App) -> ExitStatus {
-        let toolbox = app.library.toolbox(app.language)
+        let toolbox = app.toolbox
         guard !id.isEmpty else {
             app.show(ToolMatrix(texts: app.texts).blocks(toolbox.all(.tool), methods: toolbox.all(.method)))
             return .success

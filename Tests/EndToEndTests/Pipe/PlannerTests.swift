@@ -34,7 +34,7 @@ struct PlannerTests {
     @Test func aFindingIsToldOnOneLineForEditors() throws {
         let result = try treff.run("check", file, "--strict", "--format", "lines")
         #expect(result.exit == .code(1))
-        let line = "samling.md:8:9: advarsel: Tiden «fem min» er lest som 5 min. [duration-form]\n"
+        let line = "samling.md:8:9: advarsel: Tida «fem min» er lest som 5 min. [duration-form]\n"
         #expect(result.output.contains(line))
     }
 

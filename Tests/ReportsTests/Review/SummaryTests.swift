@@ -25,7 +25,7 @@ struct SummaryTests {
     func asPlanned() throws {
         #expect(
             try sentences(lead([:])) == [
-                "Delene før avslutningen holdt tiden.", "Avslutningen begynte i tide og fikk hele tiden sin.",
+                "Delene før avslutningen holdt tida.", "Avslutningen begynte i tide og fikk hele tida sin.",
                 "Hele samlingen varte 150 av 150 minutter.",
             ])
     }
@@ -57,7 +57,7 @@ struct SummaryTests {
 
     @Test("One minute is nothing to talk about; two are")
     func tolerance() throws {
-        #expect(try sentences(lead(["1.1": 6])).first == "Delene før avslutningen holdt tiden.")
+        #expect(try sentences(lead(["1.1": 6])).first == "Delene før avslutningen holdt tida.")
         #expect(
             try sentences(lead(["1.1": 7])).first
                 == "Oppstarten tok 32 av 30 minutter; det meste av det ekstra gikk til Velkommen.")

@@ -48,7 +48,7 @@ struct RemedyTests {
         let text = inItem("Leder: gruppeleder/medleder og Kari\n")
         #expect(
             told(text) == [
-                "9 | Rollen «gruppeleder/medleder» er ukjent. | Mente du «gruppeleder, medleder»? "
+                "9 | «gruppeleder/medleder» er lest som flere roller. | Sett komma eller «og» mellom rollene. "
                     + "| Leder: gruppeleder, medleder"
             ])
         #expect(reading(text).value?.items[0].lead == [.groupLeader, .coLeader, .other("Kari")])
@@ -107,9 +107,9 @@ struct RemedyTests {
         #expect(reading.value?.questions == ["Hva nå?"])
         #expect(
             reading.findings.map { "\($0.position.line) \($0.code) \($0.message) \($0.example ?? "")" } == [
-                "7 heading-marks Linjen er lest som en overskrift, men mangler #. # Steg",
-                "9 list-mark Linjen er lest som en del av en liste. - …",
-                "11 heading-marks Linjen er lest som en overskrift, men mangler #. # Spør etterpå",
+                "7 heading-marks Linja er lest som en overskrift, men mangler #. # Steg",
+                "9 list-mark Linja er lest som en del av en liste. - …",
+                "11 heading-marks Linja er lest som en overskrift, men mangler #. # Spør etterpå",
             ])
         let mended = Fixing(Array(reading.source.bytes)) { ToolReader.read($0, id: "x") }
         #expect(ToolReader.read(mended.bytes, id: "x").findings == [])

@@ -35,6 +35,11 @@ final class WatchRun {
             arguments: ["check", "--watch", "--scripts", folder.path + "/none"] + arguments, in: environment)
     }
 
+    /// Runs a command in the folder.
+    func run(_ arguments: String...) -> TreffApp.ExitStatus {
+        Program.run(arguments: arguments + ["--scripts", folder.path + "/none"], in: environment)
+    }
+
     /// What was shown, with the test's own folder as `…`.
     var shown: String { screen.text.replacing(folder.path, with: "…") }
 

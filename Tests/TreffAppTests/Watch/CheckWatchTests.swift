@@ -39,7 +39,7 @@ struct CheckWatchTests {
         expectSame(
             run.shown,
             """
-            prøve.md:8:9: advarsel: Tiden «fem min» er lest som 5 min. [duration-form]
+            prøve.md:8:9: advarsel: Tida «fem min» er lest som 5 min. [duration-form]
                8 | ## Hei (fem min)
                  |         ^^^^^^^
                 hjelp: Skriv 5 min.
@@ -48,7 +48,7 @@ struct CheckWatchTests {
             1 advarsel
             Jeg ser etter hver gang du lagrer. Enter viser alle funnene, en kode forklares, Ctrl-C slutter.
             10:00:00 · prøve.md
-            ✓ Borte: Tiden «fem min» er lest som 5 min. [duration-form]
+            ✓ Borte: Tida «fem min» er lest som 5 min. [duration-form]
             prøve.md:6:13: advarsel: «Oppstart» er satt til 10 min, og punktene er til sammen 11 min.
                 [phase-sum]
                6 | # Oppstart (10 min)
@@ -95,7 +95,7 @@ struct CheckWatchTests {
         try run.folder.put(Self.text.utf8, in: "prøve.md")
         #expect(run.watch("prøve.md", steps: [.save("prøve.md", ""), .rest, .wake(.line(""))]) == .success)
         #expect(!run.shown.contains("Borte"))
-        #expect(run.shown.contains("Filen er tom"))
+        #expect(run.shown.contains("Fila er tom"))
     }
 
     @Test func enterTellsThatTheFileIsAwaited() throws {
@@ -120,7 +120,7 @@ struct CheckWatchTests {
         expectSame(
             run.shown,
             """
-            prøve.md:8:9: advarsel: Tiden «fem min» er lest som 5 min.
+            prøve.md:8:9: advarsel: Tida «fem min» er lest som 5 min.
                 [duration-form]
                8 | ## Hei (fem min)
                  |         ^^^^^^^
@@ -130,7 +130,7 @@ struct CheckWatchTests {
             1 advarsel
             Jeg ser etter hver gang du lagrer. Enter viser alle funnene,
             en kode forklares, Ctrl-C slutter.
-            prøve.md:8:9: advarsel: Tiden «fem min» er lest som 5 min.
+            prøve.md:8:9: advarsel: Tida «fem min» er lest som 5 min.
                 [duration-form]
                8 | ## Hei (fem min)
                  |         ^^^^^^^
@@ -173,10 +173,10 @@ struct CheckWatchTests {
         expectSame(
             run.shown,
             """
-            prøve.md:8:9: advarsel: Tiden «fem min» er lest som 5 min. [duration-form]
+            prøve.md:8:9: advarsel: Tida «fem min» er lest som 5 min. [duration-form]
             Jeg ser etter hver gang du lagrer. Enter viser alle funnene, en kode forklares, Ctrl-C slutter.
             10:00:00 · prøve.md
-            prøve.md:8:9: advarsel: Tiden «fem min» er lest som 5 min. [duration-form]
+            prøve.md:8:9: advarsel: Tida «fem min» er lest som 5 min. [duration-form]
             prøve.md:14:1: advarsel: Her står «TODO»: noe er ikke skrevet ferdig. [placeholder]
             Igjen: 2 advarsler. Punktene er 10 min: Oppstart 10.
 

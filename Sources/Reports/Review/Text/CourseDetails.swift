@@ -53,7 +53,7 @@ struct CourseDetails {
 
     var over: TextSection {
         TextSection(
-            title: words("Over tiden hver gang", "Over time each time"),
+            title: words("Over tida hver gang", "Over time each time"),
             lines: course.alwaysOver.prefix(8).map { item in
                 "\(item.item.title.printable): " + words("\(item.held) av \(item.held)", "\(item.held) of \(item.held)")
             })

@@ -17,8 +17,8 @@ struct SummaryText {
         let farthest = others.max { abs($0.difference.minutes) < abs($1.difference.minutes) }
         guard let farthest, abs(farthest.difference.minutes) >= Self.tolerance else {
             return review.record.isEnded
-                ? words("Delene før avslutningen holdt tiden.", "The phases before the closing kept to their time.")
-                : words("Delene har holdt tiden så langt.", "The phases have kept to their time so far.")
+                ? words("Delene før avslutningen holdt tida.", "The phases before the closing kept to their time.")
+                : words("Delene har holdt tida så langt.", "The phases have kept to their time so far.")
         }
         let subject = words.subject(farthest.title)
         let (took, planned) = (farthest.actual.minutes, farthest.planned)
@@ -62,13 +62,13 @@ struct SummaryText {
                     "\(subject) begynte \(words.minutes(delay)) for sent",
                     "\(subject) began \(words.minutes(delay)) late")
                 : words(
-                    "\(subject) begynte \(words.minutes(delay)) før tiden",
+                    "\(subject) begynte \(words.minutes(delay)) før tida",
                     "\(subject) began \(words.minutes(delay)) early")
         return began + (review.record.isEnded ? extent(closing.phase.difference.minutes) : "") + "."
     }
 
     private func extent(_ difference: Int) -> String {
-        if abs(difference) < Self.tolerance { return words(" og fikk hele tiden sin", " and had its full time") }
+        if abs(difference) < Self.tolerance { return words(" og fikk hele tida sin", " and had its full time") }
         let minutes = words.minutes(difference)
         return difference < 0
             ? words(" og ble \(minutes) kortere", " and was \(minutes) shorter")

@@ -10,8 +10,8 @@ struct RoomTime: ScriptRule {
         "room-time", .note, in: .session,
         nb: .init(
             """
-            Den hele planen har med alle valgfrie punkter. Den minste er uten dem, og med den korteste tiden for \
-            resten. Når den hele er lengre enn tiden dere har rommet, må noe ut, og det er best å ha bestemt hva.
+            Den hele planen har med alle valgfrie punkter. Den minste er uten dem, og med den korteste tida for \
+            resten. Når den hele er lengre enn tida dere har rommet, må noe ut, og det er best å ha bestemt hva.
             """,
             wrong: "# Oppstart (20 min)\n\n## Velkommen (20 min)\n\n## Lek (5 min, valgfri)",
             right: "# Oppstart (20 min)\n\n## Velkommen (15 min)\n\n## Lek (5 min, valgfri)"),

@@ -3,12 +3,14 @@ import Facilitation
 /// A break that is not marked as one.
 struct UnmarkedBreak: ScriptRule {
     let title: String
+    /// The item's time, as it should be written.
+    let time: String
 
     static let rule = Rule(
         "unmarked-break", .warning, in: .session,
         nb: .init(
             """
-            En pause merkes med «pause» etter tiden. Da teller den som pause når treff ser etter hvor lenge gruppa \
+            En pause merkes med «pause» etter tida. Da teller den som pause når treff ser etter hvor lenge gruppa \
             sitter.
             """,
             wrong: "# Hoveddel (15 min)\n\n## Pause (15 min)", right: "# Hoveddel (15 min)\n\n## Pause (15 min, pause)"),
@@ -28,7 +30,8 @@ struct UnmarkedBreak: ScriptRule {
             let place = heading.durationRange.map { $0.upperBound..<$0.upperBound }
             let isCertain = place.map { closes(at: $0.upperBound, in: session.text) } ?? false
             report.add(
-                UnmarkedBreak(title: item.title), at: heading.titleRange, fix: isCertain ? ", \(word)" : nil,
+                UnmarkedBreak(title: item.title, time: DurationText.written(item.duration)), at: heading.titleRange,
+                fix: isCertain ? ", \(word)" : nil,
                 replacing: place)
         }
     }
@@ -41,12 +44,12 @@ struct UnmarkedBreak: ScriptRule {
         switch language {
         case .nb:
             Wording(
-                "«\(title)» er ikke merket som pause.", help: "Legg til merket etter tiden.",
-                example: "## \(title) (15 min, pause)")
+                "«\(title)» er ikke merket som pause.", help: "Legg til merket etter tida.",
+                example: "## \(title) (\(time), pause)")
         case .en:
             Wording(
                 "“\(title)” is not marked as a break.", help: "Add the mark after the time.",
-                example: "## \(title) (15 min, break)")
+                example: "## \(title) (\(time), break)")
         }
     }
 }

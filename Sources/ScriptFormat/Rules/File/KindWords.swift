@@ -24,15 +24,15 @@ extension ForeignFile {
     /// What the file seems to be, a Norwegian sentence.
     var nb: String {
         switch self {
-        case .word: "Filen er et Word-dokument eller en pakket fil."
-        case .pdf: "Filen er en PDF."
-        case .picture: "Filen er et bilde."
-        case .richText: "Filen er formatert tekst (RTF)."
-        case .webPage: "Filen er en nettside."
-        case .data: "Filen er data (JSON)."
-        case .binary: "Filen er ikke en tekstfil."
-        case .empty: "Filen er tom."
-        case .prose: "Filen har verken opplysninger øverst eller overskrifter med tid."
+        case .word: "Fila er et Word-dokument eller en pakket fil."
+        case .pdf: "Fila er en PDF."
+        case .picture: "Fila er et bilde."
+        case .richText: "Fila er formatert tekst (RTF)."
+        case .webPage: "Fila er en nettside."
+        case .data: "Fila er data (JSON)."
+        case .binary: "Fila er ikke en tekstfil."
+        case .empty: "Fila er tom."
+        case .prose: "Fila har verken opplysninger øverst eller overskrifter med tid."
         }
     }
 

@@ -15,7 +15,7 @@ struct LongLine: Fault {
         switch language {
         case .nb:
             Wording(
-                "Linjen er svært lang.", help: "Del teksten i avsnitt, og se etter at ingen linjeskift er blitt borte.")
+                "Linja er svært lang.", help: "Del teksten i avsnitt, og se etter at ingen linjeskift er blitt borte.")
         case .en:
             Wording(
                 "The line is very long.", help: "Divide the text into paragraphs, and see that no line breaks are lost."

@@ -23,7 +23,7 @@ struct NotUTF8: Fault {
 
     func wording(_ language: Language) -> Wording {
         switch language {
-        case .nb: Wording("\(message(.nb))", help: "Lagre filen på nytt med tegnkoding UTF-8, og se over æ, ø og å.")
+        case .nb: Wording("\(message(.nb))", help: "Lagre fila på nytt med tegnkoding UTF-8, og se over æ, ø og å.")
         case .en:
             Wording("\(message(.en))", help: "Save the file again with the encoding UTF-8, and look over æ, ø and å.")
         }
@@ -31,9 +31,9 @@ struct NotUTF8: Fault {
 
     private func message(_ language: Language) -> String {
         switch (kind, language) {
-        case (.utf16, .nb): "Filen er lagret som UTF-16 («Unicode»), ikke UTF-8."
+        case (.utf16, .nb): "Fila er lagret som UTF-16 («Unicode»), ikke UTF-8."
         case (.utf16, .en): "The file is saved as UTF-16 (“Unicode”), not UTF-8."
-        case (.windows1252, .nb): "Filen er lagret som Windows-1252 (ANSI, Latin-1), ikke UTF-8."
+        case (.windows1252, .nb): "Fila er lagret som Windows-1252 (ANSI, Latin-1), ikke UTF-8."
         case (.windows1252, .en): "The file is saved as Windows-1252 (ANSI, Latin-1), not UTF-8."
         case (.damaged, .nb): "Her står tegn som ikke er UTF-8."
         case (.damaged, .en): "There are characters here that are not UTF-8."

@@ -22,7 +22,7 @@ struct TooLarge: Fault {
         return switch language {
         case .nb:
             Wording(
-                "Filen er på \(megabytes) MB. treff leser filer på inntil 1 MB.",
+                "Fila er på \(megabytes) MB. treff leser filer på inntil 1 MB.",
                 help: "Se etter om dette er riktig fil.")
         case .en:
             Wording(

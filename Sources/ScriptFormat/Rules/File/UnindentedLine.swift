@@ -6,7 +6,7 @@ struct UnindentedLine: Fault {
         "unindented-line", .warning, in: .item,
         nb: .init(
             """
-            En linje rett under en liste hører til det siste i listen. Rykk den inn hvis den gjør det, eller la det \
+            En linje rett under en liste hører til det siste i lista. Rykk den inn hvis den gjør det, eller la det \
             være en tom linje over.
             """,
             wrong: "Spørsmål:\n- Hva venter du deg?\nGi dem tid.",
@@ -23,7 +23,7 @@ struct UnindentedLine: Fault {
         switch language {
         case .nb:
             Wording(
-                "Linjen er lest som en del av listen over.",
+                "Linja er lest som en del av lista over.",
                 help: "La det være en tom linje over den, eller rykk den inn.")
         case .en:
             Wording("The line is read as part of the list over it.", help: "Leave an empty line over it, or indent it.")

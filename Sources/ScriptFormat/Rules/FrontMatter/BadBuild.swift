@@ -19,7 +19,7 @@ struct BadBuild: Fault {
         switch language {
         case .nb:
             Wording(
-                "«\(written)» er ikke en fase med tid.", help: "Skriv tiden i parentes.",
+                "«\(written)» er ikke en fase med tid.", help: "Skriv tida i parentes.",
                 example: right ?? "Oppstart (30 min)")
         case .en:
             Wording(

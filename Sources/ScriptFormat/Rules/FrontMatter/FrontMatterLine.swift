@@ -23,12 +23,12 @@ struct FrontMatterLine: Fault {
     func wording(_ language: Language) -> Wording {
         switch (language, right) {
         case (.nb, .some):
-            Wording("Linjen er lest som «\(right ?? "")».", help: "Sett kolon etter navnet.", example: right)
+            Wording("Linja er lest som «\(right ?? "")».", help: "Sett kolon etter navnet.", example: right)
         case (.en, .some):
             Wording("The line is read as “\(right ?? "")”.", help: "Put a colon after the name.", example: right)
         case (.nb, nil):
             Wording(
-                "Linjen har ikke noe navn med kolon.", help: "Skriv «navn: tekst», eller ta linjen bort.",
+                "Linja har ikke noe navn med kolon.", help: "Skriv «navn: tekst», eller ta linja bort.",
                 example: "kurs: Mestringstreff")
         case (.en, nil):
             Wording(

@@ -19,7 +19,7 @@ struct FrontMatterMissing: Fault {
         switch (language, isUnopened) {
         case (.nb, true):
             Wording(
-                "Linjen med --- over opplysningene mangler.", help: "Sett en linje med --- over dem og en under.",
+                "Linja med --- over opplysningene mangler.", help: "Sett en linje med --- over dem og en under.",
                 example: "---")
         case (.en, true):
             Wording(

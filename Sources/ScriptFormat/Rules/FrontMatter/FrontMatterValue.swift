@@ -11,7 +11,7 @@ struct FrontMatterValue: Fault {
         nb: .init(
             """
             Opplysningene øverst leses som YAML, der noen tegn har en egen betydning: kolon med mellomrom etter, og \
-            [ { @ ` % først i teksten. En tekst med slike tegn settes i hermetegn.
+            [ { @ ` % først i teksten. En tekst med slike tegn settes i anførselstegn.
             """, wrong: "kurs: Mestring: hva er det?", right: "kurs: \"Mestring: hva er det?\""),
         en: .init(
             """
@@ -25,7 +25,7 @@ struct FrontMatterValue: Fault {
         return switch language {
         case .nb:
             Wording(
-                "Teksten etter «\(name)» kan ikke leses som den står.", help: "Sett teksten i hermetegn.",
+                "Teksten etter «\(name)» kan ikke leses som den står.", help: "Sett teksten i anførselstegn.",
                 example: example)
         case .en:
             Wording(

@@ -19,7 +19,7 @@ struct MisplacedKey: Fault {
         case .nb:
             Wording(
                 "«\(written)» har ingen betydning i \(kind.nb).",
-                help: "Ta linjen bort, eller flytt den til riktig dokument.")
+                help: "Ta linja bort, eller flytt den til riktig dokument.")
         case .en:
             Wording(
                 "“\(written)” has no meaning in \(kind.en).",

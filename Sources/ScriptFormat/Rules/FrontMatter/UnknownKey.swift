@@ -25,7 +25,7 @@ struct UnknownKey: Fault {
         return switch language {
         case .nb where isLabel:
             Wording(
-                "«\(written)» hører til i et punkt, ikke her.", help: "Flytt linjen under punktet (##) som den gjelder."
+                "«\(written)» hører til i et punkt, ikke her.", help: "Flytt linja under punktet (##) som den gjelder."
             )
         case .en where isLabel:
             Wording(
@@ -34,7 +34,7 @@ struct UnknownKey: Fault {
         case .nb:
             Wording(
                 "«\(written)» er ikke et navn som treff kjenner.",
-                help: nearest.map { "Mente du «\($0)»?" } ?? "Rett navnet, eller ta linjen bort.",
+                help: nearest.map { "Mente du «\($0)»?" } ?? "Rett navnet, eller ta linja bort.",
                 example: nearest.map { "\($0): …" })
         case .en:
             Wording(

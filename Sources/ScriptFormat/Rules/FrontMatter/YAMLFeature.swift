@@ -28,7 +28,7 @@ struct YAMLFeature: Fault {
         case .nb:
             Wording(
                 "\(message(.nb)) brukes ikke i opplysningene øverst.",
-                help: "Skriv teksten rett fram, eller sett den i hermetegn.")
+                help: "Skriv teksten rett fram, eller sett den i anførselstegn.")
         case .en:
             Wording(
                 "\(message(.en)) are not used in the facts at the top.",

@@ -24,7 +24,7 @@ struct DurationForm: Fault {
     func wording(_ language: Language) -> Wording {
         let right = DurationText.written(meant)
         return switch language {
-        case .nb: Wording("Tiden «\(written)» er lest som \(right).", help: "Skriv \(right).", example: "(\(right))")
+        case .nb: Wording("Tida «\(written)» er lest som \(right).", help: "Skriv \(right).", example: "(\(right))")
         case .en: Wording("The time “\(written)” is read as \(right).", help: "Write \(right).", example: "(\(right))")
         }
     }

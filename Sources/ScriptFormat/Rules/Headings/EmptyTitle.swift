@@ -5,7 +5,7 @@ struct EmptyTitle: Fault {
     static let rule = Rule(
         "empty-title", .error, in: .session,
         nb: .init(
-            "Hver fase og hvert punkt har en tittel foran tiden.", wrong: "# Oppstart (5 min)\n\n## (5 min)",
+            "Hver fase og hvert punkt har en tittel foran tida.", wrong: "# Oppstart (5 min)\n\n## (5 min)",
             right: "# Oppstart (5 min)\n\n## Velkommen (5 min)"),
         en: .init(
             "Each phase and item has a title before its time.", wrong: "# Opening (5 min)\n\n## (5 min)",

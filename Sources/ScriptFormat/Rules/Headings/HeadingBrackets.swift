@@ -17,7 +17,7 @@ struct HeadingBrackets: Fault {
         switch language {
         case .nb:
             Wording(
-                "Tiden skal stå i parentes sist i overskriften.", help: "Sett parentes foran og etter.", example: right)
+                "Tida skal stå i parentes sist i overskriften.", help: "Sett parentes foran og etter.", example: right)
         case .en:
             Wording(
                 "The time should stand in brackets at the end of the heading.", help: "Put a bracket before and after.",

@@ -8,7 +8,7 @@ struct HeadingCommas: Fault {
     static let rule = Rule(
         "heading-commas", .warning, in: .session,
         nb: .init(
-            "I parentesen står komma mellom tiden og hvert merke.",
+            "I parentesen står komma mellom tida og hvert merke.",
             wrong: "# Oppstart (5 min)\n\n## Runde (5 min; stille og fast)",
             right: "# Oppstart (5 min)\n\n## Runde (5 min, stille, fast)"),
         en: .init(

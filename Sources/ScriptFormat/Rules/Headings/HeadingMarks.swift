@@ -11,7 +11,7 @@ struct HeadingMarks: Fault {
         "heading-marks", .error, in: .session,
         nb: .init(
             """
-            En fase begynner med # og et punkt med ##, og delene av et verktøy med #. Uten dem er linjen vanlig tekst i \
+            En fase begynner med # og et punkt med ##, og delene av et verktøy med #. Uten dem er linja vanlig tekst i \
             andre programmer.
             """,
             wrong: "Oppstart (5 min)\n\n## Velkommen (5 min)", right: "# Oppstart (5 min)\n\n## Velkommen (5 min)"),
@@ -32,7 +32,7 @@ struct HeadingMarks: Fault {
         return switch language {
         case .nb:
             Wording(
-                "Linjen er lest som \(kind), men mangler \(marks).", help: "Sett \(marks) og et mellomrom foran.",
+                "Linja er lest som \(kind), men mangler \(marks).", help: "Sett \(marks) og et mellomrom foran.",
                 example: "\(marks) \(title)")
         case .en:
             Wording(

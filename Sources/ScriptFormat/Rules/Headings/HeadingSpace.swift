@@ -8,7 +8,7 @@ struct HeadingSpace: Fault {
     static let rule = Rule(
         "heading-space", .warning, in: .session,
         nb: .init(
-            "Etter # står et mellomrom. Uten det er linjen ingen overskrift i andre programmer.",
+            "Etter # står et mellomrom. Uten det er linja ingen overskrift i andre programmer.",
             wrong: "#Oppstart (5 min)\n\n## Velkommen (5 min)", right: "# Oppstart (5 min)\n\n## Velkommen (5 min)"),
         en: .init(
             "After # stands a space. Without it the line is no heading to other programs.",

@@ -22,7 +22,7 @@ struct ItemWithoutDuration: Fault {
         switch (language, moved) {
         case (.nb, let moved?):
             Wording(
-                "Tiden til punktet står ikke sist.", help: "Flytt den til slutten av overskriften.",
+                "Tida til punktet står ikke sist.", help: "Flytt den til slutten av overskriften.",
                 example: "## \(moved)")
         case (.en, let moved?):
             Wording(
@@ -30,7 +30,7 @@ struct ItemWithoutDuration: Fault {
                 example: "## \(moved)")
         case (.nb, nil):
             Wording(
-                "Punktet «\(title)» har ingen tid.", help: "Skriv tiden i parentes etter tittelen.",
+                "Punktet «\(title)» har ingen tid.", help: "Skriv tida i parentes etter tittelen.",
                 example: "## \(title) (5 min)")
         case (.en, nil):
             Wording(

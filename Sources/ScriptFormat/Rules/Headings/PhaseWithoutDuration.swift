@@ -8,7 +8,7 @@ struct PhaseWithoutDuration: SessionRule {
         "phase-without-duration", .note, in: .session,
         nb: .init(
             """
-            Tiden i en faseoverskrift sier hvor mye som er satt av. Uten den gjelder summen av punktene, og \
+            Tida i en faseoverskrift sier hvor mye som er satt av. Uten den gjelder summen av punktene, og \
             ingenting kan kontrolleres.
             """,
             wrong: "# Oppstart\n\n## Velkommen (5 min)", right: "# Oppstart (5 min)\n\n## Velkommen (5 min)"),
@@ -30,7 +30,7 @@ struct PhaseWithoutDuration: SessionRule {
         switch language {
         case .nb:
             Wording(
-                "Fasen «\(title)» har ingen tid.", help: "Skriv tiden i parentes etter tittelen.",
+                "Fasen «\(title)» har ingen tid.", help: "Skriv tida i parentes etter tittelen.",
                 example: "# \(title) (30 min)")
         case .en:
             Wording(

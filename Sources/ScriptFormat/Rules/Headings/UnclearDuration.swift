@@ -24,7 +24,7 @@ struct UnclearDuration: Fault {
         switch language {
         case .nb:
             Wording(
-                "Tiden «\(written)» er ikke til å forstå.", help: "Skriv hele minutter med siffer.",
+                "Tida «\(written)» er ikke til å forstå.", help: "Skriv hele minutter med siffer.",
                 example: "10–15 min")
         case .en:
             Wording(

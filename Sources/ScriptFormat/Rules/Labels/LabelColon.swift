@@ -8,7 +8,7 @@ struct LabelColon: SessionRule {
     static let rule = Rule(
         "label-colon", .warning, in: .item,
         nb: .init(
-            "Etter en etikett står ett kolon. Uten det er linjen vanlig tekst i andre programmer.",
+            "Etter en etikett står ett kolon. Uten det er linja vanlig tekst i andre programmer.",
             wrong: "To og to\n- Hva venter du deg?",
             right: "To og to:\n- Hva venter du deg?"),
         en: .init(

@@ -17,7 +17,7 @@ struct LabelInLine: Fault {
         switch language {
         case .nb:
             Wording(
-                "Etiketten «\(label)» står på linjen til en annen.", help: "La den begynne på en ny linje.",
+                "Etiketten «\(label)» står på linja til en annen.", help: "La den begynne på en ny linje.",
                 example: "\(label): …")
         case .en:
             Wording(

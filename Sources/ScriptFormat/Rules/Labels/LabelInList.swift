@@ -7,7 +7,7 @@ struct LabelInList: Fault {
     static let rule = Rule(
         "label-in-list", .warning, in: .item,
         nb: .init(
-            "En etikett står først på linjen. Strek foran brukes om det som står under etiketten.",
+            "En etikett står først på linja. Strek foran brukes om det som står under etiketten.",
             wrong: "- Leder: gruppeleder", right: "Leder: gruppeleder"),
         en: .init(
             "A label stands first on its line. A bullet is for what stands under the label.",

@@ -20,7 +20,7 @@ struct LabelOutsideItem: Fault {
         case .nb:
             Wording(
                 "«\(label)» står ikke i et punkt og blir ikke lest.",
-                help: "Flytt linjen under punktet (##) som den gjelder.")
+                help: "Flytt linja under punktet (##) som den gjelder.")
         case .en:
             Wording(
                 "“\(label)” stands in no item and is not read.",

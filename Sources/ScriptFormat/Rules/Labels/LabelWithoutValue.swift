@@ -18,7 +18,7 @@ struct LabelWithoutValue: Fault {
         case .nb:
             Wording(
                 "Etter «\(label)» står det ingenting.",
-                help: "Skriv noe etter kolonet eller på linjen rett under, eller ta etiketten bort.",
+                help: "Skriv noe etter kolonet eller på linja rett under, eller ta etiketten bort.",
                 example: "\(label): …")
         case .en:
             Wording(

@@ -21,7 +21,7 @@ struct ListMark: Fault {
         switch language {
         case .nb:
             Wording(
-                "Linjen er lest som en del av en liste.", help: "Skriv bindestrek og mellomrom først.", example: "- …")
+                "Linja er lest som en del av en liste.", help: "Skriv bindestrek og mellomrom først.", example: "- …")
         case .en:
             Wording("The line is read as part of a list.", help: "Begin it with a hyphen and a space.", example: "- …")
         }

@@ -4,6 +4,8 @@ import Facilitation
 struct UnknownRole: SessionRule {
     let written: String
     let nearest: String
+    /// Whether several roles stand there, with another sign than a comma between.
+    let isSeveral: Bool
 
     static let rule = Rule(
         "unknown-role", .note, in: .item,
@@ -29,16 +31,26 @@ struct UnknownRole: SessionRule {
                 guard Role.words.meaning(of: words) == nil,
                     let nearest = part.roles.count > 1 ? several : Role.words.nearest(to: words)
                 else { continue }
-                report.add(UnknownRole(written: words, nearest: nearest), at: part.place.range, fix: nearest)
+                report.add(
+                    UnknownRole(written: words, nearest: nearest, isSeveral: part.roles.count > 1),
+                    at: part.place.range, fix: nearest)
             }
         }
     }
 
     func wording(_ language: Language) -> Wording {
-        switch language {
-        case .nb:
+        switch (language, isSeveral) {
+        case (.nb, true):
+            Wording(
+                "«\(written)» er lest som flere roller.", help: "Sett komma eller «og» mellom rollene.",
+                example: "Leder: \(nearest)")
+        case (.en, true):
+            Wording(
+                "“\(written)” is read as several roles.", help: "Put a comma or “and” between the roles.",
+                example: "Lead: \(nearest)")
+        case (.nb, false):
             Wording("Rollen «\(written)» er ukjent.", help: "Mente du «\(nearest)»?", example: "Leder: \(nearest)")
-        case .en:
+        case (.en, false):
             Wording(
                 "The role “\(written)” is unknown.", help: "Did you mean “\(nearest)”?", example: "Lead: \(nearest)")
         }

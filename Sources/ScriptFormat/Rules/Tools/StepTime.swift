@@ -7,7 +7,7 @@ struct StepTime: Fault {
     static let rule = Rule(
         "step-time", .error, in: .tool,
         nb: .init(
-            "Tiden til et steg står i parentes bakerst: (10 min), eller runder og tid: (3 × 5 min).",
+            "Tida til et steg står i parentes bakerst: (10 min), eller runder og tid: (3 × 5 min).",
             wrong: "# Steg\n\n- Tegn en sol. (0 min)", right: "# Steg\n\n- Tegn en sol. (10 min)"),
         en: .init(
             "The time of a step stands in brackets at its end: (10 min), or rounds and time: (3 × 5 min).",
@@ -17,7 +17,7 @@ struct StepTime: Fault {
         switch language {
         case .nb:
             Wording(
-                "Tiden «\(written)» er ikke til å forstå.", help: "Skriv minutter, eller runder og minutter.",
+                "Tida «\(written)» er ikke til å forstå.", help: "Skriv minutter, eller runder og minutter.",
                 example: "(3 × 5 min)")
         case .en:
             Wording(

@@ -1,0 +1,34 @@
+import TestSupport
+import Testing
+
+@testable import TreffApp
+
+/// What lies in the folder that one stands in is at hand without its path.
+struct HereTests {
+    private let here: WatchRun
+
+    init() throws {
+        here = try WatchRun()
+        try here.folder.makeFolder("toolbox")
+        try here.folder.put("---\ntittel: X\n---\n\n# Oppstart (10 min)\n\n## Hei (ti min)\n".utf8, in: "her.md")
+        try here.folder.put("# No script\n".utf8, in: "README.md")
+        try here.folder.put(
+            "---\nverktøy: Dagens lys\n---\n\nOm lyset.\n\n# Steg\n\n- Pust. (5 min)\n".utf8, in: "toolbox/lys.md")
+    }
+
+    @Test func scriptsAreChecked() {
+        #expect(here.run("sjekk", "--format", "lines") == .success)
+        expectSame(
+            here.shown,
+            """
+            her.md:2:9: advarsel: Ingen brukerrepresentant leder noe i denne samlingen. [no-user-representative]
+            her.md:7:9: advarsel: Tida «ti min» er lest som 10 min. [duration-form]
+
+            """)
+    }
+
+    @Test func toolsAreShown() {
+        #expect(here.run("verktøy", "lys") == .success)
+        #expect(here.shown.contains("Om lyset."))
+    }
+}
