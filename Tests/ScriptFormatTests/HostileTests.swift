@@ -47,7 +47,8 @@ struct HostileTests {
         #expect(reading.value?.items.count == 500)
     }
 
-    @Test("with thousands of labels that stand alone", arguments: ["Si", "**Spørsmål**", "Leder:", "Leder gruppeleder"])
+    @Test(
+        "with thousands of labels that stand alone", arguments: ["Si", "**Spørsmål**", "Leder:", "Leder gruppeleder"])
     func labelsAlone(line: String) {
         let text = inItem(String(repeating: line + "\n", count: 20_000))
         #expect(Set(codes(text)).isSubset(of: ["label-colon", "label-without-value", "misspelt-label"]))
