@@ -35,6 +35,7 @@ struct DraftShell {
     /// Asks until the script is written, or the draft is left.
     func run(_ begun: Draft) -> Ending {
         var draft = begun
+        var flags = flags
         var count = 0
         guard begun.answers.isEmpty ? show(DraftHelp(texts: texts(draft)).introduction) : true else { return .left }
         while true {
@@ -43,9 +44,14 @@ struct DraftShell {
                 guard console.isInteractive else { return .failed }
                 draft.back()
             }
-            if let given = flags.answer(draft) {
-                guard accept(given, &draft) else { return .failed }
-                continue
+            do throws(FragmentReader.Problem) {
+                if let given = try flags.next(draft) {
+                    guard accept(given, &draft) else { return .failed }
+                    continue
+                }
+            } catch {
+                refuse(error.text)
+                return .failed
             }
             guard show(question(draft)) else { return end(draft) }
             switch console.reader.readLine(request(draft)) {
