@@ -18,10 +18,7 @@ extension FileWriting {
     /// The machine's own files.
     static let live = FileWriting(
         replace: { path, bytes throws(FileProblem) in try replaceFile(path, bytes) },
-        create: { path, bytes throws(FileProblem) in
-            try makeFolders(PathParts.parent(path))
-            try placeFile(path, bytes, mode: 0o644) { link($0, $1) }
-        },
+        create: { path, bytes throws(FileProblem) in try createFile(path, bytes) { link($0, $1) } },
         replacePrivately: { path, bytes throws(FileProblem) in
             let folder = PathParts.parent(path)
             try makeFolders(PathParts.parent(folder))
@@ -32,6 +29,24 @@ extension FileWriting {
             guard unlink(path) == 0 else { throw FileReading.problem(errno) }
         },
         makeFolder: { path throws(FileProblem) in try makeFolders(path) })
+
+    /// Makes a file under a name that must be free, as link(2) does it. A file system without links (FAT, and many shares)
+    /// gets a look whether the name is free, and a rename.
+    static func createFile(
+        _ path: String, _ bytes: [UInt8], link: (_ from: String, _ to: String) -> Int32
+    ) throws(FileProblem) {
+        try makeFolders(PathParts.parent(path))
+        try placeFile(path, bytes, mode: 0o644) { from, to in
+            if link(from, to) == 0 { return 0 }
+            guard [EPERM, EOPNOTSUPP, ENOSYS, EMLINK].contains(errno) else { return -1 }
+            var status = stat()
+            guard lstat(to, &status) != 0 else {
+                errno = EEXIST
+                return -1
+            }
+            return rename(from, to)
+        }
+    }
 
     private static func replaceFile(_ path: String, _ bytes: [UInt8]) throws(FileProblem) {
         var status = stat()
