@@ -175,6 +175,36 @@ struct NewFlagsTests {
         #expect(new.world.files[NewWorld.draft]?.hasSuffix("\ngruppeleder") == true)
     }
 
+    @Test func aPipeIsNotToldThatADraftIsKeptWhereItIsNot() throws {
+        let new = try NewWorld(isInteractive: false)
+        new.world.disk.refusals["/home"] = .noPermission
+        #expect(new.new(typing: .lines(["", "-", "X", "", "A, B"])) == .failure)
+        expectSame(
+            new.world.complaints,
+            """
+            Kan ikke skrive \(NewWorld.draft): du har ikke lov til det her.
+            Skriv minuttene etter navnet, som A 10.
+            Det var linje 5.
+
+            """)
+    }
+
+    @Test func whoCannotTypeIsNotToldToTypeSomething() throws {
+        let new = try NewWorld(isInteractive: false)
+        new.world.disk.refusals["/s/nb/samtalekvelder"] = .diskFull
+        #expect(new.new(typing: .lines(Draft.hour)) == .failure)
+        let flags = ["--title", "X", "--in-course", "Samtalekvelder", "--no-questions"]
+        #expect(new.world.run(["new"] + flags) == .failure)
+        expectSame(
+            new.world.complaints,
+            """
+            Kan ikke skrive /s/nb/samtalekvelder/1-a-bli-hort.md: disken er full.
+            Kladden er tatt vare på. treff ny går videre med den.
+            Kan ikke skrive /s/nb/samtalekvelder/1-x.md: disken er full.
+
+            """)
+    }
+
     @Test func aPipeBeginsAnewAndBringsTheDraftBack() throws {
         let new = try NewWorld(isInteractive: false)
         new.new(typing: .lines(["", "", "", "Den første"]))

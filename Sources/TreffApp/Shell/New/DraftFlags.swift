@@ -45,7 +45,7 @@ struct DraftFlags: Equatable {
     }
 
     private func answer(_ draft: Draft) -> String? {
-        guard !draft.isChanging, !isEmpty else { return nil }
+        guard asksNothing || !draft.isChanging, !isEmpty else { return nil }
         let rest = asksNothing ? "" : nil
         switch draft.step {
         case .language: return ""
