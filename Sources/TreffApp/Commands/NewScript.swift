@@ -146,7 +146,8 @@ struct NewScript {
     private func written(_ path: String, _ texts: Texts) -> [Block] {
         let file = ScriptFile(path: path, files: app.environment.files)
         let isFound = file.id != path && app.library.find(file.id, language: texts.language)?.path == path
-        let name = isFound ? file.id : FindingTexts(app: app).name(path)
+        let plain = isFound ? file.id : FindingTexts(app: app).name(path)
+        let name = plain.contains(" ") ? "'\(plain)'" : plain
         return [
             .text(texts("✓ Skrevet til \(path)", "✓ Written to \(path)"), .good, hanging: 2),
             .text(

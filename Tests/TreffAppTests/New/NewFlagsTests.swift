@@ -107,7 +107,9 @@ struct NewFlagsTests {
             "--item", "1 fjern 1.1 10", "--task", "endre tittel", "--output", "/x.md", "--no-questions")
         #expect(status == .success)
         let text = new.world.files["/x.md"] ?? ""
-        let told = ["tittel: Endre tittel", "  - endre faser", "  - Ro", "## fjern 1.1 (10 min)", "Oppgave: endre tittel"]
+        let told = [
+            "tittel: Endre tittel", "  - endre faser", "  - Ro", "## fjern 1.1 (10 min)", "Oppgave: endre tittel",
+        ]
         #expect(told.filter { !text.contains($0 + "\n") } == [])
     }
 
@@ -123,7 +125,10 @@ struct NewFlagsTests {
     }
 
     @Test(arguments: [
-        (["9 Foo 5"], "«9 Foo 5» hører ikke til noen av fasene. Skriv fasens nummer (1 til 2) først, som «1 Velkommen 5».\n"),
+        (
+            ["9 Foo 5"],
+            "«9 Foo 5» hører ikke til noen av fasene. Skriv fasens nummer (1 til 2) først, som «1 Velkommen 5».\n"
+        ),
         (
             ["1 A 10", "Velkommen 5"],
             "«Velkommen 5» hører ikke til noen av fasene. Skriv fasens nummer (1 til 2) først, som «1 Velkommen 5».\n"
@@ -187,6 +192,17 @@ struct NewFlagsTests {
             Det var linje 5.
 
             """)
+    }
+
+    @Test func aNameWithADotOrABlankIsAScriptToo() throws {
+        let new = try NewWorld(columns: 400)
+        for (name, file) in [("nr. 3", "/nr. 3.md"), ("a.b", "/a.b.md"), ("c.md", "/c.md"), ("D.MD", "/D.MD")] {
+            #expect(new.newAlone("--title", "X", "--output", name, "--no-questions") == .success)
+            #expect(new.world.files[file] != nil)
+        }
+        #expect(
+            new.world.shown.contains("treff forhåndsvis '/nr. 3.md' viser samlingen, og treff øv '/nr. 3.md' prøver"))
+        #expect(new.world.shown.contains("treff forhåndsvis /a.b.md viser"))
     }
 
     @Test func whoCannotTypeIsNotToldToTypeSomething() throws {
