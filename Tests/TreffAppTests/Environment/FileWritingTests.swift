@@ -73,8 +73,11 @@ struct FileWritingTests {
 
     @Test func aPlainFileWhereAFolderShouldBe() throws {
         try folder.put("".utf8, in: "fil")
-        #expect(throws: FileProblem.self) { try writing.create(folder.path + "/fil/ny.md", []) }
-        #expect(throws: FileProblem.self) { try writing.replacePrivately(folder.path + "/fil/draft.txt", []) }
+        #expect(throws: FileProblem.noFolder) { try writing.create(folder.path + "/fil/ny.md", []) }
+        #expect(throws: FileProblem.noFolder) { try writing.create(folder.path + "/fil/a/b/ny.md", []) }
+        #expect(throws: FileProblem.noFolder) { try writing.replace(folder.path + "/fil/ny.md", []) }
+        #expect(throws: FileProblem.noFolder) { try writing.replacePrivately(folder.path + "/fil/draft.txt", []) }
+        #expect(throws: FileProblem.noFolder) { try writing.makeFolder(folder.path + "/fil/a/b") }
         #expect(folder.names == ["fil"])
     }
 }

@@ -36,6 +36,16 @@ struct HeadingLine {
         }
     }
 
+    /// What is left of a line without numbers and lengths of time at its end.
+    static func name(_ line: String) -> String {
+        var words = line.split { $0.isWhitespace || "()".contains($0) }.map(String.init)
+        while let last = words.last.map({ bare($0).lowercased() }),
+            last.isEmpty || last.contains(where: \.isNumber) || ["t", "h", "m"].contains(last)
+                || units.contains(where: last.hasPrefix)
+        { words.removeLast() }
+        return bare(words.joined(separator: " "))
+    }
+
     /// The words without commas and dashes at their end.
     private static func bare(_ words: String) -> String {
         var words = words[...]
