@@ -89,6 +89,8 @@ extension Texts {
         case .exists: self("den finnes fra før", "it exists already")
         case .noPermission: self("du har ikke lov til det her", "you may not do that here")
         case .isFolder: self("det er en mappe; gi en fil", "it is a folder; give a file")
+        case .noFolder:
+            self("noe på veien dit er en fil og ikke en mappe", "something on the way there is a file and not a folder")
         case .tooLarge(let limit):
             self(
                 "den er større enn \(limit >> 20) MB, og da er den neppe et skript",

@@ -40,6 +40,14 @@ struct NewCommand: AppCommand {
                     "--course lager et helt kurs, og står alene. Kurset til én samling er --in-course.",
                     "--course makes a whole course, and stands alone. The course of one session is --in-course."))
         }
+        guard from == nil || (answers.aims + answers.items + [answers.phases, answers.task].compactMap(\.self)).isEmpty
+        else {
+            throw ValidationError(
+                CommandLanguage.texts(
+                    "Med --from følger mål, faser, punkter og oppgave med fra samlingen. Ta bort --aim, --phases, --item og --task, og endre dem etterpå.",
+                    "With --from the aims, phases, items and task come from that session. Leave out --aim, --phases, --item and --task, and change them afterwards."
+                ))
+        }
     }
 
     func run(in app: App) -> ExitStatus {

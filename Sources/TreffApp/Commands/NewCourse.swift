@@ -18,7 +18,7 @@ struct NewCourse {
         }
         let id = NewScriptPlace.slug(title)
         let folder = "\(NewScriptPlace(app: app).root)/\(app.language.rawValue)/\(id)"
-        guard app.environment.files.names(folder) == nil else {
+        guard app.environment.files.names(folder) == nil, !app.environment.files.isFile(folder) else {
             app.complain(texts("\(folder) finnes fra før.", "\(folder) exists already."))
             return .failure
         }

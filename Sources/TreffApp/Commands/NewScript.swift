@@ -20,11 +20,11 @@ struct NewScript {
         }
         let console = flags.asksNothing ? silent : open()
         defer { console.close() }
-        guard let draft = begin(start, console) else { return console.isInteractive ? .success : .failure }
+        let keeper = flags.asksNothing ? nil : DraftKeeper(store)
+        guard let draft = begin(start, console, keeper) else { return console.isInteractive ? .success : .failure }
         let shell = DraftShell(
-            app: app, console: console, keeper: flags.asksNothing ? nil : DraftKeeper(store),
-            context: NewScriptPlace(app: app).context, flags: flags)
-        return tell(shell.run(draft), console)
+            app: app, console: console, keeper: keeper, context: NewScriptPlace(app: app).context, flags: flags)
+        return tell(shell.run(draft), console, keeper)
     }
 
     private func open() -> Console {
@@ -38,11 +38,12 @@ struct NewScript {
     }
 
     /// The draft to go on with; `nil` when the planner leaves at once. In a pipe nobody is asked, and a new one begins.
-    private func begin(_ start: Draft.Start, _ console: Console) -> Draft? {
-        guard !flags.asksNothing, saveUnread() else { return flags.asksNothing ? Draft(start) : nil }
-        guard let kept = store.draft else { return Draft(start) }
+    private func begin(_ start: Draft.Start, _ console: Console, _ keeper: DraftKeeper?) -> Draft? {
+        guard let keeper else { return Draft(start) }
+        guard saveUnread() else { return nil }
+        guard let kept = keeper.begin() else { return Draft(start) }
         let texts = app.texts
-        guard console.isInteractive else { return setAside() ? Draft(start) : nil }
+        guard console.isInteractive else { return setAside(keeper) ? Draft(start) : nil }
         let name = kept.script.title.isEmpty ? texts("uten tittel", "without a title") : kept.script.title
         app.show([
             .text(texts("Du har en kladd fra før: \(name).", "You have a draft from before: \(name)."), .strong),
@@ -59,7 +60,9 @@ struct NewScript {
                     app.show(DraftOverview(draft: kept).blocks)
                     return kept
                 }
-                if ["ny", "nytt", "new"].contains(line.trimmed.plainLetters) { return setAside() ? Draft(start) : nil }
+                if ["ny", "nytt", "new"].contains(line.trimmed.plainLetters) {
+                    return setAside(keeper) ? Draft(start) : nil
+                }
                 app.show([.text(texts("Trykk Enter, eller skriv ny.", "Press Enter, or write new."), .warning)])
             case .interrupt: continue
             case .end, .closed, .terminate: return nil
@@ -77,14 +80,19 @@ struct NewScript {
                     "I do not understand all of the draft from before. The whole is in \(copy)."))
             return true
         } catch {
-            app.complain(app.texts.unwritable(store.path, error))
+            app.complain(
+                store.bytes == nil
+                    ? app.texts.unreadable(store.path, error)
+                        + app.texts(
+                            " Flytt den, så begynner treff ny på nytt.", " Move it away, and treff new begins anew.")
+                    : app.texts.unwritable(store.path, error))
             return false
         }
     }
 
-    private func setAside() -> Bool {
+    private func setAside(_ keeper: DraftKeeper) -> Bool {
         do throws(FileProblem) {
-            try store.setAside()
+            try keeper.setAside()
             app.complain(
                 app.texts(
                     "Kladden fra før er lagt til side, og kommer fram igjen når denne er skrevet.",
@@ -96,7 +104,7 @@ struct NewScript {
         }
     }
 
-    private func tell(_ ending: DraftShell.Ending, _ console: Console) -> ExitStatus {
+    private func tell(_ ending: DraftShell.Ending, _ console: Console, _ keeper: DraftKeeper?) -> ExitStatus {
         switch ending {
         case .written(let path, let draft):
             let findings = flags.asksNothing ? DraftReview(app: app).findings(draft) : []
@@ -113,15 +121,21 @@ struct NewScript {
             return .success
         case .kept:
             app.complain(
-                app.texts(
-                    "Kladden er tatt vare på. treff ny går videre med den.",
-                    "The draft is kept. treff new goes on with it."))
+                keeper?.isSecond == true
+                    ? app.texts(
+                        "Kladden er tatt vare på, og kommer fram når den andre er skrevet.",
+                        "The draft is kept, and comes up when the other one is written.")
+                    : app.texts(
+                        "Kladden er tatt vare på. treff ny går videre med den.",
+                        "The draft is kept. treff new goes on with it."))
             return console.isInteractive ? .success : .failure
-        case .refused(let line):
+        case .refused(let line, let isKept):
             app.complain(
-                app.texts(
-                    "Det var linje \(line). Kladden er tatt vare på; treff ny i en terminal går videre med den.",
-                    "That was line \(line). The draft is kept; treff new in a terminal goes on with it."))
+                app.texts("Det var linje \(line).", "That was line \(line).")
+                    + (isKept
+                        ? app.texts(
+                            " Kladden er tatt vare på; treff ny i en terminal går videre med den.",
+                            " The draft is kept; treff new in a terminal goes on with it.") : ""))
             return .failure
         case .left: return console.isInteractive ? .success : .failure
         case .terminated(let signal): return .signal(signal.number)
@@ -132,7 +146,8 @@ struct NewScript {
     private func written(_ path: String, _ texts: Texts) -> [Block] {
         let file = ScriptFile(path: path, files: app.environment.files)
         let isFound = file.id != path && app.library.find(file.id, language: texts.language)?.path == path
-        let name = isFound ? file.id : FindingTexts(app: app).name(path)
+        let plain = isFound ? file.id : FindingTexts(app: app).name(path)
+        let name = plain.contains(" ") ? "'\(plain)'" : plain
         return [
             .text(texts("✓ Skrevet til \(path)", "✓ Written to \(path)"), .good, hanging: 2),
             .text(

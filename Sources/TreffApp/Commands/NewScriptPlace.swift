@@ -27,7 +27,7 @@ struct NewScriptPlace {
             app.environment.folder(), answer.hasPrefix("~/") ? home + answer.dropFirst() : answer)
         if path.hasSuffix("/") { return path + name(script) }
         if app.environment.files.names(path) != nil { return "\(path)/\(name(script))" }
-        return PathParts.name(path).contains(".") ? path : path + ".md"
+        return path.lowercased().hasSuffix(".md") ? path : path + ".md"
     }
 
     /// What a draft is offered and held against. The library is read when it is needed, and then kept.

@@ -18,6 +18,8 @@ enum FileProblem: Error, Equatable {
     case exists
     case noPermission
     case isFolder
+    /// A file stands where a folder should be.
+    case noFolder
     case tooLarge(limit: Int)
     case diskFull
     case readOnly

@@ -18,20 +18,35 @@ extension FileWriting {
     /// The machine's own files.
     static let live = FileWriting(
         replace: { path, bytes throws(FileProblem) in try replaceFile(path, bytes) },
-        create: { path, bytes throws(FileProblem) in
-            try makeFolders(PathParts.parent(path))
-            try placeFile(path, bytes, mode: 0o644) { link($0, $1) }
-        },
+        create: { path, bytes throws(FileProblem) in try createFile(path, bytes) { link($0, $1) } },
         replacePrivately: { path, bytes throws(FileProblem) in
             let folder = PathParts.parent(path)
             try makeFolders(PathParts.parent(folder))
-            guard mkdir(folder, 0o700) == 0 || errno == EEXIST else { throw FileReading.problem(errno) }
+            guard mkdir(folder, 0o700) == 0 || errno == EEXIST else { throw problem(errno) }
             try placeFile(path, bytes, mode: 0o600) { rename($0, $1) }
         },
         remove: { path throws(FileProblem) in
-            guard unlink(path) == 0 else { throw FileReading.problem(errno) }
+            guard unlink(path) == 0 else { throw problem(errno) }
         },
         makeFolder: { path throws(FileProblem) in try makeFolders(path) })
+
+    /// Makes a file under a name that must be free, as link(2) does it. A file system without links (FAT, and many shares)
+    /// gets a look whether the name is free, and a rename.
+    static func createFile(
+        _ path: String, _ bytes: [UInt8], link: (_ from: String, _ to: String) -> Int32
+    ) throws(FileProblem) {
+        try makeFolders(PathParts.parent(path))
+        try placeFile(path, bytes, mode: 0o644) { from, to in
+            if link(from, to) == 0 { return 0 }
+            guard [EPERM, EOPNOTSUPP, ENOSYS, EMLINK].contains(errno) else { return -1 }
+            var status = stat()
+            guard lstat(to, &status) != 0 else {
+                errno = EEXIST
+                return -1
+            }
+            return rename(from, to)
+        }
+    }
 
     private static func replaceFile(_ path: String, _ bytes: [UInt8]) throws(FileProblem) {
         var status = stat()
@@ -48,10 +63,10 @@ extension FileWriting {
     ) throws(FileProblem) {
         let temporary = path + ".treff-\(getpid())"
         let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
-        guard descriptor >= 0 else { throw FileReading.problem(errno) }
+        guard descriptor >= 0 else { throw problem(errno) }
         do throws(FileProblem) {
             try write(bytes, to: descriptor)
-            guard fsync(descriptor) == 0 else { throw FileReading.problem(errno) }
+            guard fsync(descriptor) == 0 else { throw problem(errno) }
         } catch {
             close(descriptor)
             unlink(temporary)
@@ -59,7 +74,7 @@ extension FileWriting {
         }
         close(descriptor)
         let isPlaced = place(temporary, path) == 0
-        let problem = FileReading.problem(errno)
+        let problem = problem(errno)
         // After a rename nothing has this name any more.
         unlink(temporary)
         guard isPlaced else { throw problem }
@@ -67,7 +82,7 @@ extension FileWriting {
 
     private static func writeThrough(_ path: String, _ bytes: [UInt8]) throws(FileProblem) {
         let descriptor = open(path, O_WRONLY | O_CLOEXEC)
-        guard descriptor >= 0 else { throw FileReading.problem(errno) }
+        guard descriptor >= 0 else { throw problem(errno) }
         defer { close(descriptor) }
         try write(bytes, to: descriptor)
     }
@@ -78,16 +93,20 @@ extension FileWriting {
             let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
             if count < 0 {
                 if errno == EINTR { continue }
-                throw FileReading.problem(errno)
+                throw problem(errno)
             }
             rest = rest.dropFirst(count)
         }
     }
 
+    private static func problem(_ code: Int32) -> FileProblem {
+        code == ENOTDIR ? .noFolder : FileReading.problem(code)
+    }
+
     private static func makeFolders(_ path: String) throws(FileProblem) {
         if mkdir(path, 0o755) == 0 || errno == EEXIST { return }
-        guard errno == ENOENT, path != "/", path != "." else { throw FileReading.problem(errno) }
+        guard errno == ENOENT, path != "/", path != "." else { throw problem(errno) }
         try makeFolders(PathParts.parent(path))
-        guard mkdir(path, 0o755) == 0 || errno == EEXIST else { throw FileReading.problem(errno) }
+        guard mkdir(path, 0o755) == 0 || errno == EEXIST else { throw problem(errno) }
     }
 }

@@ -30,6 +30,35 @@ struct FileWritingTests {
         #expect(folder.names == ["brutt.md", "her.md", "lenke.md", "mappe.md"])
     }
 
+    @Test(arguments: [EPERM, EOPNOTSUPP])
+    func withoutLinksANewFileIsMadeAllTheSame(code: Int32) throws {
+        func create(_ name: String) throws {
+            try FileWriting.createFile("\(folder.path)/\(name)", Array("ny".utf8)) { _, _ in
+                errno = code
+                return -1
+            }
+        }
+        try create("a/ny.md")
+        #expect(try folder.text("a/ny.md") == "ny")
+        try folder.put("gammel".utf8, in: "her.md")
+        try FileManager.default.createSymbolicLink(atPath: folder.path + "/brutt.md", withDestinationPath: "ingen.md")
+        for name in ["her.md", "brutt.md", "a"] {
+            #expect(throws: FileProblem.exists) { try create(name) }
+        }
+        #expect(try folder.text("her.md") == "gammel")
+        #expect(folder.names == ["a", "brutt.md", "her.md"])
+    }
+
+    @Test func otherTroubleWithALinkIsTold() throws {
+        #expect(throws: FileProblem.diskFull) {
+            try FileWriting.createFile(folder.path + "/ny.md", []) { _, _ in
+                errno = ENOSPC
+                return -1
+            }
+        }
+        #expect(folder.names == [])
+    }
+
     @Test func aDraftIsForItsOwnerAlone() throws {
         for text in ["en", "to"] {
             try writing.replacePrivately(folder.path + "/state/treff/draft.txt", Array(text.utf8))
@@ -44,8 +73,11 @@ struct FileWritingTests {
 
     @Test func aPlainFileWhereAFolderShouldBe() throws {
         try folder.put("".utf8, in: "fil")
-        #expect(throws: FileProblem.self) { try writing.create(folder.path + "/fil/ny.md", []) }
-        #expect(throws: FileProblem.self) { try writing.replacePrivately(folder.path + "/fil/draft.txt", []) }
+        #expect(throws: FileProblem.noFolder) { try writing.create(folder.path + "/fil/ny.md", []) }
+        #expect(throws: FileProblem.noFolder) { try writing.create(folder.path + "/fil/a/b/ny.md", []) }
+        #expect(throws: FileProblem.noFolder) { try writing.replace(folder.path + "/fil/ny.md", []) }
+        #expect(throws: FileProblem.noFolder) { try writing.replacePrivately(folder.path + "/fil/draft.txt", []) }
+        #expect(throws: FileProblem.noFolder) { try writing.makeFolder(folder.path + "/fil/a/b") }
         #expect(folder.names == ["fil"])
     }
 }

@@ -91,6 +91,23 @@ struct DraftEditingTests {
         }
     }
 
+    /// What was to be asked about a phase that is gone, is not asked.
+    @Test(arguments: [
+        [], ["Takk 4", "", "", "", "", "fjern 3.1"], ["Takk 4", "", "", "", "", "sett inn 3.2", "fjern 3.1"],
+        ["Takk 4", "", "", "", "", "", "sett inn 3.1", "fjern 3.1"],
+    ])
+    func aPhaseIsGoneWithItsQuestions(before: [String]) {
+        var draft = Draft.answered(
+            ["", "-", "T", "", "Start 10, Prat 10, Slutt 5", "Hei 10", "", "", "", "", "Ord 10", "", "", "", ""])
+        for answer in before + ["endre faser"] { draft.take(answer) }
+        draft.take("Start 10, Prat 10")
+        #expect(draft.step == .task)
+        #expect(titles(draft) == [["Hei"], ["Ord"]])
+        draft.back()
+        draft.back()
+        #expect(titles(draft) == [["Hei"], ["Ord"], []])
+    }
+
     @Test(arguments: ["endre 4.1", "endre 1.2", "fjern 1.2", "sett inn 1.3", "sett inn 4.1"])
     func aNumberThatIsNotThere(line: String) {
         var draft = Draft.answered(Draft.hour)

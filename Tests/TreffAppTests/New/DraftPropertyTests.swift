@@ -11,7 +11,9 @@ struct DraftPropertyTests {
     func randomAnswersAreKeptAndMeanWhatTheScriptSays(seed: Int) throws {
         var random = SplitMix(seed: UInt64(seed))
         let base = seed % 3 == 0 ? ScriptWriter.text(Draft.answered(Draft.hour).script) : nil
-        var draft = Draft(Draft.Start(language: seed % 2 == 0 ? .nb : .en, base: base))
+        // Some begin where the last phase has no items yet.
+        let begun = seed % 3 == 1 ? Draft.answered(Array(Draft.hour.prefix(18))).answers : []
+        var draft = Draft(Draft.Start(language: seed % 2 == 0 ? .nb : .en, base: base), answers: begun)
         var before: [Draft] = []
         for _ in 0..<60 where draft.step != .done {
             if Int.random(in: 0..<8, using: &random) == 0 {
@@ -21,7 +23,7 @@ struct DraftPropertyTests {
             }
             let old = draft
             do throws(FragmentReader.Problem) {
-                try draft.answer(Self.line(at: draft.step, &random), in: .sample)
+                try draft.answer(Self.line(of: draft, &random), in: .sample)
                 #expect(draft.answers.dropLast() == old.answers[...])
                 before.append(old)
             } catch {
@@ -46,13 +48,17 @@ struct DraftPropertyTests {
         #expect(try Layout.bytes(of: bytes) == bytes)
     }
 
-    private static func line(at step: DraftStep, _ random: inout SplitMix) -> String {
+    private static func line(of draft: Draft, _ random: inout SplitMix) -> String {
+        let fewer = Draft.written(draft.script.phases.dropLast())
         let fitting: [String] =
-            switch step {
+            switch draft.step {
             case .language: ["", "nb", "en", "de"]
             case .course, .session, .title, .aim:
                 ["", "", "Å leve: godt", "3", "- tilbake", "- endre tittel", "# X", "«Sitat»"]
+            case .phases where draft.isChanging: ["", fewer, fewer, fewer + ", Til slutt 5", "A 10"]
             case .phases: ["", "A 10, B 20", "Ett (10 min)", "A", "A 5; B ti; C 3"]
+            case .item(let phase) where phase > 0 && draft.script.phases[phase].items.isEmpty:
+                ["Velkommen 5", "Pause 10 pause", "endre faser"]
             case .item, .gap, .insertion, .heading:
                 [
                     "", "", "Velkommen 5", "Runde 10–15 stille", "Pause 10 pause", "# X 5", "Uten minutter",

@@ -792,6 +792,15 @@ struct DraftShellTests {
         #expect(new.world.files.keys.filter { $0.contains("draft") } == [NewWorld.draft])
     }
 
+    @Test(arguments: [[], ["slutt"], ["", "tilbake"]])
+    func whoLeavesTheNewOneAtOnceFindsTheFirstAgain(lines: [String]) throws {
+        let new = try NewWorld()
+        new.new(typing: .lines(["", "", "", "Den første"]) + [.type("slutt")])
+        #expect(new.new(typing: .lines(["ny"] + lines) + [.key(.end)]) == .success)
+        #expect(new.world.files[NewWorld.draft]?.contains("Den første") == true)
+        #expect(new.world.files.keys.filter { $0.contains("draft") } == [NewWorld.draft])
+    }
+
     @Test func nothingIsKeptOfNothing() throws {
         let new = try NewWorld()
         #expect(new.new(typing: [.key(.interrupt), .key(.end)]) == .success)

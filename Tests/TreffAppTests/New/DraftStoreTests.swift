@@ -49,6 +49,80 @@ struct DraftStoreTests {
         #expect(try store.saveUnread() == nil)
     }
 
+    @Test func eachCopyHasANameOfItsOwn() throws {
+        let store = DraftStore(files: world.disk.reading, writing: world.disk.writing, path: NewWorld.draft)
+        var copies: [String?] = []
+        for text in ["en", "to", "en", "tre"] {
+            world.files[NewWorld.draft] = text
+            copies.append(try store.saveUnread().map(PathParts.name))
+        }
+        #expect(copies == ["draft-unread.txt", "draft-unread-2.txt", "draft-unread.txt", "draft-unread-3.txt"])
+        #expect(world.files[PathParts.parent(NewWorld.draft) + "/draft-unread.txt"] == "en")
+    }
+
+    @Test func aFileThatCannotBeReadIsNotWrittenOver() {
+        var files = world.disk.reading
+        files.read = { _, limit throws(FileProblem) in throw .tooLarge(limit: limit) }
+        world.files[NewWorld.draft] = "stor"
+        let store = DraftStore(files: files, writing: world.disk.writing, path: NewWorld.draft)
+        #expect(throws: FileProblem.self) { try store.saveUnread() }
+    }
+
+    private var files: [String: String] {
+        Dictionary(
+            uniqueKeysWithValues: world.files.filter { $0.key.hasSuffix(".txt") }.map {
+                (PathParts.name($0.key), $0.value.split(separator: "\n").last.map(String.init) ?? "")
+            })
+    }
+
+    private func keeper() -> DraftKeeper {
+        DraftKeeper(DraftStore(files: world.disk.reading, writing: world.disk.writing, path: NewWorld.draft))
+    }
+
+    private func titled(_ title: String) -> Draft { Draft.answered(["", "-", title]) }
+
+    @Test func twoRunsAtOnceKeepADraftEach() {
+        let (first, second) = (keeper(), keeper())
+        #expect(first.begin() == nil)
+        #expect(second.begin() == nil)
+        for number in 1...3 {
+            #expect(first.keep(titled("A\(number)")))
+            #expect(second.keep(titled("B\(number)")))
+        }
+        #expect(files == ["draft.txt": "A3", "draft-1.txt": "B3"])
+        #expect(second.isSecond)
+        #expect(!first.isSecond)
+        // The second one comes in the place of the first, and is still its own.
+        first.remove()
+        #expect(files == ["draft.txt": "B3"])
+        #expect(second.keep(titled("B4")))
+        #expect(files == ["draft.txt": "B4"])
+        second.remove()
+        #expect(files == [:])
+    }
+
+    @Test func aDraftThatIsPutAsideByAnotherRunIsNotLost() throws {
+        let first = keeper()
+        _ = first.begin()
+        #expect(first.keep(titled("A1")))
+        let second = keeper()
+        #expect(second.begin() == titled("A1"))
+        try second.setAside()
+        #expect(second.keep(titled("B1")))
+        #expect(first.keep(titled("A2")))
+        #expect(files == ["draft.txt": "B1", "draft-1.txt": "A1", "draft-2.txt": "A2"])
+        first.remove()
+        second.remove()
+        #expect(files == ["draft.txt": "A1"])
+    }
+
+    @Test func theNewestThatWasPutAsideIsOffered() {
+        let folder = PathParts.parent(NewWorld.draft)
+        for number in [2, 10] { world.files["\(folder)/draft-\(number).txt"] = "treff-draft 1\nnb\n2\nnb\n\(number)" }
+        #expect(keeper().begin()?.script.course == "10")
+        #expect(files == ["draft.txt": "10", "draft-2.txt": "2"])
+    }
+
     @Test func answersThatAreNoLongerUnderstoodEndTheDraftThere() {
         world.files[NewWorld.draft] = "treff-draft 1\nnb\n4\nnb\nKveld\n1\nHvile"
         #expect(draft?.step == .aim)

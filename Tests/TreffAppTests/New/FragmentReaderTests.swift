@@ -24,6 +24,21 @@ struct FragmentReaderTests {
         #expect(throws: FragmentReader.Problem.self) { try nb.phases(line) }
     }
 
+    @Test func aCommaInANumberIsNoNewPhase() throws {
+        #expect(Draft.written(try nb.phases("Oppstart 1,5 t, Slutt 10,")) == "Oppstart 90, Slutt 10")
+        #expect(Draft.written(try nb.phases("Oppstart 10,Slutt 10")) == "Oppstart 10, Slutt 10")
+    }
+
+    @Test(arguments: [
+        ("Oppstart, Slutt 10", "Oppstart"), ("Slutt 10, Takk min", "Takk"), ("Del to 900 timer", "Del to"),
+        ("10", "Oppstart"), ("10, 5 min", "Oppstart"), ("", "Oppstart"),
+    ])
+    func theExampleIsOneThatCanBeWritten(line: String, name: String) {
+        #expect(throws: FragmentReader.Problem(text: "Skriv minuttene etter navnet, som \(name) 10.")) {
+            try nb.phases(line)
+        }
+    }
+
     @Test func whoLeads() throws {
         #expect(try nb.roles("Brukerrepresentant, gruppeleder") == "brukerrepresentant og gruppeleder")
         #expect(try nb.roles("gruppelder") == "gruppeleder")

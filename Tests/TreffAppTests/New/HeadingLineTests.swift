@@ -35,7 +35,19 @@ struct HeadingLineTests {
         ("Snakk om 10 min", "Snakk om|10 min|"),
         ("Hva er mestring? 20", "Hva er mestring?|20 min|"),
         ("tilbake til hverdagen 15", "tilbake til hverdagen|15 min|"),
-        ("Break 10 optional", "Break|10 min|o"),
+        ("Break 10 optional", "Break|10 min|op"),
+        ("Coffee break 15", "Coffee break|15 min|p"),
+        ("Kort pause 10", "Kort pause|10 min|p"),
+        ("Be quiet 5", "Be quiet|5 min|"),
+        ("Runde, stille, 10 fast", "Runde, stille|10 min|f"),
+        ("Sang valgfri 5 min", "Sang valgfri|5 min|"),
+        ("Talk 10.00-10.30", "Talk|30 min|"),
+        ("Talk 10:00–10:30 quiet", "Talk|30 min|q"),
+        ("Talk 10.00 - 10.30", "Talk|30 min|"),
+        ("Talk 13-13.30", "Talk|30 min|"),
+        ("Samtale kl 10-10.30", "Samtale|30 min|"),
+        ("Samtale kl. 10.00-10.30", "Samtale|30 min|"),
+        ("Samtale 10-15", "Samtale|10–15 min|"),
     ])
     func aTitleWithMinutes(line: String, meaning: String) {
         #expect(Self.read(line) == meaning)

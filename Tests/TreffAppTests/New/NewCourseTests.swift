@@ -39,6 +39,13 @@ struct NewCourseTests {
         #expect(new.world.complaints.hasSuffix("/s/nb/mestringstreff finnes fra før.\n"))
     }
 
+    @Test func aFileWhereTheFolderShouldBeIsTold() throws {
+        let new = try NewWorld()
+        new.world.files["/s/nb/ny"] = "en fil"
+        #expect(new.newAlone("--course", "Ny") == .failure)
+        #expect(new.world.complaints == "/s/nb/ny finnes fra før.\n")
+    }
+
     @Test(arguments: ["", "  ", " - "])
     func aCourseWithoutANameIsRefused(name: String) throws {
         let new = try NewWorld()

@@ -99,6 +99,60 @@ struct NewFlagsTests {
         #expect(new.world.files.keys.filter { !$0.hasPrefix("/s/") }.sorted() == ["/x.md"])
     }
 
+    /// What would be a command from somebody who types it.
+    @Test func aFlagIsNeverACommand() throws {
+        let new = try NewWorld()
+        let status = new.newAlone(
+            "--title", "Endre tittel", "--aim", "endre faser", "--aim", "Ro", "--phases", "A 15", "--item", "1 B 5",
+            "--item", "1 fjern 1.1 10", "--task", "endre tittel", "--output", "/x.md", "--no-questions")
+        #expect(status == .success)
+        let text = new.world.files["/x.md"] ?? ""
+        let told = [
+            "tittel: Endre tittel", "  - endre faser", "  - Ro", "## fjern 1.1 (10 min)", "Oppgave: endre tittel",
+        ]
+        #expect(told.filter { !text.contains($0 + "\n") } == [])
+    }
+
+    @Test func aDashIsNoAim() throws {
+        let new = try NewWorld()
+        for aims in [["-"], ["", "-"], ["-", "Ro"]] {
+            new.world.files["/x.md"] = nil
+            let flags = aims.flatMap { ["--aim", $0] }
+            #expect(
+                new.world.run(["new", "--title", "X", "--output", "/x.md", "--no-questions"] + flags) == .success)
+            #expect(new.world.files["/x.md"]?.contains("  - Ro\n") == aims.contains("Ro"))
+        }
+    }
+
+    @Test(arguments: [
+        (
+            ["9 Foo 5"],
+            "«9 Foo 5» hører ikke til noen av fasene. Skriv fasens nummer (1 til 2) først, som «1 Velkommen 5».\n"
+        ),
+        (
+            ["1 A 10", "Velkommen 5"],
+            "«Velkommen 5» hører ikke til noen av fasene. Skriv fasens nummer (1 til 2) først, som «1 Velkommen 5».\n"
+        ),
+        (["1 fjern"], "Skriv minuttene etter tittelen, som «Velkommen 5».\n"),
+        (
+            ["1 A 10", "1 B 5"],
+            "«1 B 5» får ikke plass, for fasen er full. Gi fasen flere minutter eller punktene færre.\n"
+        ),
+    ])
+    func anItemThatNoPhaseTakesIsRefused(items: [String], complaint: String) throws {
+        let new = try NewWorld()
+        let flags = items.flatMap { ["--item", $0] }
+        #expect(new.world.run(["new", "--title", "X", "--phases", "P 10, Q 5", "--no-questions"] + flags) == .failure)
+        expectSame(new.world.complaints, complaint)
+    }
+
+    @Test(arguments: ["--aim", "--phases", "--item", "--task"])
+    func aSessionToStartFromHasItsOwnContents(flag: String) throws {
+        let new = try NewWorld()
+        #expect(new.newAlone("--from", "mestringstreff/1", flag, "1 X 5") == .usage)
+        #expect(new.world.complaints.hasPrefix("Med --from følger mål, faser, punkter og oppgave med fra samlingen."))
+    }
+
     @Test func aPipeIsAnsweredLineByLine() throws {
         let new = try NewWorld(isInteractive: false)
         #expect(new.new(typing: .lines(Draft.hour)) == .success)
@@ -124,6 +178,47 @@ struct NewFlagsTests {
 
             """)
         #expect(new.world.files[NewWorld.draft]?.hasSuffix("\ngruppeleder") == true)
+    }
+
+    @Test func aPipeIsNotToldThatADraftIsKeptWhereItIsNot() throws {
+        let new = try NewWorld(isInteractive: false)
+        new.world.disk.refusals["/home"] = .noPermission
+        #expect(new.new(typing: .lines(["", "-", "X", "", "A, B"])) == .failure)
+        expectSame(
+            new.world.complaints,
+            """
+            Kan ikke skrive \(NewWorld.draft): du har ikke lov til det her.
+            Skriv minuttene etter navnet, som A 10.
+            Det var linje 5.
+
+            """)
+    }
+
+    @Test func aNameWithADotOrABlankIsAScriptToo() throws {
+        let new = try NewWorld(columns: 400)
+        for (name, file) in [("nr. 3", "/nr. 3.md"), ("a.b", "/a.b.md"), ("c.md", "/c.md"), ("D.MD", "/D.MD")] {
+            #expect(new.newAlone("--title", "X", "--output", name, "--no-questions") == .success)
+            #expect(new.world.files[file] != nil)
+        }
+        #expect(
+            new.world.shown.contains("treff forhåndsvis '/nr. 3.md' viser samlingen, og treff øv '/nr. 3.md' prøver"))
+        #expect(new.world.shown.contains("treff forhåndsvis /a.b.md viser"))
+    }
+
+    @Test func whoCannotTypeIsNotToldToTypeSomething() throws {
+        let new = try NewWorld(isInteractive: false)
+        new.world.disk.refusals["/s/nb/samtalekvelder"] = .diskFull
+        #expect(new.new(typing: .lines(Draft.hour)) == .failure)
+        let flags = ["--title", "X", "--in-course", "Samtalekvelder", "--no-questions"]
+        #expect(new.world.run(["new"] + flags) == .failure)
+        expectSame(
+            new.world.complaints,
+            """
+            Kan ikke skrive /s/nb/samtalekvelder/1-a-bli-hort.md: disken er full.
+            Kladden er tatt vare på. treff ny går videre med den.
+            Kan ikke skrive /s/nb/samtalekvelder/1-x.md: disken er full.
+
+            """)
     }
 
     @Test func aPipeBeginsAnewAndBringsTheDraftBack() throws {

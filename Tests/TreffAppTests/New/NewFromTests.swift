@@ -117,6 +117,20 @@ struct NewFromTests {
         #expect(new.verdict("/s/nb/kveld/2-hvile.md") == "")
     }
 
+    /// Lines that end as on Windows, underlined headings, and code that looks like headings.
+    @Test func whatCheckSaysHasItsPlaceHoweverTheTextIsWritten() throws {
+        let text =
+            Self.base + "\n\n```\n# Ikke en fase\n\n## Ikke et punkt\n```\n\nSlutt (5 min)\n====\n\n## Takk (4 min)\n"
+            + "\nLeder: Kari\n"
+        for text in [text, text.replacing("\n", with: "\r\n")] {
+            let new = try world()
+            new.world.files["/s/nb/kveld/1-hvile.md"] = text
+            #expect(new.newAlone("--from", "kveld/1", "--no-questions") == .success)
+            let told = new.world.complaints.split(separator: "\n").map { $0.split(separator: ":")[0] }
+            #expect(told == ["Fase 1", "Fase 2", "Fase 2"])
+        }
+    }
+
     @Test func theDraftKeepsWhatItStartsFrom() throws {
         let new = try world()
         new.new("--from", "kveld/1", typing: [.type(""), .key(.end)])

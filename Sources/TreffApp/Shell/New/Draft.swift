@@ -137,6 +137,8 @@ struct Draft: Equatable {
             phases[index].text = old.text
         }
         script.phases = phases
+        // A phase that is gone is not asked about any more.
+        pending.removeAll { $0.phase.map { !phases.indices.contains($0) } ?? false }
         finish(then: .item(phase: 0))
     }
 

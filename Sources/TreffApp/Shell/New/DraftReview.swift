@@ -19,18 +19,25 @@ struct DraftReview {
             path: path, language: draft.script.language, findings: reading.findings, source: reading.source,
             reading: reading)
         let checked = CourseFindings(app: app, checker: checker).adding(to: checker.check(beside) + [own])
-        let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
-        return (checked.last?.findings ?? []).map { (Self.place(of: $0.position.line, in: lines), $0) }
+        let places = Self.places(reading, draft.script)
+        return (checked.last?.findings ?? []).map { finding in
+            (places.last { $0.line <= finding.position.line }?.id, finding)
+        }
     }
 
-    /// The number of the item, or else of the phase, that a line is in.
-    private static func place(of line: Int, in lines: [Substring]) -> String? {
-        var (phase, item) = (0, 0)
-        for line in lines.prefix(line) {
-            if line.hasPrefix("# ") { (phase, item) = (phase + 1, 0) }
-            if line.hasPrefix("## ") { item += 1 }
+    /// The numbers of the phases and items, each with the line that it begins on; none where they are not all headings.
+    private static func places(_ reading: Reading<Document>, _ script: Script) -> [(line: Int, id: String)] {
+        let headings = reading.tree.blocks.compactMap { block in
+            if case .heading(let heading) = block { heading } else { nil }
         }
-        return phase == 0 ? nil : item == 0 ? "\(phase)" : "\(phase).\(item)"
+        let top = headings.map(\.level).min() ?? 1
+        var (phase, item) = (0, 0)
+        let places = headings.map { heading in
+            (phase, item) = heading.level == top ? (phase + 1, 0) : (phase, item + 1)
+            let line = reading.source.lines.prefix { $0.lowerBound <= heading.range.lowerBound }.count
+            return (line: line, id: item == 0 ? "\(phase)" : "\(phase).\(item)")
+        }
+        return places.map(\.id) == script.phases.flatMap { [$0.id] + $0.items.map(\.id) } ? places : []
     }
 }
 

@@ -21,8 +21,8 @@ struct DraftShell {
         case left
         /// Another program asked for the end; the draft is kept.
         case terminated(TerminalSignal)
-        /// That line from a pipe was refused, and why has been told; the draft is kept.
-        case refused(line: Int)
+        /// That line from a pipe was refused, and why has been told.
+        case refused(line: Int, isKept: Bool)
         /// What went wrong has been told.
         case failed
     }
@@ -35,17 +35,23 @@ struct DraftShell {
     /// Asks until the script is written, or the draft is left.
     func run(_ begun: Draft) -> Ending {
         var draft = begun
+        var flags = flags
         var count = 0
         guard begun.answers.isEmpty ? show(DraftHelp(texts: texts(draft)).introduction) : true else { return .left }
         while true {
             if draft.step == .done {
                 if let path = write(draft) { return .written(path, draft) }
-                guard console.isInteractive else { return .failed }
                 draft.back()
+                guard console.isInteractive else { return keep(draft) ? .kept : .failed }
             }
-            if let given = flags.answer(draft) {
-                guard accept(given, &draft) else { return .failed }
-                continue
+            do throws(FragmentReader.Problem) {
+                if let given = try flags.next(draft) {
+                    guard accept(given, &draft) else { return .failed }
+                    continue
+                }
+            } catch {
+                refuse(error.text)
+                return .failed
             }
             guard show(question(draft)) else { return end(draft) }
             switch console.reader.readLine(request(draft)) {
@@ -54,7 +60,7 @@ struct DraftShell {
                 switch take(line, &draft) {
                 case .goOn: continue
                 case .leave: return end(draft)
-                case .stop: return .refused(line: count)
+                case .stop: return .refused(line: count, isKept: end(draft) == .kept)
                 }
             case .interrupt:
                 let texts = texts(draft)
@@ -114,22 +120,26 @@ struct DraftShell {
             let texts = texts(draft)
             refuse(
                 texts.unwritable(path, error)
-                    + texts(
-                        " Skriptet er ikke borte: endre fil velger et annet sted.",
-                        " The script is not lost: change file chooses another place."))
+                    + (console.isInteractive
+                        ? texts(
+                            " Skriptet er ikke borte: endre fil velger et annet sted.",
+                            " The script is not lost: change file chooses another place.")
+                        : ""))
             return nil
         }
-        keeper?.store.remove()
+        keeper?.remove()
         return path
     }
 
     private func end(_ draft: Draft) -> Ending {
-        draft.answers.isEmpty ? .left : keep(draft) ? .kept : .failed
+        guard draft.answers.isEmpty else { return keep(draft) ? .kept : .failed }
+        keeper?.leave()
+        return .left
     }
 
-    /// Keeps the draft; that it cannot be kept is said once.
+    /// Keeps the draft, and tells whether it is; that it cannot be kept is said once.
     private func keep(_ draft: Draft) -> Bool {
-        guard let keeper else { return true }
+        guard let keeper else { return false }
         let isKept = keeper.keep(draft)
         if let news = keeper.news { refuse(texts(draft).unwritable(keeper.store.path, news)) }
         return isKept

@@ -40,6 +40,14 @@ enum DraftStep: Equatable, Hashable {
         }
     }
 
+    /// The phase that is asked about, or whose item is; it counts from 0.
+    var phase: Int? {
+        switch self {
+        case .item(let phase), .gap(let phase): phase
+        default: place?.phase
+        }
+    }
+
     /// The same question about an item in another place.
     func moved(to place: ItemPlace) -> DraftStep {
         switch self {

@@ -12,15 +12,25 @@ struct DraftStore {
     private static let format = "treff-draft 1"
 
     /// Keeps a draft.
-    func keep(_ draft: Draft) throws(FileProblem) {
+    ///
+    /// - Returns: What was written.
+    @discardableResult
+    func keep(_ draft: Draft) throws(FileProblem) -> [UInt8] {
         var lines = [Self.format, draft.start.language.rawValue, "\(draft.answers.count)"] + draft.answers
         if let base = draft.start.base { lines.append(base) }
-        try writing.replacePrivately(path, Array(lines.joined(separator: "\n").utf8))
+        let bytes = Array(lines.joined(separator: "\n").utf8)
+        try writing.replacePrivately(path, bytes)
+        return bytes
     }
 
+    /// What is in the file; `nil` when there is none that can be read.
+    var bytes: [UInt8]? { try? files.read(path, Self.limit) }
+
     /// The draft that was kept; `nil` when there is none, or it has no answers.
-    var draft: Draft? {
-        guard let bytes = try? files.read(path, Self.limit) else { return nil }
+    var draft: Draft? { bytes.flatMap(draft) }
+
+    /// The draft that a file means.
+    func draft(_ bytes: [UInt8]) -> Draft? {
         let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
         guard lines.count >= 3, lines[0] == Self.format, let language = Language(rawValue: String(lines[1])),
             let count = wholeNumber(lines[2]), count > 0, lines.count >= 3 + count
@@ -34,38 +44,62 @@ struct DraftStore {
     /// Copies a file that is understood in part, or not at all, before it is written over.
     ///
     /// - Returns: Where the copy is; `nil` when the whole of the draft was understood, or there is none.
+    /// - Throws: Why a file that is there cannot be read, or not be copied.
     func saveUnread() throws(FileProblem) -> String? {
-        guard files.isFile(path), let bytes = try? files.read(path, Self.limit), !bytes.isEmpty else { return nil }
+        guard files.isFile(path) else { return nil }
+        let bytes = try files.read(path, Self.limit)
         let text = String(decoding: bytes, as: UTF8.self)
         let answers = text.split(separator: "\n", omittingEmptySubsequences: false).dropFirst(2).first
-        if text.hasPrefix(Self.format + "\n"), answers.flatMap({ wholeNumber($0) }) == draft?.answers.count ?? 0 {
-            return nil
+        let isUnderstood =
+            text.hasPrefix(Self.format + "\n")
+            && answers.flatMap({ wholeNumber($0) }) == draft(bytes)?.answers.count ?? 0
+        guard !bytes.isEmpty, !isUnderstood else { return nil }
+        var (copy, number) = (stem + "-unread.txt", 1)
+        while files.isFile(copy) {
+            if let earlier = try? files.read(copy, Self.limit), earlier == bytes { return copy }
+            number += 1
+            copy = "\(stem)-unread-\(number).txt"
         }
-        let copy = String(path.dropLast(4)) + "-unread.txt"
         try writing.replacePrivately(copy, bytes)
         return copy
     }
 
     /// Puts the kept draft aside, so that another can begin.
     func setAside() throws(FileProblem) {
-        var number = 1
-        while files.isFile(aside(number)) { number += 1 }
-        try writing.replacePrivately(aside(number), try files.read(path, Self.limit))
+        guard files.isFile(path) else { return }
+        try writing.replacePrivately(another.path, try files.read(path, Self.limit))
         try writing.remove(path)
     }
 
-    /// Forgets the draft; the one that was put aside last takes its place.
-    func remove() {
-        try? writing.remove(path)
-        var number = 1
-        while files.isFile(aside(number)) { number += 1 }
-        guard number > 1, let bytes = try? files.read(aside(number - 1), Self.limit),
+    /// Forgets the draft.
+    func remove() { try? writing.remove(path) }
+
+    /// Takes the draft that was put aside last as the one to go on with, unless there is one.
+    func bringBack() {
+        guard draft == nil, let number = aside.last, let bytes = try? files.read(aside(number), Self.limit),
             (try? writing.replacePrivately(path, bytes)) != nil
         else { return }
-        try? writing.remove(aside(number - 1))
+        try? writing.remove(aside(number))
     }
 
-    private func aside(_ number: Int) -> String { path.dropLast(4) + "-\(number).txt" }
+    /// A file beside this one for a draft that is put aside; there is nothing in it yet.
+    var another: DraftStore {
+        DraftStore(files: files, writing: writing, path: aside((aside.last ?? 0) + 1))
+    }
+
+    /// The numbers of the drafts that were put aside.
+    private var aside: [Int] {
+        let start = PathParts.name(stem) + "-"
+        return (files.names(PathParts.parent(path)) ?? []).compactMap { name in
+            guard name.hasPrefix(start), name.hasSuffix(".txt") else { return nil }
+            return wholeNumber(name.dropFirst(start.count).dropLast(4))
+        }.sorted()
+    }
+
+    private func aside(_ number: Int) -> String { "\(stem)-\(number).txt" }
+
+    /// The path without its ending.
+    private var stem: String { String(path.dropLast(4)) }
 
     /// The bytes that a draft has at most: a script and its answers.
     private static let limit = 2 * ScriptLibrary.sizeLimit

@@ -32,11 +32,28 @@ struct FragmentReader {
     /// The phases of a line such as `Oppstart 10, Hoveddel 40, Avslutning 10`.
     func phases(_ line: String) throws(Problem) -> [Phase] {
         var phases: [Phase] = []
-        for part in line.split(whereSeparator: { $0 == "," || $0 == ";" }).map(\.trimmed) where !part.isEmpty {
+        for part in Self.parts(line) where !part.isEmpty {
             phases.append(try phase(part))
         }
         guard !phases.isEmpty else { throw noMinutes("Oppstart", "Opening") }
         return phases
+    }
+
+    /// The parts of a list; a comma between two digits belongs to a number.
+    private static func parts(_ line: String) -> [String] {
+        var parts = [""]
+        let next = line.dropFirst().map(Optional.some) + [nil]
+        var last: Character?
+        for (character, next) in zip(line, next) {
+            let isInNumber = last?.isNumber == true && next?.isNumber == true
+            if character == ";" || (character == "," && !isInNumber) {
+                parts.append("")
+            } else {
+                parts[parts.count - 1].append(character)
+            }
+            last = character
+        }
+        return parts.map(\.trimmed)
     }
 
     /// What a label with a value means: who leads, which tools.
@@ -74,7 +91,8 @@ struct FragmentReader {
             phase.items = []
             return phase
         }
-        throw noMinutes(part, part)
+        let name = HeadingLine.name(part)
+        throw name.isEmpty ? noMinutes("Oppstart", "Opening") : noMinutes(name, name)
     }
 
     private func noMinutes(_ nb: String, _ en: String) -> Problem {

@@ -15,16 +15,35 @@ struct HeadingLine {
             marks.insert(mark, at: 0)
             words.removeLast()
         }
-        candidates = (1...6).reversed().compactMap { count in
-            guard words.count > count, Self.canBeTime(words.suffix(count).map { $0.lowercased() }) else { return nil }
+        candidates = (1...6).reversed().flatMap { count -> [String] in
+            guard words.count > count, Self.canBeTime(words.suffix(count).map { $0.lowercased() }) else { return [] }
             let title = Self.bare(words.dropLast(count).joined(separator: " "))
             let time = Self.bare(words.suffix(count).joined(separator: " "))
             let isBare = time.last?.isNumber == true
             let unit = Self.bare(words.last ?? "").lowercased()
             guard !title.isEmpty, isBare || unit == "t" || unit == "h" || Self.units.contains(where: unit.hasPrefix)
-            else { return nil }
-            return "\(title) (\(([isBare ? time + " min" : time] + marks).joined(separator: ", ")))"
+            else { return [] }
+            let times = !isBare ? [time] : Self.hasClock(time) ? [time, time + " min"] : [time + " min"]
+            return times.map { "\(title) (\(([$0] + marks).joined(separator: ", ")))" }
         }
+    }
+
+    /// Whether a time may be one of the clock, such as `10.00–10.30`.
+    private static func hasClock(_ time: String) -> Bool {
+        let characters = Array(time)
+        return zip(characters, zip(characters.dropFirst(), characters.dropFirst(2))).contains {
+            $0.isNumber && ".:".contains($1.0) && $1.1.isNumber
+        }
+    }
+
+    /// What is left of a line without numbers and lengths of time at its end.
+    static func name(_ line: String) -> String {
+        var words = line.split { $0.isWhitespace || "()".contains($0) }.map(String.init)
+        while let last = words.last.map({ bare($0).lowercased() }),
+            last.isEmpty || last.contains(where: \.isNumber) || ["t", "h", "m"].contains(last)
+                || units.contains(where: last.hasPrefix)
+        { words.removeLast() }
+        return bare(words.joined(separator: " "))
     }
 
     /// The words without commas and dashes at their end.
@@ -37,11 +56,12 @@ struct HeadingLine {
     /// The marks of an item in both languages.
     private static let marks: Set = ["valgfri", "optional", "fast", "fixed", "pause", "break", "stille", "quiet"]
 
-    /// `om 10 min` rather belongs to the title before it, and so does all of `to og to`.
+    /// `om 10 min` rather belongs to the title before it, and so does all of `to og to`, and a mark that is not at the end.
     private static func canBeTime(_ words: [String]) -> Bool {
         let joining: Set = ["og", "om", "and", "about"]
         let pairs = zip(words, words.dropFirst(2))
         return !joining.contains(words[0]) && !pairs.contains { $0 == $1 }
+            && !words.contains { marks.contains(bare($0)) }
     }
 
     /// What a word for a length of time begins with.
