@@ -22,6 +22,8 @@ enum UnmarkedHeading {
     static func recognise(_ paragraph: TextSyntax, in text: VisibleText, at place: Place) -> HeadingSyntax? {
         guard paragraph.lines.count == 1, paragraph.range.count <= 100 else { return nil }
         let content = Emphasis.unwrap(paragraph.range, in: text.bytes)
+        // Nearly every paragraph of prose ends here.
+        guard text.bytes[content].last == .rightParenthesis || beginsAsPhase(content, in: text) else { return nil }
         let bracket = HeadingBracket(content, in: text)
         guard !bracket.title.isEmpty, let first = bracket.parts?.first else { return nil }
         guard bracket.isWellFormed, text.bytes[content].last == .rightParenthesis,
@@ -32,6 +34,14 @@ enum UnmarkedHeading {
         guard isPhase || place == .phase || isBold else { return nil }
         return HeadingSyntax(range: paragraph.range, level: isPhase ? 1 : 2, style: .unmarked, content: content)
     }
+
+    private static func beginsAsPhase(_ content: Range<Int>, in text: VisibleText) -> Bool {
+        let beginning = text.bytes[content].prefix(longestPhase).map { $0 | 0x20 }
+        return phaseBytes.contains { beginning.starts(with: $0) }
+    }
+
+    private static let phaseBytes = phases.map { $0.utf8.map { $0 | 0x20 } }
+    private static let longestPhase = phases.map(\.utf8.count).max() ?? 0
 
     /// The phase that a line was meant as which has its usual name and a time that is written loosely: `Oppstart 10 min`.
     private static func recogniseLoose(
@@ -46,8 +56,9 @@ enum UnmarkedHeading {
     /// The phase that a paragraph was meant as which is nothing but the usual name of one.
     static func recogniseName(_ paragraph: TextSyntax, in text: VisibleText) -> HeadingSyntax? {
         let content = Emphasis.unwrap(paragraph.range, in: text.bytes)
+        guard paragraph.lines.count == 1, beginsAsPhase(content, in: text) else { return nil }
         let words = text.words(content)
-        guard paragraph.lines.count == 1, isPhase(words), words.first?.isUppercase == true else { return nil }
+        guard isPhase(words), words.first?.isUppercase == true else { return nil }
         return HeadingSyntax(range: paragraph.range, level: 1, style: .unmarked, content: content)
     }
 
