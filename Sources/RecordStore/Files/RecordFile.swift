@@ -47,6 +47,14 @@ public final class RecordFile {
         }
     }
 
+    /// The copies of this record, as it was when it was found damaged, that lie beside it.
+    public var damagedCopies: [String] {
+        let names = (try? fileSystem.names(place.path.folder)) ?? []
+        return names.filter { RecordName.isDamagedCopy($0, of: place.path.name) }.sorted().map {
+            FilePath(folder: place.path.folder, name: $0).text
+        }
+    }
+
     /// Gives the right to write back; a save after it takes it again.
     public func close() {
         lock?.release()

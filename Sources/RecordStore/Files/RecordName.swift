@@ -23,6 +23,11 @@ enum RecordName {
         name.hasSuffix(".json") && !name.hasPrefix(".") && !name.contains(damagedMark)
     }
 
+    /// Whether a name is that of a copy of a damaged file.
+    static func isDamagedCopy(_ copy: String, of name: String) -> Bool {
+        copy.hasPrefix((name.hasSuffix(".json") ? String(name.dropLast(5)) : name) + damagedMark)
+    }
+
     private static let damagedMark = ".damaged-"
 
     /// The course and the session, or else what the script is called.

@@ -23,12 +23,13 @@ enum UnmarkedHeading {
         guard paragraph.lines.count == 1, paragraph.range.count <= 100 else { return nil }
         let content = Emphasis.unwrap(paragraph.range, in: text.bytes)
         // Nearly every paragraph of prose ends here.
-        guard text.bytes[content].last == .rightParenthesis || beginsAsPhase(content, in: text) else { return nil }
+        let isClosed = text.bytes[content].last == .rightParenthesis
+        guard isClosed || beginsAsPhase(content, in: text) else { return nil }
         let bracket = HeadingBracket(content, in: text)
         guard !bracket.title.isEmpty, let first = bracket.parts?.first else { return nil }
-        guard bracket.isWellFormed, text.bytes[content].last == .rightParenthesis,
-            case .exact = DurationText(text.words(first))
-        else { return recogniseLoose(bracket, paragraph, content, in: text) }
+        guard bracket.isWellFormed, isClosed, case .exact = DurationText(text.words(first)) else {
+            return recogniseLoose(bracket, paragraph, content, in: text)
+        }
         let isPhase = isPhase(text.words(bracket.title)) || place == .start
         let isBold = content != paragraph.range || bracket.title.lowerBound > content.lowerBound
         guard isPhase || place == .phase || isBold else { return nil }

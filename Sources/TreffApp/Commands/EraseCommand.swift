@@ -15,7 +15,7 @@ struct EraseCommand: AppCommand {
     @Argument(
         help: ArgumentHelp(
             CommandLanguage.texts(
-                "Et referat: ei fil, eller navnet som treff liste viser.",
+                "Et referat: en fil, eller navnet som treff liste viser.",
                 "A record: a file, or the name that treff list shows."),
             valueName: CommandLanguage.texts("referat", "record")))
     var record: String
@@ -23,7 +23,7 @@ struct EraseCommand: AppCommand {
     @Argument(
         help: ArgumentHelp(
             CommandLanguage.texts(
-                "Nummeret på et notat; gjort, lært eller lurt i loggen; nummeret på et punkt for grunnen der; klokke-1 for teksten til ei klokke. Uten noe vises alt som kan slettes.",
+                "Nummeret på et notat; gjort, lært eller lurt i loggen; nummeret på et punkt for grunnen der; klokke-1 for teksten til en klokke. Uten noe vises alt som kan slettes.",
                 "A note's number; did, learned or idea in the log; an item's number for the reason given there; timer-1 for a timer's text. Without any, all that can be removed is shown."
             ), valueName: CommandLanguage.texts("hva", "what")))
     var names: [String] = []
@@ -89,17 +89,14 @@ struct EraseCommand: AppCommand {
             return .unsaved
         }
         app.show([.done(texts("Slettet. Det kan ikke angres.", "Removed. It cannot be undone."))])
-        tellCopies(of: opened.file.path, app)
+        tellCopies(opened.file.damagedCopies, app)
         return .success
     }
 
     /// A copy of a damaged record may still have the words.
-    private func tellCopies(of path: String, _ app: App) {
-        let folder = PathParts.parent(path)
-        let beginning = PathParts.name(path).replacing(".json", with: "") + ".damaged-"
-        let copies = (app.environment.files.names(folder) ?? []).filter { $0.hasPrefix(beginning) }
+    private func tellCopies(_ copies: [String], _ app: App) {
         guard !copies.isEmpty else { return }
-        let names = copies.map { "\(folder)/\($0)" }.joined(separator: "\n")
+        let names = copies.joined(separator: "\n")
         app.complain(
             app.texts(
                 "Kopien av det skadde referatet kan ha ordene ennå. Slett den også:\n\(names)",

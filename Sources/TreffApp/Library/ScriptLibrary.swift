@@ -109,6 +109,11 @@ enum PathParts {
     /// The last part.
     static func name(_ path: String) -> String { path.split(separator: "/").last.map(String.init) ?? path }
 
+    /// A path without parts that say nothing: `a/./b/` is `a/b`.
+    static func plain(_ path: String) -> String {
+        (path.hasPrefix("/") ? "/" : "") + path.split(separator: "/").filter { $0 != "." }.joined(separator: "/")
+    }
+
     /// A path as seen from a folder.
     static func join(_ folder: String, _ path: String) -> String {
         path.hasPrefix("/") ? path : (folder == "/" ? "" : folder) + "/" + path

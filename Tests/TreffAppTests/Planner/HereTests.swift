@@ -27,6 +27,13 @@ struct HereTests {
             """)
     }
 
+    @Test(arguments: [["her.md", "her.md"], [".", "her.md"], ["her.md", "."]])
+    func aFileThatIsReachedTwiceIsCheckedOnce(arguments: [String]) {
+        #expect(here.run("sjekk", arguments[0], arguments[1], "--format", "lines") == .success)
+        #expect(here.shown.split(separator: "\n").count { $0.contains("her.md:7:9:") } == 1)
+        #expect(here.shown.hasPrefix("her.md:"))
+    }
+
     @Test func toolsAreShown() {
         #expect(here.run("verktøy", "lys") == .success)
         #expect(here.shown.contains("Om lyset."))

@@ -4,6 +4,8 @@ import Facilitation
 struct CheckedFiles {
     /// The documents, in the order of the arguments, and in a folder by name.
     private(set) var documents: [Entry] = []
+    /// Where each path stands among them.
+    private var indices: [String: Int] = [:]
     /// Arguments that name nothing.
     private(set) var missing: [String] = []
 
@@ -20,23 +22,33 @@ struct CheckedFiles {
         let names = arguments.isEmpty ? library.roots : arguments
         if arguments.isEmpty { addFiles(in: app.environment.folder(), files) }
         for name in names {
-            let path = PathParts.join(app.environment.folder(), name)
+            let path = PathParts.plain(PathParts.join(app.environment.folder(), name))
             if files.names(path) != nil {
                 walk(path, files)
             } else if files.isFile(path) {
-                documents.append(Entry(path: path, isNamed: true))
+                add(path, isNamed: true)
             } else if let file = library.find(name, language: app.requested) {
-                documents.append(Entry(path: file.path, isNamed: true))
+                add(file.path, isNamed: true)
             } else {
                 missing.append(name)
             }
         }
     }
 
+    /// Adds a file, once however often it is reached.
+    private mutating func add(_ path: String, isNamed: Bool) {
+        if let index = indices[path] {
+            documents[index].isNamed = documents[index].isNamed || isNamed
+        } else {
+            indices[path] = documents.count
+            documents.append(Entry(path: path, isNamed: isNamed))
+        }
+    }
+
     /// The documents that lie right in a folder.
     private mutating func addFiles(in folder: String, _ files: FileReading) {
         for name in files.names(folder) ?? [] where name.hasSuffix(".md") && !name.hasPrefix(".") {
-            documents.append(Entry(path: "\(folder)/\(name)", isNamed: false))
+            add("\(folder)/\(name)", isNamed: false)
         }
     }
 
@@ -44,7 +56,7 @@ struct CheckedFiles {
         for name in files.names(folder) ?? [] where !name.hasPrefix(".") {
             let path = "\(folder)/\(name)"
             if name.hasSuffix(".md") {
-                documents.append(Entry(path: path, isNamed: false))
+                add(path, isNamed: false)
             } else if files.names(path) != nil {
                 walk(path, files)
             }

@@ -9,7 +9,7 @@ struct CheckWatch {
     let format: CheckFormat
     private var texts: Texts { app.texts }
 
-    /// How long a look lasts, in milliseconds. Files are looked at and the system is not asked to tell of changes, since
+    /// How long it is from one look to the next, in milliseconds. Files are looked at and the system is not asked to tell of changes, since
     /// it tells of none on network drives and in folders of another system, where work groups keep their files.
     private static let pace = 250
 
