@@ -58,7 +58,7 @@ let package = Package(
             path: "Tests/Benchmarks", swiftSettings: strict),
         .executableTarget(
             name: "markdown-division", dependencies: ["ScriptFormat"], path: "Tests/CommonMark",
-            exclude: ["compare.py"], swiftSettings: strict),
+            exclude: ["compare.py", "corpus.py", "differences.py", "reference.py"], swiftSettings: strict),
         .testTarget(name: "EndToEndTests", dependencies: ["treff", "TestSupport"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
