@@ -1,3 +1,5 @@
+import Languages
+
 // What the roles, forms of work and kinds of advice are called, for all that is shown or printed.
 
 extension Language {
@@ -5,7 +7,7 @@ extension Language {
     func either(_ nb: String, _ en: String) -> String {
         switch self {
         case .nb: nb
-        case .en: en
+        default: en
         }
     }
 }

@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// The run sheets' own words, the two languages side by side.
 struct RunSheetWords: Equatable, Sendable {
@@ -7,7 +8,7 @@ struct RunSheetWords: Equatable, Sendable {
     private func either(_ nb: String, _ en: String) -> String {
         switch language {
         case .nb: nb
-        case .en: en
+        default: en
         }
     }
 

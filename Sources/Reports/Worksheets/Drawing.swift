@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// How a worksheet is drawn: one page of paper to write on.
 struct Drawing: Sendable {
@@ -18,7 +19,7 @@ struct Drawing: Sendable {
         func callAsFunction(_ language: Language) -> String {
             switch language {
             case .nb: nb
-            case .en: en
+            default: en
             }
         }
     }

@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// The top of a worksheet: its title, lines for name and date, and how to fill it in.
 struct SheetHeader: Equatable, Sendable {

@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// The sheet that participants write on when they work with a tool: a page of A4, for a few tools more.
 struct Worksheet: Equatable, Sendable {

@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// The words of a comparison, in one language.
 struct ComparisonWords {
@@ -11,7 +12,7 @@ struct ComparisonWords {
     func callAsFunction(_ nb: String, _ en: String) -> String {
         switch language {
         case .nb: nb
-        case .en: en
+        default: en
         }
     }
 

@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 extension ScriptComparison {
     /// The changes in words: first what concerns the whole session, then phases, then items in their new order.
@@ -15,7 +16,7 @@ extension ScriptComparison {
         compare(words("Kurs", "Course"), old.course, new.course)
         compare(words("Samling", "Session"), old.session.map { "\($0)" }, new.session.map { "\($0)" })
         compare(words("Tittel", "Title"), old.title, new.title)
-        compare(words("Språk", "Language"), old.language.rawValue, new.language.rawValue)
+        compare(words("Språk", "Language"), old.language.tag, new.language.tag)
         compare(words("Hele samlingen", "The whole session"), words.total(old), words.total(new))
         lines += words.list(words("Mål", "Aim"), old.aims, new.aims, depth: 0)
         lines += words.list(words("Forberedelse", "Preparation"), old.preparation, new.preparation, depth: 0)

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Facilitation
+import Languages
 
 /// The language of the command line's own texts while arguments are parsed.
 ///

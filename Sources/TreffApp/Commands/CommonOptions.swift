@@ -1,5 +1,6 @@
 import ArgumentParser
 import Facilitation
+import Languages
 
 /// The options that every command has.
 struct CommonOptions: ParsableArguments {
@@ -35,7 +36,7 @@ struct LanguageOption: ExpressibleByArgument {
     let language: Language
 
     init?(argument: String) {
-        guard let language = Language(tag: argument) else { return nil }
+        guard let language = Language(spoken: argument) else { return nil }
         self.language = language
     }
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Facilitation
+import Languages
 
 /// `treff help`: what a command does, or how a script is written.
 ///

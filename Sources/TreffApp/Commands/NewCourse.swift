@@ -17,7 +17,7 @@ struct NewCourse {
             return .failure
         }
         let id = NewScriptPlace.slug(title)
-        let folder = "\(NewScriptPlace(app: app).root)/\(app.language.rawValue)/\(id)"
+        let folder = "\(NewScriptPlace(app: app).root)/\(app.language.tag)/\(id)"
         guard app.environment.files.names(folder) == nil, !app.environment.files.isFile(folder) else {
             app.complain(texts("\(folder) finnes fra før.", "\(folder) exists already."))
             return .failure

@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 import ScriptFormat
 
 /// Where a new script goes: the folder of `--scripts`, else the user's own folder.
@@ -15,7 +16,7 @@ struct NewScriptPlace {
     /// The path of a session: `<language>/<course>/<number>-<title>.md`, with `~` for the home folder.
     func path(_ script: Script) -> String {
         let course = Self.slug(script.course ?? Texts(language: script.language)("egne", "own"))
-        let path = "\(root)/\(script.language.rawValue)/\(course)/\(name(script))"
+        let path = "\(root)/\(script.language.tag)/\(course)/\(name(script))"
         return path.hasPrefix(home + "/") ? "~" + path.dropFirst(home.count) : path
     }
 

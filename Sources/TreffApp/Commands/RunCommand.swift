@@ -1,5 +1,6 @@
 import ArgumentParser
 import Facilitation
+import Languages
 
 /// `treff run`: lead a session live.
 struct RunCommand: AppCommand {

@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// The toolbox as a matrix of tools and purposes.
 struct ToolMatrix {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Facilitation
+import Languages
 
 /// `treff tools`: the toolbox by purpose, or what a search finds in it.
 struct ToolsCommand: AppCommand {

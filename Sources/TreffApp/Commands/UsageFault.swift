@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// What is said of a command line that was not understood: what is wrong, what belongs there, and where more is told.
 ///

@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// The guide as the terminal shows it.
 struct GuidePages {

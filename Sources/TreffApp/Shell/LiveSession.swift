@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// A session as the shell leads it: lines in, replies out. It reads no clock and writes nothing.
 struct LiveSession {

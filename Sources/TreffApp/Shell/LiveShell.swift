@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 import Terminal
 
 /// Leads a session at a console: reads a line, carries it out, saves, and then shows what it did.

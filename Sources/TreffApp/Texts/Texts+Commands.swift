@@ -1,3 +1,5 @@
+import Languages
+
 extension Texts {
     /// That a word is no command of the program, and which may be meant.
     func unknownCommand(_ word: String, _ nearest: String?) -> String {

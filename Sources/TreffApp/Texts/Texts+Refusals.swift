@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 extension Texts {
     /// Why a command changed nothing, and what to do. `clock` reads the wall clock at a point of the session.

@@ -1,5 +1,6 @@
 import Facilitation
 import Glibc
+import Languages
 import RecordStore
 
 extension Texts {

@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 extension Texts {
     /// Minutes as `30 min`.

@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 extension Texts {
     /// Who leads: `gruppeleder og brukerrepresentant`.

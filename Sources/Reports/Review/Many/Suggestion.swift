@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// Another duration for an item, as many sessions speak for it.
 ///

@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// The review of several sessions of one course as a page that stands alone.
 public struct CoursePage {

@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// The review of one session as a page that stands alone: it needs no network and no script, and prints well.
 public struct SessionPage {

@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// The review of several sessions of one course as text.
 public struct CourseText {

@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// The words of a review, in one language.
 struct ReviewWords {

@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// The review of one session as text for a terminal or a file.
 public struct SessionText {

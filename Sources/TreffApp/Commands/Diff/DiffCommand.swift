@@ -1,5 +1,6 @@
 import ArgumentParser
 import Facilitation
+import Languages
 import ScriptFormat
 
 /// `treff diff`: what changed between two versions of a script.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Facilitation
+import Languages
 import ScriptFormat
 
 /// `treff format`: scripts laid out in the canonical way.

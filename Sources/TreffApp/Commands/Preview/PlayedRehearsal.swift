@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// `treff rehearse --auto`: a session that plays itself through, and what a leader would have run into.
 struct PlayedRehearsal {

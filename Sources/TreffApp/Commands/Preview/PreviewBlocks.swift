@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// The cards of a session with their clock times, as the leader will see them.
 struct PreviewBlocks {

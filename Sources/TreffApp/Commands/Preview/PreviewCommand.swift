@@ -1,5 +1,6 @@
 import ArgumentParser
 import Facilitation
+import Languages
 
 /// `treff preview`: the session before the room is full.
 struct PreviewCommand: AppCommand {

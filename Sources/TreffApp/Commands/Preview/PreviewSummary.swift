@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// What a session is made of: where the minutes go, who leads, and how long the group listens.
 struct PreviewSummary {

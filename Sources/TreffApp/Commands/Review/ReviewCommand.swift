@@ -1,5 +1,6 @@
 import ArgumentParser
 import Facilitation
+import Languages
 import RecordStore
 import Reports
 

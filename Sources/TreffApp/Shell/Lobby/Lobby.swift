@@ -1,5 +1,6 @@
 import ArgumentParser
 import Facilitation
+import Languages
 import RecordStore
 import Terminal
 
@@ -80,7 +81,7 @@ struct Lobby {
     private func inherited(_ arguments: [String]) -> [String] {
         var options = ["--records", app.records]
         if let scripts = app.scripts { options += ["--scripts", scripts] }
-        if let language = app.requested { options += ["--lang", language.rawValue] }
+        if let language = app.requested { options += ["--lang", language.tag] }
         if !app.allowsColor { options.append("--no-color") }
         let given = Set(arguments.map { $0.split(separator: "=").first.map(String.init) ?? $0 })
         let isHelp = given.contains("--help") || given.contains("-h") || given.contains("--version")

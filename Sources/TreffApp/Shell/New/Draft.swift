@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 import ScriptFormat
 
 /// A script that is being made by questions and answers.
@@ -89,7 +90,7 @@ struct Draft: Equatable {
     private mutating func take(_ line: String) throws(FragmentReader.Problem) {
         switch step {
         case .language:
-            script.language = Language(tag: line) ?? script.language
+            script.language = Language(spoken: line) ?? script.language
             go(to: .course)
         case .course:
             script.course = line.isEmpty ? nil : line

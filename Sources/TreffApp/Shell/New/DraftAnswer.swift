@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 import ScriptFormat
 
 /// What an answer comes to at the question now: with what is offered, and held against what there is.
@@ -27,9 +28,9 @@ struct DraftAnswer {
         let script = draft.script
         switch draft.step {
         case .language:
-            guard !line.isEmpty else { return script.language.rawValue }
-            guard let language = Language(tag: line) else { throw problem("Skriv nb eller en.", "Write nb or en.") }
-            return language.rawValue
+            guard !line.isEmpty else { return script.language.tag }
+            guard let language = Language(spoken: line) else { throw problem("Skriv nb eller en.", "Write nb or en.") }
+            return language.tag
         case .course: return line.isEmpty ? offer ?? "" : line == Self.nothing ? "" : line
         case .session: return try number(line)
         case .title:
@@ -63,7 +64,7 @@ struct DraftAnswer {
     var offer: String? {
         let script = draft.script
         switch draft.step {
-        case .language: return script.language.rawValue
+        case .language: return script.language.tag
         case .course: return script.course ?? context.courses(script.language).first?.title
         case .session:
             let own = draft.isChanging ? script.session : nil

@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// What can be typed in `treff new` besides answers.
 struct DraftHelp {

@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 import ScriptFormat
 
 /// A draft as a plan: each item with its number, its minutes and what is asked in it.

@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 import ScriptFormat
 
 /// The words of `treff new`: each question, with an example or what there is to choose from.

@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 import ScriptFormat
 
 /// What is said about the answer that was just given.

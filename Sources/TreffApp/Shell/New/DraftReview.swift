@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 import ScriptFormat
 
 /// What `treff check` will say of a script that is about to be written, together with the sessions that lie beside it.

@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 import ScriptFormat
 
 /// Reads a single line as a script would, so that the questions take the same words as the format.
@@ -113,7 +114,7 @@ struct FragmentReader {
 
     /// Reads a text, with the slips mended that have a certain remedy; what is left of errors is refused.
     private func script(_ body: String, _ toolbox: KnownToolbox? = nil) throws(Problem) -> Script {
-        let text = "---\ntittel: X\nspråk: \(language.rawValue)\n---\n\n\(body)"
+        let text = "---\ntittel: X\nspråk: \(language.tag)\n---\n\n\(body)"
         let options = ReadingOptions(messages: language, toolbox: toolbox, exceptions: ["phase-sum", "empty-phase"])
         let mended = Fixing(Array(text.utf8)) { ScriptReader.read($0, options: options) }
         let reading = ScriptReader.read(mended.bytes, options: options)

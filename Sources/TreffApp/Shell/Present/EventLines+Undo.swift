@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 extension EventLines {
     /// What was undone or done again, and where the session is then.

@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// Tells what a command has changed, one event at a time.
 struct EventLines {

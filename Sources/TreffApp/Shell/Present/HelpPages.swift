@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// The help of the live shell: all commands on one screen, or one with examples.
 struct HelpPages {

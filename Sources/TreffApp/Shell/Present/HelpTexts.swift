@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// The words of the help.
 struct HelpTexts {

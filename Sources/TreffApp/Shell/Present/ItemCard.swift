@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// The card of an item: what the leader sees when it begins.
 struct ItemCard {

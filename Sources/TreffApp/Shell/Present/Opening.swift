@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// What stands above the first card: the course, the session and its times.
 struct Opening {

@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// The table of `plan`: each item with its planned, actual and forecast times.
 struct RunningOrder {

@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// A tool or a method, whole.
 struct ToolPage {

@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// What stands written in a record, each text with the name that it is erased by.
 struct WrittenTexts {
@@ -25,7 +26,7 @@ struct WrittenTexts {
     func text(named typed: String) -> WrittenText? {
         let plain = typed.plainLetters
         return record.writtenTexts.map(\.text).first { text in
-            Language.allCases.contains { name(text, Texts(language: $0)).plainLetters == plain }
+            Language.spoken.contains { name(text, Texts(language: $0)).plainLetters == plain }
         }
     }
 
