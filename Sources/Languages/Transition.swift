@@ -5,16 +5,3 @@ extension Language {
         self = language.nearestSpoken
     }
 }
-
-extension Texts {
-    /// Picks a text.
-    public func callAsFunction(_ nb: @autoclosure () -> String, _ en: @autoclosure () -> String) -> String {
-        language == .nb ? nb() : en()
-    }
-
-    /// A number of things: `1 minutt`, `2 minutter`.
-    public func count(_ number: Int, _ nb: (one: String, many: String), _ en: (one: String, many: String)) -> String {
-        let words = language == .nb ? nb : en
-        return "\(number) \(abs(number) == 1 ? words.one : words.many)"
-    }
-}

@@ -27,7 +27,7 @@ struct SheetHeader: Equatable, Sendable {
         let who = Tag("div", ["class": "who"]) {
             for word in [SheetTexts.name, SheetTexts.date] {
                 Tag("div") {
-                    Tag("span") { word(language) }
+                    Tag("span") { Texts(language: language)(word) }
                     Tag("i")
                 }
             }

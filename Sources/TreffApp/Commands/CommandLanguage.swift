@@ -14,9 +14,6 @@ enum CommandLanguage {
 
     /// What stands for a session's script on the command line.
     static var scriptHelp: ArgumentHelp {
-        ArgumentHelp(
-            texts(
-                "Et skript: en fil, eller en id som mestringstreff/1.",
-                "A script: a file, or an id such as mestringstreff/1."), valueName: texts("skript", "script"))
+        ArgumentHelp(texts("A script: a file, or an id such as mestringstreff/1."), valueName: texts("script"))
     }
 }

@@ -35,7 +35,7 @@ struct PreviewBlocks {
     /// `OPPSTART · 30 min · til 10:30`
     private func heading(_ phase: Phase, begins: Int) -> [Block] {
         let end = clock(begins + phase.minutes)
-        let facts = " · \(texts.minutes(phase.minutes)) · " + texts("til \(end)", "until \(end)")
+        let facts = " · \(texts.minutes(phase.minutes)) · " + texts("until \(end)")
         return [.blank, .spans([Span(phase.title.uppercased(), .title), Span(facts, .dim)])]
             + phase.text.map { .text($0) }
     }
