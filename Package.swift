@@ -6,22 +6,18 @@ let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
 let package = Package(
     name: "treff",
     products: [.executable(name: "treff", targets: ["treff"])],
-    dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
-    ],
+    dependencies: [.package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")],
     targets: [
         .systemLibrary(name: "CEditline", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
         .systemLibrary(name: "CMessageDigest", pkgConfig: "libmd", providers: [.apt(["libmd-dev"])]),
         .systemLibrary(name: "CSignalDescriptor"),
+        .systemLibrary(name: "CYaml", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
 
         .target(name: "CLanguages"),
         .target(
             name: "Languages", dependencies: ["CLanguages"], exclude: ["nb", "nn", "en"], swiftSettings: strict),
         .target(name: "Facilitation", dependencies: ["Languages"], swiftSettings: strict),
-        .target(
-            name: "ScriptFormat", dependencies: ["Facilitation", "Languages", .product(name: "Yams", package: "Yams")],
-            swiftSettings: strict),
+        .target(name: "ScriptFormat", dependencies: ["Facilitation", "Languages", "CYaml"], swiftSettings: strict),
         .target(name: "RecordStore", dependencies: ["Facilitation", "Languages"], swiftSettings: strict),
         .target(name: "Reports", dependencies: ["Facilitation", "Languages"], swiftSettings: strict),
         .target(name: "Terminal", dependencies: ["CEditline", "CSignalDescriptor"], swiftSettings: strict),
