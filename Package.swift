@@ -16,15 +16,20 @@ let package = Package(
         .target(name: "CLanguages"),
         .target(
             name: "Languages", dependencies: ["CLanguages"], exclude: ["nb", "nn", "en"], swiftSettings: strict),
+        .target(name: "Basics", swiftSettings: strict),
         .target(name: "Facilitation", dependencies: ["Languages"], swiftSettings: strict),
-        .target(name: "ScriptFormat", dependencies: ["Facilitation", "Languages", "CYaml"], swiftSettings: strict),
-        .target(name: "RecordStore", dependencies: ["Facilitation", "Languages"], swiftSettings: strict),
-        .target(name: "Reports", dependencies: ["Facilitation", "Languages"], swiftSettings: strict),
+        .target(
+            name: "ScriptFormat",
+            dependencies: ["Basics", "Facilitation", "Languages", "CYaml"],
+            swiftSettings: strict),
+        .target(name: "RecordStore", dependencies: ["Basics", "Facilitation", "Languages"], swiftSettings: strict),
+        .target(name: "Reports", dependencies: ["Basics", "Facilitation", "Languages"], swiftSettings: strict),
         .target(name: "Terminal", dependencies: ["CEditline", "CSignalDescriptor"], swiftSettings: strict),
         .target(
             name: "TreffApp",
             dependencies: [
-                "ScriptFormat", "RecordStore", "Reports", "Facilitation", "Languages", "Terminal", "CMessageDigest",
+                "Basics", "ScriptFormat", "RecordStore", "Reports", "Facilitation", "Languages", "Terminal",
+                "CMessageDigest",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             resources: [.embedInCode("Guide/guide.nb.md"), .embedInCode("Guide/guide.en.md")],
@@ -34,6 +39,7 @@ let package = Package(
         .target(
             name: "TestSupport", dependencies: ["Facilitation", "Languages"], path: "Tests/TestSupport",
             swiftSettings: strict),
+        .testTarget(name: "BasicsTests", dependencies: ["Basics", "TestSupport"], swiftSettings: strict),
         .testTarget(
             name: "FacilitationTests", dependencies: ["Facilitation", "Languages", "TestSupport"], swiftSettings: strict
         ),
@@ -41,7 +47,8 @@ let package = Package(
             name: "ScriptFormatTests", dependencies: ["ScriptFormat", "Facilitation", "Languages", "TestSupport"],
             swiftSettings: strict),
         .testTarget(
-            name: "RecordStoreTests", dependencies: ["RecordStore", "Facilitation", "Languages", "TestSupport"],
+            name: "RecordStoreTests",
+            dependencies: ["Basics", "RecordStore", "Facilitation", "Languages", "TestSupport"],
             exclude: ["Fixtures"], swiftSettings: strict),
         .testTarget(
             name: "ReportsTests", dependencies: ["Reports", "Facilitation", "Languages", "TestSupport"],
