@@ -35,6 +35,7 @@ let package = Package(
             resources: [.embedInCode("Guide/guide.nb.md"), .embedInCode("Guide/guide.en.md")],
             swiftSettings: strict),
         .executableTarget(name: "treff", dependencies: ["TreffApp"], swiftSettings: strict),
+        .executableTarget(name: "manual", dependencies: ["RecordStore"], swiftSettings: strict),
 
         .target(
             name: "TestSupport", dependencies: ["Facilitation", "Languages"], path: "Tests/TestSupport",
@@ -73,7 +74,7 @@ let package = Package(
         .executableTarget(
             name: "markdown-division", dependencies: ["ScriptFormat"], path: "Tests/CommonMark",
             exclude: ["compare.py", "corpus.py", "differences.py", "reference.py"], swiftSettings: strict),
-        .testTarget(name: "EndToEndTests", dependencies: ["treff", "TestSupport"], swiftSettings: strict),
+        .testTarget(name: "EndToEndTests", dependencies: ["treff", "manual", "TestSupport"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )
