@@ -40,6 +40,7 @@ let package = Package(
         .target(
             name: "TestSupport", dependencies: ["Facilitation", "Languages"], path: "Tests/TestSupport",
             swiftSettings: strict),
+        .testTarget(name: "LanguagesTests", dependencies: ["Languages", "TestSupport"], swiftSettings: strict),
         .testTarget(name: "BasicsTests", dependencies: ["Basics", "TestSupport"], swiftSettings: strict),
         .testTarget(
             name: "FacilitationTests", dependencies: ["Facilitation", "Languages", "TestSupport"], swiftSettings: strict
