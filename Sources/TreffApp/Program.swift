@@ -28,7 +28,7 @@ public enum Program {
                     try own.run()
                     return .success
                 }
-                return command.run(in: App(environment: environment, common: command.common))
+                return command.run(in: App(environment: environment, common: command.common, carryOut: run))
             } catch {
                 return report(error, arguments, language, environment)
             }
@@ -38,7 +38,7 @@ public enum Program {
     /// What is said of a first word that is no command; `nil` when it is one, or an option.
     private static func unknownCommand(_ arguments: [String], _ language: Language) -> String? {
         guard let first = arguments.first, !first.hasPrefix("-"), !first.isEmpty,
-            case .unknown(let word, let nearest) = LobbyLine(first, names: TreffCommand.names(language))
+            case .unknown(let word, let nearest) = OuterShellLine(first, names: TreffCommand.names(language))
         else { return nil }
         return Texts(language: language).unknownCommand(VisibleText.line(word), nearest)
     }

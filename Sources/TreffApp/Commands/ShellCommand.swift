@@ -3,7 +3,7 @@ import Facilitation
 import Terminal
 
 /// `treff` alone: the shell, with what is at hand and what can be typed.
-struct LobbyCommand: AppCommand {
+struct ShellCommand: AppCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "shell", abstract: CommandLanguage.texts("Open the shell."),
@@ -12,5 +12,5 @@ struct LobbyCommand: AppCommand {
 
     @OptionGroup var common: CommonOptions
 
-    func run(in app: App) -> ExitStatus { Lobby(app: app).run() }
+    func run(in app: App) -> ExitStatus { OuterShell(app: app, commands: TreffCommand.offered(app.language)).run() }
 }

@@ -5,7 +5,7 @@ import Testing
 @testable import TreffApp
 
 /// The shell outside a session.
-struct LobbyTests {
+struct OuterShellTests {
     @Test func whatIsAtHandAndWhatCanBeTyped() throws {
         let world = try Surroundings()
         world.consoles = [[.type("hjelp"), .type("slutt")]]

@@ -1,12 +1,12 @@
-import ArgumentParser
 import Facilitation
 import Languages
 import RecordStore
 import Terminal
 
 /// The shell outside a session: each line is one of the program's commands.
-struct Lobby {
+struct OuterShell {
     let app: App
+    let commands: OfferedCommands
     private var texts: Texts { app.texts }
 
     /// Reads and carries out commands until there are no more.
@@ -22,7 +22,7 @@ struct Lobby {
             switch console.reader.readLine(request) {
             case .line(let line):
                 console.reader.remember(line)
-                switch LobbyLine(line, names: TreffCommand.names(app.language)) {
+                switch OuterShellLine(line, names: commands.names) {
                 case .empty: continue
                 case .quit:
                     console.close()
@@ -34,9 +34,9 @@ struct Lobby {
                 case .arguments(let arguments):
                     // A command may open a console of its own, so this one lets go of the terminal meanwhile; but what
                     // was read ahead from a pipe is the command's as well.
-                    let letsGo = console.isInteractive && LobbyLine.leads(arguments)
+                    let letsGo = console.isInteractive && OuterShellLine.leads(arguments)
                     if letsGo { console.close() }
-                    status = Program.run(arguments: inherited(arguments), in: surroundings(sharing: console))
+                    status = app.carryOut(inherited(arguments), surroundings(sharing: console))
                     if letsGo { console = openConsole() }
                 }
             case .interrupt: continue
@@ -65,7 +65,7 @@ struct Lobby {
     private var request: LineRequest {
         LineRequest(
             prompt: { _ in Terminal.Prompt(StyledText("treff › ", .strong)) },
-            complete: { text in LobbyCompleter(app: app).complete(text) }, usesHistory: true)
+            complete: { text in OuterShellCompleter(app: app, commands: commands).complete(text) }, usesHistory: true)
     }
 
     private func openConsole() -> Console {
@@ -136,4 +136,12 @@ struct Lobby {
                 (texts("quit"), texts("out of treff (or Ctrl-D)")),
             ])
     }
+}
+
+/// What the shell knows of the program's commands.
+struct OfferedCommands {
+    /// One name of each, as Tab offers them.
+    let shown: [String]
+    /// All names in all languages.
+    let names: [String]
 }

@@ -5,7 +5,7 @@ import Testing
 @testable import TreffApp
 
 /// Sessions that are led from the shell.
-struct LobbySessionTests {
+struct OuterShellSessionTests {
     @Test func aSessionIsLedAndLeftAndOffered() throws {
         let world = try Surroundings()
         world.consoles = [

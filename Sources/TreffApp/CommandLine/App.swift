@@ -14,9 +14,15 @@ struct App {
     let records: String
     /// Whether colours may be used.
     let allowsColor: Bool
+    /// Carries out a command line of its own, for a shell that reads them.
+    let carryOut: ([String], Environment) -> ExitStatus
 
-    init(environment: Environment, common: CommonOptions) {
+    init(
+        environment: Environment, common: CommonOptions,
+        carryOut: @escaping ([String], Environment) -> ExitStatus
+    ) {
         self.environment = environment
+        self.carryOut = carryOut
         requested = common.language?.language
         scripts = common.scripts ?? environment.variable("TREFF_SCRIPTS").flatMap { $0.isEmpty ? nil : $0 }
         records = common.records ?? Self.recordsFolder(environment)
@@ -31,7 +37,7 @@ struct App {
     var texts: Texts { Texts(language: language) }
 
     /// The scripts at hand.
-    var library: ScriptLibrary { ScriptLibrary(app: self) }
+    var library: ScriptLibrary { ScriptLibrary(in: environment, scripts: scripts) }
 
     /// The tools and methods at hand: beside the scripts in the folder that one stands in, and then the library's.
     var toolbox: Toolbox { library.toolbox(language, near: [environment.folder()]) }

@@ -3,8 +3,8 @@ import Testing
 @testable import TreffApp
 
 /// What a line outside a session is read as.
-struct LobbyLineTests {
-    private static let lines: [(String, LobbyLine)] = [
+struct OuterShellLineTests {
+    private static let lines: [(String, OuterShellLine)] = [
         ("", .empty), ("   \t", .empty), ("slutt", .quit), ("AVSLUTT", .quit), ("quit", .quit), ("exit", .quit),
         ("hjelp", .help), ("?", .help), ("help run", .arguments(["help", "run"])), ("treff", .help),
         ("hjelp skript tider", .arguments(["help", "skript", "tider"])), ("? kjør", .arguments(["help", "kjør"])),
@@ -22,14 +22,14 @@ struct LobbyLineTests {
 
     private static let names = ["kjør", "liste", "gjenoppta", "verktøy", "run", "list", "resume", "tool"]
 
-    @Test(arguments: lines) func isRead(_ line: String, _ meaning: LobbyLine) {
-        #expect(LobbyLine(line, names: Self.names) == meaning)
+    @Test(arguments: lines) func isRead(_ line: String, _ meaning: OuterShellLine) {
+        #expect(OuterShellLine(line, names: Self.names) == meaning)
     }
 
     @Test func commandsThatLeadASessionNeedTheTerminal() {
         let leading = ["run", "kjør", "kjor", "kjoer", "RESUME", "gjenoppta", "øv", "rehearse", "new", "ny"]
-        #expect(leading.filter { !LobbyLine.leads([$0, "x"]) } == [])
-        #expect(["list", "liste", "tools", "verktøy", "check"].filter { LobbyLine.leads([$0]) } == [])
-        #expect(!LobbyLine.leads([]))
+        #expect(leading.filter { !OuterShellLine.leads([$0, "x"]) } == [])
+        #expect(["list", "liste", "tools", "verktøy", "check"].filter { OuterShellLine.leads([$0]) } == [])
+        #expect(!OuterShellLine.leads([]))
     }
 }

@@ -2,7 +2,7 @@ import Facilitation
 import Languages
 
 /// What a line in the shell asks for.
-enum LobbyLine: Equatable {
+enum OuterShellLine: Equatable {
     case empty
     case quit
     case help
@@ -23,7 +23,7 @@ enum LobbyLine: Equatable {
         case "hjelp", "help", "?":
             let asked = words.dropFirst()
             // The word that leaves the shell is no command of the program; the list tells of it.
-            let isAboutShell = asked.first.map { LobbyLine($0, names: names) == .quit } ?? true
+            let isAboutShell = asked.first.map { OuterShellLine($0, names: names) == .quit } ?? true
             self = isAboutShell ? .help : .arguments(["help"] + asked)
         case "treff": self = words.count > 1 ? .arguments(Array(words.dropFirst())) : .help
         default:
@@ -67,14 +67,5 @@ enum LobbyLine: Equatable {
         }
         if isWord || !word.isEmpty { words.append(word) }
         return words
-    }
-}
-
-extension TreffCommand {
-    /// The names of all commands, those of a language first.
-    static func names(_ language: Language) -> [String] {
-        let english = commands.compactMap { $0.configuration.commandName }
-        let norwegian = commands.flatMap { $0.configuration.aliases }
-        return language == .nb ? norwegian + english : english + norwegian
     }
 }

@@ -1,5 +1,4 @@
 import Facilitation
-import Terminal
 
 /// The board of `tid`: phase, item, pace and the forecast of the end.
 struct StatusBoard {
@@ -45,16 +44,5 @@ struct StatusBoard {
         }
         let begun = timing.isClosing ? live.texts(" (begun)") : ""
         return (live.texts("Closing at the latest"), live.clock(latest) + (forecast ?? begun))
-    }
-}
-
-/// Two columns, the first as wide as its widest entry.
-enum Columns {
-    static func table(_ rows: [(String, String)], indent: Int = 2) -> [Block] {
-        let width = rows.map { DisplayWidth.of($0.0) }.max() ?? 0
-        return rows.map { name, value in
-            let gap = String(repeating: " ", count: width - DisplayWidth.of(name) + 2)
-            return .paragraph([Span(name + gap, .dim), Span(value)], indent: indent, hanging: indent + width + 2)
-        }
     }
 }
