@@ -39,7 +39,7 @@ let package = Package(
         .executableTarget(name: "treff", dependencies: ["TreffApp"], swiftSettings: strict),
 
         .target(
-            name: "TestSupport", dependencies: ["Facilitation", "Languages"], path: "Tests/TestSupport",
+            name: "TestSupport", dependencies: ["Facilitation", "Languages", "RecordStore"], path: "Tests/TestSupport",
             swiftSettings: strict),
         .testTarget(name: "BasicsTests", dependencies: ["Basics", "TestSupport"], swiftSettings: strict),
         .testTarget(
@@ -53,7 +53,8 @@ let package = Package(
             dependencies: ["Basics", "RecordStore", "Facilitation", "Languages", "TestSupport"],
             exclude: ["Fixtures"], swiftSettings: strict),
         .testTarget(
-            name: "ReportsTests", dependencies: ["Reports", "Facilitation", "Languages", "TestSupport"],
+            name: "ReportsTests",
+            dependencies: ["Reports", "RecordStore", "Facilitation", "Languages", "TestSupport"],
             swiftSettings: strict),
         .executableTarget(
             name: "terminal-demo", dependencies: ["Terminal"], path: "Tests/TerminalDemo", swiftSettings: strict),

@@ -42,31 +42,4 @@ public enum Event: Equatable, Sendable {
     case sessionEnded
     /// An event that a newer version wrote.
     case unknown(String)
-
-    /// The record's name for the event.
-    public var name: String {
-        switch self {
-        case .sessionStarted: "session-started"
-        case .itemStarted: "item-started"
-        case .itemEnded: "item-ended"
-        case .itemSkipped: "item-skipped"
-        case .promptGiven: "prompt-given"
-        case .toolStarted: "tool-started"
-        case .toolStepGiven: "tool-step-given"
-        case .toolEnded: "tool-ended"
-        case .minutesChanged: "minutes-changed"
-        case .breakStarted: "break-started"
-        case .breakEnded: "break-ended"
-        case .timerStarted: "timer-started"
-        case .timerEnded: "timer-ended"
-        case .planChosen: "plan-chosen"
-        case .attendance: "attendance"
-        case .corrected: "corrected"
-        case .undone: "undone"
-        case .redone: "redone"
-        case .resumed: "resumed"
-        case .sessionEnded: "session-ended"
-        case .unknown(let name): name
-        }
-    }
 }

@@ -18,10 +18,3 @@ extension Record {
         return state
     }
 }
-
-extension SessionState {
-    /// When the session ends if everything that is left takes the time given to it: seconds since the start.
-    public func forecastEnd(of plan: Plan, at elapsed: Double) -> Double {
-        Forecast(plan: plan, state: self, at: elapsed).end
-    }
-}

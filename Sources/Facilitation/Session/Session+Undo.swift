@@ -24,13 +24,3 @@ extension Session {
         return events.first { !$0.isTidying } ?? events.last
     }
 }
-
-extension Event {
-    /// Whether the event ends what goes on beside an item.
-    fileprivate var isTidying: Bool {
-        switch self {
-        case .breakEnded, .timerEnded, .toolEnded: true
-        default: false
-        }
-    }
-}

@@ -19,7 +19,7 @@ public struct RecordDocument: Sendable {
         do throws(JSONError) {
             tree = try JSON(parsing: bytes)
         } catch {
-            throw Salvage.wasRecord(bytes) ? .syntax(error) : .notARecord
+            throw Self.wasRecord(bytes) ? .syntax(error) : .notARecord
         }
         try self.init(tree: tree)
     }
@@ -33,5 +33,13 @@ public struct RecordDocument: Sendable {
             throw error.defect
         }
         self.tree = tree
+    }
+
+    /// Whether a text that is not JSON was a record once: it says so, or nothing is left of it but its length.
+    static func wasRecord(_ bytes: [UInt8]) -> Bool {
+        let mark = Array("\"\(RecordWords.format)\"".utf8)
+        let beginning = bytes.prefix(4096)
+        return bytes.allSatisfy { $0 == 0 }
+            || beginning.indices.contains { beginning[$0...].starts(with: mark) }
     }
 }

@@ -18,12 +18,4 @@ struct Salvage {
         document = try RecordDocument(tree: .object(sieve.sift(members)))
         lost = sieve.lost
     }
-
-    /// Whether a text that is not JSON was a record once: it says so, or nothing is left of it but its length.
-    static func wasRecord(_ bytes: [UInt8]) -> Bool {
-        let mark = Array("\"\(RecordWords.format)\"".utf8)
-        let beginning = bytes.prefix(4096)
-        return bytes.allSatisfy { $0 == 0 }
-            || beginning.indices.contains { beginning[$0...].starts(with: mark) }
-    }
 }

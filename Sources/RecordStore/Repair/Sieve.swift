@@ -12,7 +12,7 @@ struct Sieve {
         for member in members {
             switch member.name {
             case "plan": result.append(.init(member.name, phases(member.value)))
-            case "timeline": result.append(.init(member.name, elements(member.value, EventDecoding.entry)))
+            case "timeline": result.append(.init(member.name, elements(member.value, EntryCoding.entry)))
             case "notes": result.append(.init(member.name, numbered(elements(member.value, NoteCoding.note))))
             case "adaptations": result.append(.init(member.name, elements(member.value, AdaptationCoding.adaptation)))
             default:

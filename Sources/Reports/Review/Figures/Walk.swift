@@ -31,7 +31,7 @@ struct Walk {
     mutating func see(_ before: SessionState, _ elapsed: Double, _ entry: Entry) {
         settle(before)
         last = elapsed
-        if let command = entry.command, entry.event.isMovable {
+        if let command = entry.command, entry.event.isStep {
             steps[command] = (entry.event.item ?? steps[command]?.item, entry.moment.elapsed)
         }
         switch entry.event {
@@ -123,25 +123,5 @@ struct Walk {
             }
         }
         for item in items { work.add(item) }
-    }
-}
-
-extension Event {
-    /// The item that the event leads into, or belongs to.
-    fileprivate var item: String? {
-        switch self {
-        case .itemStarted(let item, _), .itemEnded(let item), .itemSkipped(let item, _), .promptGiven(let item, _),
-            .toolStarted(let item, _), .toolStepGiven(let item, _, _), .toolEnded(let item, _):
-            item
-        default: nil
-        }
-    }
-
-    /// Whether a correction can give the event another time.
-    fileprivate var isMovable: Bool {
-        switch self {
-        case .breakStarted, .breakEnded: true
-        default: item != nil
-        }
     }
 }

@@ -1,0 +1,22 @@
+import Basics
+import Facilitation
+
+/// An entry of the timeline to JSON and back.
+enum EntryCoding {
+    static func entry(_ json: JSON) throws(FieldError) -> Entry {
+        let fields = try Fields(json)
+        return Entry(
+            moment: try MomentCoding.moment(fields),
+            event: try EventForms.event(try fields.required("event", Scalars.text), fields),
+            command: try fields.optional("command", Scalars.whole))
+    }
+
+    static func json(_ entry: Entry) -> JSON {
+        let event = EventForms.written(entry.event)
+        var members = MomentCoding.members(entry.moment)
+        members.append(.init("event", .string(event.name)))
+        members += event.fields
+        if let command = entry.command { members.append(.init("command", .number(command))) }
+        return .object(members)
+    }
+}
