@@ -7,7 +7,7 @@ public struct ItemProgress: Equatable, Sendable {
     /// Minutes given to it now: the plan, a catch-up plan and adjustments; 0 or more.
     public var minutes: Int
     /// The periods in which it was the current item, from and to, in seconds since the start; the last may be open.
-    public var visits: [Span] = []
+    public var visits: [Period] = []
     /// Seconds that it took so far, without breaks and gaps, up to the `since` of the state.
     public var seconds: Double = 0
     /// How many of its prompts are given, counted from the first.

@@ -10,12 +10,12 @@ struct Timeline {
     private(set) var effective: [(elapsed: Double, entry: Entry)] = []
 
     /// The periods in which treff was not running, in order; they do not overlap.
-    var gaps: [Span] {
-        var gaps: [Span] = []
+    var gaps: [Period] {
+        var gaps: [Period] = []
         for (elapsed, entry) in effective {
             guard case .resumed(let gap) = entry.event else { continue }
             let start = max(gaps.last?.end ?? 0, elapsed - max(0, gap))
-            if start < elapsed { gaps.append(Span(start: start, end: elapsed)) }
+            if start < elapsed { gaps.append(Period(start: start, end: elapsed)) }
         }
         return gaps
     }

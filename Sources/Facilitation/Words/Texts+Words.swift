@@ -1,44 +1,60 @@
 import Languages
 
-// What the roles, forms of work and kinds of advice are called, for all that is shown or printed.
+/// What the domain's kinds are called, for all that is shown or printed.
+extension Texts {
+    /// Who leads: `gruppeleder og brukerrepresentant`.
+    public func roles(_ roles: [Role]) -> String { list(roles.map(role)) }
 
-extension Language {
-    /// A text in this language.
-    func text(_ message: Message) -> String { Texts(language: self)(message) }
-}
-
-extension Role {
-    /// What the role is called: `gruppeleder`; other words are as the script has them.
-    public func name(_ language: Language) -> String {
-        switch self {
-        case .groupLeader: language.text("group leader")
-        case .coLeader: language.text("co-leader")
-        case .professional: language.text("professional")
-        case .userRepresentative: language.text("user representative")
+    /// What a role is called: `gruppeleder`; other words are as the script has them.
+    public func role(_ role: Role) -> String {
+        switch role {
+        case .groupLeader: self("group leader")
+        case .coLeader: self("co-leader")
+        case .professional: self("professional")
+        case .userRepresentative: self("user representative")
         case .other(let words): words
         }
     }
-}
 
-extension Prompt.Form {
-    /// What a prompt of the form is called, with a capital: `To og to`.
-    public func name(_ language: Language) -> String {
-        switch self {
-        case .question: language.text("Question")
-        case .pairs: language.text("Pairs")
-        case .group: language.text("Small group")
-        case .reflection: language.text("Reflection")
+    /// What a prompt of a form of work is called, with a capital: `To og to`.
+    public func form(_ form: Prompt.Form) -> String {
+        switch form {
+        case .question: self("Question")
+        case .pairs: self("Pairs")
+        case .group: self("Small group")
+        case .reflection: self("Reflection")
         }
     }
-}
 
-extension Advice.Kind {
-    /// What advice of the kind is called, with a capital.
-    public func name(_ language: Language) -> String {
-        switch self {
-        case .recommendation: language.text("Recommendation")
-        case .consideration: language.text("Consideration")
-        case .tip: language.text("Tip")
+    /// What advice of a kind is called, with a capital.
+    public func advice(_ kind: Advice.Kind) -> String {
+        switch kind {
+        case .recommendation: self("Recommendation")
+        case .consideration: self("Consideration")
+        case .tip: self("Tip")
+        }
+    }
+
+    /// The kind of a note, as it stands before the note.
+    public func note(_ kind: Note.Kind) -> String {
+        switch kind {
+        case .note: self("note")
+        case .did: self(Message("done", context: "log"))
+        case .learned: self("learned")
+        case .idea: self("idea")
+        case .parked: self("parked")
+        }
+    }
+
+    /// What a tool serves.
+    public func purpose(_ purpose: Tool.Purpose) -> String {
+        switch purpose {
+        case .acquaintance: self("getting acquainted")
+        case .explore: self("explore")
+        case .balance: self("balance")
+        case .feelings: self("thoughts and feelings")
+        case .interplay: self("interplay")
+        case .change: self("change")
         }
     }
 }

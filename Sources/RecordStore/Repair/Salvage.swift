@@ -14,8 +14,8 @@ struct Salvage {
             var text = DamagedText(buffer)
             return (text.record(), text.lost)
         }
-        var sieve = Sieve(lost: unread)
-        document = try RecordDocument(tree: .object(sieve.sift(members)))
-        lost = sieve.lost
+        var filter = FieldFilter(lost: unread)
+        document = try RecordDocument(tree: .object(filter.readable(members)))
+        lost = filter.lost
     }
 }

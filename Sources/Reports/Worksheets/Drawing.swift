@@ -8,5 +8,5 @@ struct Drawing: Sendable {
     /// What one would see, for those who hear the page read aloud.
     var depicts: Message
     /// Draws on an empty canvas; the number of labels lies within ``labels``.
-    var draw: @Sendable (inout Canvas, [Label]) -> Void
+    var draw: @Sendable (inout Canvas, [SheetLabel]) -> Void
 }

@@ -32,7 +32,7 @@ struct SheetPage: Equatable, Sendable {
             [
                 "xmlns": "http://www.w3.org/2000/svg", "role": "img", "aria-labelledby": "\(id)-title \(id)-desc",
                 "width": "\(width)pt", "height": "\(height)pt", "viewBox": "0 0 \(width) \(height)",
-                "font-family": Style.fontFamily, "stroke-linecap": "round", "stroke-linejoin": "round",
+                "font-family": PrintStyle.fontFamily, "stroke-linecap": "round", "stroke-linejoin": "round",
             ]
         ) {
             Tag("title", ["id": "\(id)-title"]) { header.title }

@@ -23,6 +23,18 @@ public struct Length: Hashable, Sendable {
 
     /// The length in whole minutes, the nearest one; half a minute counts as one, either way.
     public var minutes: Int { (abs(milliseconds) + 30_000) / 60_000 * milliseconds.signum() }
+
+    /// `4:05`.
+    var minutesAndSeconds: String {
+        let seconds = Int(seconds.rounded())
+        let rest = seconds % 60
+        return "\(seconds / 60):\(rest < 10 ? "0" : "")\(rest)"
+    }
+}
+
+extension Int {
+    /// A difference with its sign: `+3`, `−3`, `0`.
+    var signed: String { self > 0 ? "+\(self)" : self < 0 ? "−\(-self)" : "0" }
 }
 
 extension Length: Comparable, AdditiveArithmetic {

@@ -1,15 +1,8 @@
 import Facilitation
 import Languages
 
-/// The words of a review, in one language.
-struct ReviewWords {
-    let texts: Texts
-    var language: Language { texts.language }
-
-    init(_ language: Language) { texts = Texts(language: language) }
-
-    func callAsFunction(_ message: Message) -> String { texts(message) }
-
+/// What reviews say in many places.
+extension Texts {
     /// `1 minutt`, `9 minutter`.
     func minutes(_ count: Int) -> String {
         let size = abs(count)
@@ -26,32 +19,14 @@ struct ReviewWords {
         count == 1 ? self("1 session") : self("\(count) sessions")
     }
 
-    /// `+3`, `−3`, `0`.
-    static func signed(_ number: Int) -> String {
-        number > 0 ? "+\(number)" : number < 0 ? "−\(-number)" : "0"
-    }
-
-    /// `4:05`.
-    static func clock(_ length: Length) -> String {
-        let seconds = Int(length.seconds.rounded())
-        let rest = seconds % 60
-        return "\(seconds / 60):\(rest < 10 ? "0" : "")\(rest)"
-    }
-
     /// A phase's title as the subject of a sentence; the field's own words bend, any other stands as it is.
     func subject(_ title: String) -> String {
-        switch title.lowercased() {
-        case "oppstart": "Oppstarten"
-        case "hoveddel": "Hoveddelen"
-        case "avslutning": "Avslutningen"
-        case "opening": "The opening"
-        case "main part": "The main part"
-        case "closing": "The closing"
-        default: self("“\(title.printable)”")
-        }
+        let bent = Language.spoken.lazy.compactMap { WordTable.section("phase as subject", of: $0)[title.lowercased()]?.first }
+        return bent.first ?? self("“\(title.printable)”")
     }
 
-    func form(_ form: Prompt.Form) -> String { form.name(language).lowercased() }
+    /// A form of work in the middle of a line.
+    func formOfWork(_ form: Prompt.Form) -> String { self.form(form).lowercased() }
 
     func change(_ change: Adaptation.Change) -> String {
         switch change {
@@ -90,13 +65,10 @@ struct ReviewWords {
         }
     }
 
-    func note(_ kind: Note.Kind) -> String {
-        switch kind {
-        case .note: self("note")
-        case .did: self(Message("done", context: "log"))
-        case .learned: self("learned")
-        case .idea: self(Message("worth doing differently", context: "log"))
-        case .parked: self("parked")
-        }
+    /// The kind of a note in the log of a session.
+    func noteKind(_ kind: Note.Kind) -> String {
+        kind == .idea ? self(Message("worth doing differently", context: "log")) : note(kind)
     }
+
+    var suggestedDurations: String { self("Suggested durations") }
 }

@@ -3,7 +3,7 @@ extension Canvas {
     static let lineSpacing = 22.0
 
     /// A frame with a label and lines to write on under it.
-    mutating func field(_ label: Label, in box: Rect, ground: Ground = .none) {
+    mutating func field(_ label: SheetLabel, in box: Rect, ground: Ground = .none) {
         draw(.box(box), .fine, ground: ground)
         let used = inlineLabel(label, in: box.inset(9, 7))
         lines(in: Rect(box.x + 9, used.maxY, box.width - 18, box.maxY - used.maxY - 9))
@@ -11,7 +11,7 @@ extension Canvas {
 
     /// A label in one line where there is room, `Head: detail`, else its head over its detail.
     @discardableResult
-    mutating func inlineLabel(_ label: Label, in box: Rect) -> Rect {
+    mutating func inlineLabel(_ label: SheetLabel, in box: Rect) -> Rect {
         guard let detail = label.detail else { return text(label.head, in: box) }
         let head = TextMetrics.width(label.head + "  ", .label)
         guard head + TextMetrics.width(detail, .detail) <= box.width else { return self.label(label, in: box) }

@@ -1,6 +1,6 @@
 extension Canvas {
     /// A frame with the letter of a memory word, large, and what it stands for beside it.
-    mutating func letter(_ label: Label, in box: Rect, writing: Bool = false) {
+    mutating func letter(_ label: SheetLabel, in box: Rect, writing: Bool = false) {
         draw(.box(box), .fine, ground: .paper)
         let side = min(58, box.height)
         let tile = Rect(box.x, box.y, side, box.height)

@@ -92,7 +92,7 @@ struct Canvas: Equatable, Sendable {
                 [
                     "x": anchor.x.written, "y": baseline.written, "font-size": line.style.size.written,
                     "font-weight": line.style.isBold ? "700" : nil, "text-anchor": anchor.name,
-                    "fill": line.style.isSoft ? Style.softInk : Style.ink,
+                    "fill": line.style.isSoft ? PrintStyle.softInk : PrintStyle.ink,
                 ]
             ) { line.text }
         }

@@ -1,4 +1,6 @@
-/// An endless row of made-up records, the same ones for the same seed; for tests, for measuring and for showing a review.
+import Facilitation
+
+/// An endless row of made-up records, the same ones for the same seed; for tests and for measuring.
 public struct SyntheticRecords: Sequence, IteratorProtocol {
     private let scripts: [Scripted]
     private let seed: UInt64
@@ -28,7 +30,7 @@ public struct SyntheticRecords: Sequence, IteratorProtocol {
     public func record(_ number: UInt64) -> Record? {
         guard !scripts.isEmpty else { return nil }
         let (group, session) = number.quotientAndRemainder(dividingBy: UInt64(scripts.count))
-        var random = SeededGenerator(seed: seed &+ number &* 0xD1B5_4A32_D192_ED03)
+        var random = SplitMix(seed: seed &+ number &* 0xD1B5_4A32_D192_ED03)
         let scripted = scripts[Int(session)]
         let record = Record(
             id: Self.identifier(from: &random), script: scripted.script,
@@ -38,7 +40,7 @@ public struct SyntheticRecords: Sequence, IteratorProtocol {
     }
 
     /// A UUID of version 4 from these chances.
-    private static func identifier(from random: inout SeededGenerator) -> String {
+    private static func identifier(from random: inout SplitMix) -> String {
         let high = random.next() & 0xFFFF_FFFF_FFFF_0FFF | 0x4000
         let low = random.next() & 0x3FFF_FFFF_FFFF_FFFF | 0x8000_0000_0000_0000
         let digits = Array((high.hexadecimal + low.hexadecimal))
@@ -47,7 +49,7 @@ public struct SyntheticRecords: Sequence, IteratorProtocol {
     }
 
     /// Groups begin on the weekdays of 2024 and 2025, at ten or at five, and meet once a week.
-    private static func start(group: UInt64, session: UInt64, random: inout SeededGenerator) -> WallTime {
+    private static func start(group: UInt64, session: UInt64, random: inout SplitMix) -> WallTime {
         let firstMonday: Int64 = 1_704_672_000
         let week = Int64(group % 96) + Int64(session)
         let day = Int64(group % 5)

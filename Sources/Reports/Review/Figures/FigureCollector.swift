@@ -1,7 +1,7 @@
 import Facilitation
 
-/// Gathers a session's figures while its timeline is walked through.
-struct Walk {
+/// Gathers a session's figures while its timeline is gone through.
+struct FigureCollector {
     private(set) var items: [ItemFigures]
     private(set) var timers: [TimerFigures] = []
     private(set) var corrections: [CorrectionFigures] = []
@@ -28,7 +28,7 @@ struct Walk {
     }
 
     /// Takes in an entry, and the state that all before it have led to.
-    mutating func see(_ before: SessionState, _ elapsed: Double, _ entry: Entry) {
+    mutating func add(_ entry: Entry, at elapsed: Double, after before: SessionState) {
         settle(before)
         last = elapsed
         if let command = entry.command, entry.event.isStep {

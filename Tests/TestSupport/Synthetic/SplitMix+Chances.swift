@@ -1,18 +1,4 @@
-/// Numbers that look random and are the same for the same seed, on every machine (SplitMix64, by Steele, Lea and Flood:
-/// "Fast Splittable Pseudorandom Number Generators", 2014).
-struct SeededGenerator: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
-    }
-
+extension SplitMix {
     /// A number from 0 up to 1.
     mutating func unit() -> Double { Double(next() >> 11) / Double(UInt64(1) << 53) }
 

@@ -1,5 +1,5 @@
 /// A period of the session, in seconds since its start.
-public struct Span: Equatable, Sendable {
+public struct Period: Equatable, Sendable {
     /// Where it begins.
     public var start: Double
     /// Where it ends; `nil` while it goes on.

@@ -2,12 +2,12 @@ import Basics
 import Facilitation
 
 /// Takes out of a damaged record's fields what does not mean anything.
-struct Sieve {
+struct FieldFilter {
     /// How many pieces are missing.
     private(set) var lost: Int
 
     /// The fields that mean something, and an empty array where one that must be there is gone.
-    mutating func sift(_ members: [JSON.Member]) -> [JSON.Member] {
+    mutating func readable(_ members: [JSON.Member]) -> [JSON.Member] {
         var result: [JSON.Member] = []
         for member in members {
             switch member.name {

@@ -1,3 +1,5 @@
+import Facilitation
+
 /// Leads a made-up session through the same engine as a real one, so that its record is one that could have been.
 ///
 /// What makes it plausible: an item runs over or under much the same way in every group (by its title), groups differ a
@@ -5,7 +7,7 @@
 /// corrected, or lost to a closed lid. No real group is behind any of it.
 struct SyntheticSession {
     private(set) var session: Session
-    private var random: SeededGenerator
+    private var random: SplitMix
     private var now = 0.0
     private let words: SyntheticWords
     /// How fast this group goes; 1 is as planned.
@@ -13,10 +15,10 @@ struct SyntheticSession {
     /// The leaders have to leave the room after so many seconds.
     private let patience: Double
 
-    init(record: Record, random: SeededGenerator) {
+    init(record: Record, random: SplitMix) {
         session = Session(record)
         var random = random
-        words = SyntheticWords(record.script.language)
+        words = SyntheticWords.of(record.script.language)
         groupPace = 1 + 0.07 * random.deviate()
         patience = Double(record.plan.minutes * 60) + random.unit() * 2400
         self.random = random

@@ -1,5 +1,5 @@
 /// A label of a worksheet, in the two parts that authors give it: `Tommel: dette skjedde`.
-struct Label: Equatable, Sendable {
+struct SheetLabel: Equatable, Sendable {
     /// The whole label, as the author wrote it.
     var text: String
     /// What stands before the first colon, or all of it.

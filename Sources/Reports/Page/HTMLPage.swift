@@ -2,7 +2,7 @@ import Facilitation
 import Languages
 
 /// An HTML document that stands alone: its style is within it, and it asks the network for nothing.
-struct Document: Equatable, Sendable {
+struct HTMLPage: Equatable, Sendable {
     /// What the browser shows as the document's name.
     var title: String
     /// The language of the text.

@@ -1,5 +1,5 @@
 /// The look that printed sheets share: type and greys.
-enum Style {
+enum PrintStyle {
     /// A sans stack whose first names have the same widths, so that lines estimated here break alike everywhere.
     static let fontFamily = "'Helvetica Neue', Helvetica, Arial, 'Liberation Sans', Arimo, 'Nimbus Sans', sans-serif"
     /// Text and the lines of drawings.
