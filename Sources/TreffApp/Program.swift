@@ -28,7 +28,7 @@ public enum Program {
                     try own.run()
                     return .success
                 }
-                return command.run(in: App(environment: environment, common: command.common))
+                return command.run(in: App(environment: environment, common: command.common, carryOut: run))
             } catch {
                 return report(error, arguments, language, environment)
             }
@@ -38,7 +38,7 @@ public enum Program {
     /// What is said of a first word that is no command; `nil` when it is one, or an option.
     private static func unknownCommand(_ arguments: [String], _ language: Language) -> String? {
         guard let first = arguments.first, !first.hasPrefix("-"), !first.isEmpty,
-            case .unknown(let word, let nearest) = LobbyLine(first, names: TreffCommand.names(language))
+            case .unknown(let word, let nearest) = OuterShellLine(first, names: TreffCommand.names(language))
         else { return nil }
         return Texts(language: language).unknownCommand(VisibleText.line(word), nearest)
     }
@@ -48,7 +48,8 @@ public enum Program {
         _ error: any Error, _ arguments: [String], _ language: Language, _ environment: Environment
     ) -> ExitStatus {
         let words = CommandLineWords(language: language)
-        let text = words.translate(TreffCommand.fullMessage(for: error))
+        let message = TreffCommand.fullMessage(for: error)
+        let text = isForPrograms(arguments) ? message : words.translate(message)
         guard TreffCommand.exitCode(for: error).isSuccess else {
             let fault = UsageFault(text, arguments: arguments, language: language)
             try? environment.error.write(VisibleText.lines(fault.text) + "\n")
@@ -56,6 +57,11 @@ public enum Program {
         }
         try? environment.output.write(text + "\n")
         return .success
+    }
+
+    /// Whether a completion script or a description of the commands was asked for, which no words may be changed in.
+    private static func isForPrograms(_ arguments: [String]) -> Bool {
+        arguments.contains { $0.hasPrefix("--generate-completion-script") || $0 == "--experimental-dump-help" }
     }
 
     /// The language of the command line: `--lang`, else the locale's, else bokmål.

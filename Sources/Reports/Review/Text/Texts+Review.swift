@@ -21,7 +21,9 @@ extension Texts {
 
     /// A phase's title as the subject of a sentence; the field's own words bend, any other stands as it is.
     func subject(_ title: String) -> String {
-        let bent = Language.spoken.lazy.compactMap { WordTable.section("phase as subject", of: $0)[title.lowercased()]?.first }
+        let bent = Language.spoken.lazy.compactMap {
+            WordTable.section("phase as subject", of: $0)[title.lowercased()]?.first
+        }
         return bent.first ?? self("“\(title.printable)”")
     }
 
