@@ -2,7 +2,6 @@
 struct FilePath: Equatable, Sendable {
     /// The folder; `.` for a bare name.
     let folder: String
-    /// The name.
     let name: String
 
     /// Divides a path at its last slash; slashes at its end count for nothing.
@@ -25,7 +24,6 @@ struct FilePath: Equatable, Sendable {
         self.name = name
     }
 
-    /// The path as one text.
     var text: String { folder.utf8.last == UInt8(ascii: "/") ? folder + name : folder + "/" + name }
 
     /// A hidden companion of the file in the same folder.

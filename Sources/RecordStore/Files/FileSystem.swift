@@ -49,7 +49,6 @@ public struct FileStatus: Equatable, Sendable {
     /// The file's number on its device.
     public var file: UInt64
 
-    /// Creates a status.
     public init(kind: Kind, size: Int, modified: Int64 = 0, device: UInt64 = 0, file: UInt64 = 0) {
         self.kind = kind
         self.size = size

@@ -10,7 +10,6 @@ public struct StoreError: Error, Equatable, Sendable {
     /// Why it did not work.
     public var cause: Cause
 
-    /// Creates an error.
     public init(_ attempt: Attempt, _ path: String, _ cause: Cause) {
         self.attempt = attempt
         self.path = path

@@ -5,7 +5,6 @@ public struct SystemError: Error, Equatable, Sendable {
     /// The number, such as `ENOSPC`.
     public let code: Int32
 
-    /// Creates an error.
     public init(_ code: Int32) { self.code = code }
 
     /// The error of the call that just failed.
