@@ -1,3 +1,4 @@
+import Basics
 import Facilitation
 
 /// One record on disk that this program, and no other, writes.
@@ -37,7 +38,7 @@ public final class RecordFile {
             } catch {
                 guard error == .missing else { throw error }
                 try StoreError.Cause.explaining { () throws(SystemError) in
-                    try fileSystem.makeFolders(place.path.folder)
+                    try fileSystem.makeFolders(place.path.folder, mode: 0o700, isFlushed: true)
                 }
                 try write(bytes)
             }
@@ -74,7 +75,7 @@ extension RecordFile {
     /// Reads a record without the right to write it, also while another program does.
     public static func read(_ path: String, fileSystem: FileSystem = .live) throws(StoreError) -> Record {
         do throws(StoreError.Cause) {
-            let bytes = try FileReading(fileSystem: fileSystem).contents(path, followsLink: true).bytes
+            let bytes = try fileSystem.record(path, followsLink: true).bytes
             return try RecordDocument(explaining: bytes).record
         } catch {
             throw StoreError(.read, path, error)

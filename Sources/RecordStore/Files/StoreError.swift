@@ -1,3 +1,4 @@
+import Basics
 import Glibc
 
 /// Something about session data on disk that did not work, ready to be said in a sentence: what was tried, with which

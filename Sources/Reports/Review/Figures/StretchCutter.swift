@@ -9,7 +9,7 @@ struct StretchCutter {
     private(set) var stretches: [Stretch] = []
     /// Up to where the stretches reach, in seconds.
     private var cursor = 0.0
-    private var gaps: [Span] = []
+    private var gaps: [Period] = []
     /// What the time since the cursor goes to, and from when on; the last one goes on.
     private var marks: [(start: Double, use: Stretch.Use)] = [(0, .untracked)]
 
