@@ -63,7 +63,8 @@ let package = Package(
         .testTarget(
             name: "TreffAppTests",
             dependencies: [
-                "TreffApp", "ScriptFormat", "RecordStore", "Terminal", "Facilitation", "Languages", "TestSupport",
+                "Basics", "TreffApp", "ScriptFormat", "RecordStore", "Terminal", "Facilitation", "Languages",
+                "TestSupport",
             ],
             swiftSettings: strict),
         .executableTarget(name: "EmptyProgram", path: "Tests/EmptyProgram", swiftSettings: strict),

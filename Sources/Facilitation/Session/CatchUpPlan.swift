@@ -9,7 +9,6 @@ public struct CatchUpPlan: Equatable, Sendable {
     /// When the session ends with this plan: seconds since the start.
     public var end: Double
 
-    /// Creates a plan.
     public init(kind: Kind, minutes: [String: Int] = [:], skipped: [String] = [], end: Double) {
         self.kind = kind
         self.minutes = minutes

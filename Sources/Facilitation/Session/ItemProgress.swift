@@ -1,6 +1,5 @@
 /// How far one item has come.
 public struct ItemProgress: Equatable, Sendable {
-    /// The item as planned.
     public var item: PlannedItem
     /// The index of its phase.
     public var phase: Int

@@ -59,7 +59,6 @@ public struct SessionState: Equatable, Sendable {
         if case .item(let index) = position { index } else { nil }
     }
 
-    /// The current item.
     public var current: ItemProgress? { currentIndex.map { items[$0] } }
 
     /// Whether a phase goes on or is over.

@@ -18,13 +18,12 @@ public struct Length: Hashable, Sendable {
     /// Nothing.
     public static let zero = Length(milliseconds: 0)
 
-    /// The length in seconds.
     public var seconds: Double { Double(milliseconds) / 1000 }
 
     /// The length in whole minutes, the nearest one; half a minute counts as one, either way.
     public var minutes: Int { (abs(milliseconds) + 30_000) / 60_000 * milliseconds.signum() }
 
-    /// `4:05`.
+    /// Minutes and seconds: `4:05`.
     var minutesAndSeconds: String {
         let seconds = Int(seconds.rounded())
         let rest = seconds % 60

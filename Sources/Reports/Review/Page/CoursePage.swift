@@ -3,7 +3,6 @@ import Languages
 
 /// The review of several sessions of one course as a page that stands alone.
 public struct CoursePage {
-    /// The course.
     public let course: CourseReview
     /// What became of the reflection tasks, where the scripts are at hand.
     public let tasks: [TaskFigures]
@@ -16,7 +15,6 @@ public struct CoursePage {
         texts = Texts(language: language)
     }
 
-    /// The whole page.
     public var html: String {
         let details = CourseDetails(course: course, tasks: tasks, texts: texts)
         let main = Tag("main") {

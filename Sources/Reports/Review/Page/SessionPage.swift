@@ -3,7 +3,6 @@ import Languages
 
 /// The review of one session as a page that stands alone: it needs no network and no script, and prints well.
 public struct SessionPage {
-    /// The session.
     public let review: SessionReview
     /// Whether notes, reasons and the leader's log are shown.
     public let hasFreeText: Bool
@@ -16,7 +15,6 @@ public struct SessionPage {
         texts = Texts(language: language)
     }
 
-    /// The whole page.
     public var html: String {
         HTMLPage(title: review.title(texts), language: texts.language, style: ReviewStyle.sheet, body: [main]).html
     }

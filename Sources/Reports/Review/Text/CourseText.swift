@@ -3,7 +3,6 @@ import Languages
 
 /// The review of several sessions of one course as text.
 public struct CourseText {
-    /// The course.
     public let course: CourseReview
     /// What became of the reflection tasks, where the scripts are at hand.
     public let tasks: [TaskFigures]

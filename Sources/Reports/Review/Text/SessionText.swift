@@ -3,7 +3,6 @@ import Languages
 
 /// The review of one session as text for a terminal or a file.
 public struct SessionText {
-    /// The session.
     public let review: SessionReview
     /// The columns that lines may fill; kept within 60 to 120.
     public let width: Int

@@ -16,7 +16,6 @@ struct Canvas: Equatable, Sendable {
         self.height = height
     }
 
-    /// All of the canvas.
     var bounds: Rect { Rect(0, 0, width, height) }
 
     /// Whether every text fits its box, stands within the canvas and keeps clear of the others.

@@ -1,13 +1,12 @@
+import Basics
 import Foundation
 import TestSupport
 import Testing
 
-@testable import TreffApp
-
 /// Writing files on the real disk.
 struct FileWritingTests {
     private let folder: TemporaryFolder
-    private let writing = FileWriting.live
+    private let writing = FileWriting(.live)
 
     init() throws { folder = try TemporaryFolder() }
 
@@ -30,13 +29,17 @@ struct FileWritingTests {
         #expect(folder.names == ["brutt.md", "her.md", "lenke.md", "mappe.md"])
     }
 
+    /// Writing where no file can get a second name.
+    private func withoutLinks(_ code: Int32) -> FileWriting {
+        var system = FileSystem.live
+        system.link = { _, _ throws(SystemError) in throw SystemError(code) }
+        return FileWriting(system)
+    }
+
     @Test(arguments: [EPERM, EOPNOTSUPP])
     func withoutLinksANewFileIsMadeAllTheSame(code: Int32) throws {
         func create(_ name: String) throws {
-            try FileWriting.createFile("\(folder.path)/\(name)", Array("ny".utf8)) { _, _ in
-                errno = code
-                return -1
-            }
+            try withoutLinks(code).create("\(folder.path)/\(name)", Array("ny".utf8))
         }
         try create("a/ny.md")
         #expect(try folder.text("a/ny.md") == "ny")
@@ -51,10 +54,7 @@ struct FileWritingTests {
 
     @Test func otherTroubleWithALinkIsTold() throws {
         #expect(throws: FileProblem.diskFull) {
-            try FileWriting.createFile(folder.path + "/ny.md", []) { _, _ in
-                errno = ENOSPC
-                return -1
-            }
+            try withoutLinks(ENOSPC).create(folder.path + "/ny.md", [])
         }
         #expect(folder.names == [])
     }

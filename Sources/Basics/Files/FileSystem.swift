@@ -1,6 +1,7 @@
 import Glibc
 
-/// The system calls that the store makes, one closure each, so that tests can stop before each of them or let it fail.
+/// The system calls on files, one closure each, so that tests can stop before each of them or let it fail. All that the
+/// program does with files goes through here.
 ///
 /// Nothing here has a policy: flags, retries and the order of calls are the callers'. Each fails with the call's `errno`.
 public struct FileSystem: Sendable {
@@ -26,6 +27,8 @@ public struct FileSystem: Sendable {
     public var makeFolder: @Sendable (_ path: String, _ mode: UInt32) throws(SystemError) -> Void
     /// What is known of a name, without following a symbolic link.
     public var status: @Sendable (_ path: String) throws(SystemError) -> FileStatus
+    /// What is known of what a name stands for, through symbolic links.
+    public var targetStatus: @Sendable (_ path: String) throws(SystemError) -> FileStatus
     /// What is known of an open file.
     public var openStatus: @Sendable (_ descriptor: Int32) throws(SystemError) -> FileStatus
     /// Takes the write lock on an open file, at once or not at all.
@@ -36,7 +39,7 @@ public struct FileSystem: Sendable {
     public var names: @Sendable (_ folder: String) throws(SystemError) -> [String]
 }
 
-/// What the store asks about a file.
+/// What is asked about a file.
 public struct FileStatus: Equatable, Sendable {
     /// What kind of file it is.
     public var kind: Kind
@@ -44,16 +47,25 @@ public struct FileStatus: Equatable, Sendable {
     public var size: Int
     /// When it was last written, in milliseconds since 1970-01-01T00:00:00Z.
     public var modified: Int64
+    /// When the file or what is known of it changed, in nanoseconds since then: nothing sets it back, as copying a file
+    /// does with the other time.
+    public var changed: Int64
+    /// Who may do what with it: the mode's last nine bits.
+    public var permissions: UInt32
     /// With `file`, tells whether two names stand for one file.
     public var device: UInt64
     /// The file's number on its device.
     public var file: UInt64
 
-    /// Creates a status.
-    public init(kind: Kind, size: Int, modified: Int64 = 0, device: UInt64 = 0, file: UInt64 = 0) {
+    public init(
+        kind: Kind, size: Int, modified: Int64 = 0, changed: Int64 = 0, permissions: UInt32 = 0o600, device: UInt64 = 0,
+        file: UInt64 = 0
+    ) {
         self.kind = kind
         self.size = size
         self.modified = modified
+        self.changed = changed
+        self.permissions = permissions
         self.device = device
         self.file = file
     }
@@ -71,5 +83,16 @@ public struct FileStatus: Equatable, Sendable {
     }
 
     /// Whether two names stand for one file.
-    func isSameFile(as other: FileStatus) -> Bool { (device, file) == (other.device, other.file) }
+    public func isSameFile(as other: FileStatus) -> Bool { (device, file) == (other.device, other.file) }
+}
+
+/// A system call that failed, by the number that it left in `errno`.
+public struct SystemError: Error, Equatable, Sendable {
+    /// The number, such as `ENOSPC`.
+    public let code: Int32
+
+    public init(_ code: Int32) { self.code = code }
+
+    /// The error of the call that just failed.
+    static var last: SystemError { SystemError(errno) }
 }

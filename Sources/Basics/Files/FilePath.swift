@@ -1,12 +1,11 @@
 /// A path as a folder and a name in it.
-struct FilePath: Equatable, Sendable {
+public struct FilePath: Equatable, Sendable {
     /// The folder; `.` for a bare name.
-    let folder: String
-    /// The name.
-    let name: String
+    public let folder: String
+    public let name: String
 
     /// Divides a path at its last slash; slashes at its end count for nothing.
-    init(_ path: String) {
+    public init(_ path: String) {
         var path = Substring(path)
         while path.utf8.count > 1, path.utf8.last == UInt8(ascii: "/") { path = path.dropLast() }
         guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else {
@@ -20,14 +19,13 @@ struct FilePath: Equatable, Sendable {
     }
 
     /// Puts a name into a folder.
-    init(folder: String, name: String) {
+    public init(folder: String, name: String) {
         self.folder = folder
         self.name = name
     }
 
-    /// The path as one text.
-    var text: String { folder.utf8.last == UInt8(ascii: "/") ? folder + name : folder + "/" + name }
+    public var text: String { folder.utf8.last == UInt8(ascii: "/") ? folder + name : folder + "/" + name }
 
     /// A hidden companion of the file in the same folder.
-    func companion(_ ending: String) -> String { FilePath(folder: folder, name: ".\(name).\(ending)").text }
+    public func companion(_ ending: String) -> String { FilePath(folder: folder, name: ".\(name).\(ending)").text }
 }

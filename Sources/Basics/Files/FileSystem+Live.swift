@@ -22,6 +22,11 @@ extension FileSystem {
             _ = try result(lstat(path, &status))
             return FileStatus(status)
         },
+        targetStatus: { path throws(SystemError) in
+            var status = stat()
+            _ = try result(stat(path, &status))
+            return FileStatus(status)
+        },
         openStatus: { descriptor throws(SystemError) in
             var status = stat()
             _ = try result(fstat(descriptor, &status))
@@ -86,6 +91,8 @@ extension FileStatus {
         self.init(
             kind: kind, size: status.st_size,
             modified: Int64(status.st_mtim.tv_sec) * 1000 + Int64(status.st_mtim.tv_nsec) / 1_000_000,
+            changed: Int64(status.st_ctim.tv_sec) * 1_000_000_000 + Int64(status.st_ctim.tv_nsec),
+            permissions: status.st_mode & 0o777,
             device: UInt64(status.st_dev), file: UInt64(status.st_ino))
     }
 }

@@ -3,7 +3,7 @@ import Glibc
 extension FileSystem {
     /// Makes a call again as long as a signal interrupts it (signal(7)). Never for `close`: there the descriptor is gone
     /// also when it was interrupted (close(2)).
-    func again<Value>(_ call: () throws(SystemError) -> Value) throws(SystemError) -> Value {
+    public func again<Value>(_ call: () throws(SystemError) -> Value) throws(SystemError) -> Value {
         while true {
             do throws(SystemError) {
                 return try call()
@@ -14,7 +14,7 @@ extension FileSystem {
     }
 
     /// Writes all of the bytes, however many calls it takes (write(2): a call may write fewer than it was given).
-    func writeAll(_ bytes: [UInt8], to descriptor: Int32) throws(SystemError) {
+    public func writeAll(_ bytes: [UInt8], to descriptor: Int32) throws(SystemError) {
         var written = 0
         while written < bytes.count {
             let count = try bytes.withUnsafeBytes { buffer in
@@ -31,10 +31,10 @@ extension FileSystem {
     }
 
     /// Closes a descriptor that is not needed any more after a failure.
-    func abandon(_ descriptor: Int32) { try? close(descriptor) }
+    public func abandon(_ descriptor: Int32) { try? close(descriptor) }
 
     /// Closes a descriptor. A file that was flushed has nothing left to lose when closing is interrupted.
-    func finish(_ descriptor: Int32) throws(SystemError) {
+    public func finish(_ descriptor: Int32) throws(SystemError) {
         do throws(SystemError) {
             try close(descriptor)
         } catch {
@@ -45,7 +45,7 @@ extension FileSystem {
     /// Waits until the names in a folder are on the disk (fsync(2): flushing a file does not flush its name).
     ///
     /// A file system that cannot flush folders says `EINVAL`; then there is nothing more that a program can do.
-    func flushFolder(_ path: String) throws(SystemError) {
+    public func flushFolder(_ path: String) throws(SystemError) {
         let descriptor = try again { () throws(SystemError) in
             try open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC, 0)
         }
@@ -60,22 +60,24 @@ extension FileSystem {
         try finish(descriptor)
     }
 
-    /// Makes a folder, and those above it, for its owner alone (mode 0700), and waits until they are on the disk.
-    func makeFolders(_ path: String) throws(SystemError) {
+    /// Makes a folder, and those above it, where they are not there.
+    ///
+    /// - Parameter isFlushed: Whether to wait until they are on the disk.
+    public func makeFolders(_ path: String, mode: UInt32, isFlushed: Bool) throws(SystemError) {
         do throws(SystemError) {
-            try again { () throws(SystemError) in try makeFolder(path, 0o700) }
+            try again { () throws(SystemError) in try makeFolder(path, mode) }
         } catch {
             if error.code == EEXIST { return }
             let parent = FilePath(path).folder
             guard error.code == ENOENT, parent != path else { throw error }
-            try makeFolders(parent)
-            try again { () throws(SystemError) in try makeFolder(path, 0o700) }
+            try makeFolders(parent, mode: mode, isFlushed: isFlushed)
+            try again { () throws(SystemError) in try makeFolder(path, mode) }
         }
-        try flushFolder(FilePath(path).folder)
+        if isFlushed { try flushFolder(FilePath(path).folder) }
     }
 
     /// Removes a name that may be gone already.
-    func removeIfThere(_ path: String) throws(SystemError) {
+    public func removeIfThere(_ path: String) throws(SystemError) {
         do throws(SystemError) {
             try again { () throws(SystemError) in try remove(path) }
         } catch {
