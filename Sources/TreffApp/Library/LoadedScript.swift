@@ -1,3 +1,4 @@
+import Basics
 import CMessageDigest
 import Facilitation
 import Languages
