@@ -13,15 +13,19 @@ let package = Package(
         .systemLibrary(name: "CSignalDescriptor"),
         .systemLibrary(name: "CYaml", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
 
-        .target(name: "Facilitation", swiftSettings: strict),
-        .target(name: "ScriptFormat", dependencies: ["Facilitation", "CYaml"], swiftSettings: strict),
-        .target(name: "RecordStore", dependencies: ["Facilitation"], swiftSettings: strict),
-        .target(name: "Reports", dependencies: ["Facilitation"], swiftSettings: strict),
+        .target(name: "CLanguages"),
+        .target(
+            name: "Languages", dependencies: ["CLanguages"], exclude: ["nb", "nn", "en"], swiftSettings: strict),
+        .target(name: "Facilitation", dependencies: ["Languages"], swiftSettings: strict),
+        .target(
+            name: "ScriptFormat", dependencies: ["Facilitation", "Languages", "CYaml"], swiftSettings: strict),
+        .target(name: "RecordStore", dependencies: ["Facilitation", "Languages"], swiftSettings: strict),
+        .target(name: "Reports", dependencies: ["Facilitation", "Languages"], swiftSettings: strict),
         .target(name: "Terminal", dependencies: ["CEditline", "CSignalDescriptor"], swiftSettings: strict),
         .target(
             name: "TreffApp",
             dependencies: [
-                "ScriptFormat", "RecordStore", "Reports", "Facilitation", "Terminal", "CMessageDigest",
+                "ScriptFormat", "RecordStore", "Reports", "Facilitation", "Languages", "Terminal", "CMessageDigest",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             resources: [.embedInCode("Guide/guide.nb.md"), .embedInCode("Guide/guide.en.md")],
@@ -29,28 +33,36 @@ let package = Package(
         .executableTarget(name: "treff", dependencies: ["TreffApp"], swiftSettings: strict),
 
         .target(
-            name: "TestSupport", dependencies: ["Facilitation"], path: "Tests/TestSupport", swiftSettings: strict),
-        .testTarget(name: "FacilitationTests", dependencies: ["Facilitation", "TestSupport"], swiftSettings: strict),
-        .testTarget(
-            name: "ScriptFormatTests", dependencies: ["ScriptFormat", "Facilitation", "TestSupport"],
+            name: "TestSupport", dependencies: ["Facilitation", "Languages"], path: "Tests/TestSupport",
             swiftSettings: strict),
         .testTarget(
-            name: "RecordStoreTests", dependencies: ["RecordStore", "Facilitation", "TestSupport"],
+            name: "FacilitationTests", dependencies: ["Facilitation", "Languages", "TestSupport"], swiftSettings: strict
+        ),
+        .testTarget(
+            name: "ScriptFormatTests", dependencies: ["ScriptFormat", "Facilitation", "Languages", "TestSupport"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "RecordStoreTests", dependencies: ["RecordStore", "Facilitation", "Languages", "TestSupport"],
             exclude: ["Fixtures"], swiftSettings: strict),
         .testTarget(
-            name: "ReportsTests", dependencies: ["Reports", "Facilitation", "TestSupport"], swiftSettings: strict),
+            name: "ReportsTests", dependencies: ["Reports", "Facilitation", "Languages", "TestSupport"],
+            swiftSettings: strict),
         .executableTarget(
             name: "terminal-demo", dependencies: ["Terminal"], path: "Tests/TerminalDemo", swiftSettings: strict),
         .testTarget(
             name: "TerminalTests", dependencies: ["Terminal", "TestSupport", "terminal-demo"], swiftSettings: strict),
         .testTarget(
             name: "TreffAppTests",
-            dependencies: ["TreffApp", "ScriptFormat", "RecordStore", "Terminal", "Facilitation", "TestSupport"],
+            dependencies: [
+                "TreffApp", "ScriptFormat", "RecordStore", "Terminal", "Facilitation", "Languages", "TestSupport",
+            ],
             swiftSettings: strict),
         .executableTarget(name: "EmptyProgram", path: "Tests/EmptyProgram", swiftSettings: strict),
         .executableTarget(
             name: "benchmarks",
-            dependencies: ["Facilitation", "RecordStore", "ScriptFormat", "TestSupport", "EmptyProgram", "treff"],
+            dependencies: [
+                "Facilitation", "Languages", "RecordStore", "ScriptFormat", "TestSupport", "EmptyProgram", "treff",
+            ],
             path: "Tests/Benchmarks", swiftSettings: strict),
         .executableTarget(
             name: "markdown-division", dependencies: ["ScriptFormat"], path: "Tests/CommonMark",

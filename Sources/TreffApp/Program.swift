@@ -1,5 +1,6 @@
 import ArgumentParser
 import Facilitation
+import Languages
 import Terminal
 
 /// The program: arguments in, an exit code out. It keeps nothing between two runs.
@@ -61,8 +62,8 @@ public enum Program {
     private static func language(of arguments: [String], in environment: Environment) -> Language {
         for (index, argument) in arguments.enumerated() {
             if argument == "--lang", arguments.indices.contains(index + 1) {
-                if let language = Language(tag: arguments[index + 1]) { return language }
-            } else if argument.hasPrefix("--lang="), let language = Language(tag: String(argument.dropFirst(7))) {
+                if let language = Language(spoken: arguments[index + 1]) { return language }
+            } else if argument.hasPrefix("--lang="), let language = Language(spoken: String(argument.dropFirst(7))) {
                 return language
             }
         }

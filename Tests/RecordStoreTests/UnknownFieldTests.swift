@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 import Testing
 
 @testable import RecordStore
@@ -45,7 +46,7 @@ import Testing
     @Test func itIsReadWithNeutralMeanings() throws {
         let record = try document().record
         #expect(!record.isEnded)
-        #expect(record.script.language == .en)
+        #expect(record.script.language == Language(tag: "sv"))
         #expect(record.plan.items.first?.prompts == [Prompt(id: "1.1.1", form: .question, text: "Q")])
         #expect(record.timeline.map(\.event) == [.sessionStarted, .unknown("song-sung")])
         #expect(record.notes.map(\.kind) == [.note, .note])

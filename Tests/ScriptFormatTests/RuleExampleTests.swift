@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 import ScriptFormat
 import Testing
 
@@ -9,7 +10,7 @@ struct RuleExampleTests {
         methods: ["to-og-to": ["To og to"]], worksheets: ["helsekoppen", "busk"])
 
     static let cases = Rule.all.filter { $0.frame != .none }.flatMap { rule in
-        Language.allCases.map { (rule.code, $0) }
+        Language.spoken.map { (rule.code, $0) }
     }
 
     /// The codes of what the readers and the checks find.

@@ -1,3 +1,5 @@
+import Languages
+
 /// Which script a session was led from.
 public struct ScriptReference: Equatable, Sendable {
     /// The script's id, such as `mestringstreff/1`, or its path.

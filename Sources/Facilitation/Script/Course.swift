@@ -1,3 +1,5 @@
+import Languages
+
 /// What holds for all sessions of a course.
 public struct Course: Equatable, Sendable {
     /// The folder's name: `mestringstreff`.

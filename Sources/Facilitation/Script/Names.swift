@@ -1,23 +1,20 @@
+import Languages
+
 // What the roles, forms of work and kinds of advice are called, for all that is shown or printed.
 
 extension Language {
-    /// The text of this language.
-    func either(_ nb: String, _ en: String) -> String {
-        switch self {
-        case .nb: nb
-        case .en: en
-        }
-    }
+    /// A text in this language.
+    func text(_ message: Message) -> String { Texts(language: self)(message) }
 }
 
 extension Role {
     /// What the role is called: `gruppeleder`; other words are as the script has them.
     public func name(_ language: Language) -> String {
         switch self {
-        case .groupLeader: language.either("gruppeleder", "group leader")
-        case .coLeader: language.either("medleder", "co-leader")
-        case .professional: language.either("fagperson", "professional")
-        case .userRepresentative: language.either("brukerrepresentant", "user representative")
+        case .groupLeader: language.text("group leader")
+        case .coLeader: language.text("co-leader")
+        case .professional: language.text("professional")
+        case .userRepresentative: language.text("user representative")
         case .other(let words): words
         }
     }
@@ -27,10 +24,10 @@ extension Prompt.Form {
     /// What a prompt of the form is called, with a capital: `To og to`.
     public func name(_ language: Language) -> String {
         switch self {
-        case .question: language.either("Spørsmål", "Question")
-        case .pairs: language.either("To og to", "Pairs")
-        case .group: language.either("Smågruppe", "Small group")
-        case .reflection: language.either("Refleksjon", "Reflection")
+        case .question: language.text("Question")
+        case .pairs: language.text("Pairs")
+        case .group: language.text("Small group")
+        case .reflection: language.text("Reflection")
         }
     }
 }
@@ -39,9 +36,9 @@ extension Advice.Kind {
     /// What advice of the kind is called, with a capital.
     public func name(_ language: Language) -> String {
         switch self {
-        case .recommendation: language.either("Anbefaling", "Recommendation")
-        case .consideration: language.either("Vurdering", "Consideration")
-        case .tip: language.either("Tips", "Tip")
+        case .recommendation: language.text("Recommendation")
+        case .consideration: language.text("Consideration")
+        case .tip: language.text("Tip")
         }
     }
 }

@@ -1,3 +1,5 @@
+import Languages
+
 /// What a session script means: one session of a course, as phases of timed items.
 ///
 /// A script is read from Markdown by `ScriptFormat`; the format is specified there.

@@ -1,3 +1,5 @@
+import Languages
+
 /// A document of the toolbox: a coping tool, a way to get to know each other, or a teaching method.
 public struct Tool: Equatable, Sendable {
     /// The file's name without its ending; the same in each language.

@@ -1,3 +1,5 @@
+import Languages
+
 /// What the leaders of made-up sessions write.
 struct SyntheticWords {
     let notes: [String]
@@ -20,7 +22,7 @@ struct SyntheticWords {
             did = ["Fulgte planen og tok pausen litt før", "Brukte tavla i stedet for lysbilder"]
             learned = ["To og to får flere til å snakke", "Stillhet er greit"]
             ideas = ["Kortere innledning", "Dele ut arket før pausen"]
-        case .en:
+        default:
             notes = [
                 "Warm mood around the table", "Put the chairs closer next time", "Many knew the example from home",
                 "The question about everyday life worked best", "Bring more pens", "Some wanted more time to write",

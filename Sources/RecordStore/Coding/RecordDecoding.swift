@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// JSON to a record: the whole.
 enum RecordDecoding {
@@ -31,7 +32,7 @@ enum RecordDecoding {
             course: try fields.optional("course", Scalars.text),
             session: try fields.optional("session", Scalars.whole),
             title: try fields.required("title", Scalars.text),
-            language: try fields.required("language", RecordWords.meaning(Language.self, else: .en)),
+            language: Language(tag: try fields.required("language", Scalars.text)) ?? .en,
             sha256: try fields.required("sha256", Scalars.text))
     }
 

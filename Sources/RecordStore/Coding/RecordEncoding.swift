@@ -61,7 +61,7 @@ enum RecordEncoding {
             .init("course", .string(script.course)),
             .init("session", script.session.map(JSON.number) ?? .null),
             .init("title", .string(script.title)),
-            .init("language", .string(script.language.rawValue)),
+            .init("language", .string(script.language.tag)),
             .init("sha256", .string(script.sha256)),
         ])
     }

@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// An HTML document that stands alone: its style is within it, and it asks the network for nothing.
 struct Document: Equatable, Sendable {
@@ -13,7 +14,7 @@ struct Document: Equatable, Sendable {
 
     /// The whole document, ending in a newline.
     var html: String {
-        let root = Tag("html", ["lang": language.rawValue]) {
+        let root = Tag("html", ["lang": language.tag]) {
             Tag("head") {
                 Tag("meta", ["charset": "utf-8"])
                 Tag("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"])

@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// Worksheets ready to print: one HTML document that stands alone, a page of A4 for each sheet.
 public struct Handout: Equatable, Sendable {

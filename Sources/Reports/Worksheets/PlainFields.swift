@@ -1,6 +1,8 @@
+import Languages
+
 /// The drawing of a tool that has none of its own: a heading and room to write for each label.
 enum PlainFields {
-    private static let words = Drawing.Words(nb: "Felter å skrive i", en: "Fields to write in")
+    private static let words: Message = "Fields to write in"
     /// The space between two fields.
     private static let gap = 12.0
 

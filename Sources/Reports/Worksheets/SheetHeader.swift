@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// The top of a worksheet: its title, lines for name and date, and how to fill it in.
 struct SheetHeader: Equatable, Sendable {
@@ -26,7 +27,7 @@ struct SheetHeader: Equatable, Sendable {
         let who = Tag("div", ["class": "who"]) {
             for word in [SheetTexts.name, SheetTexts.date] {
                 Tag("div") {
-                    Tag("span") { word(language) }
+                    Tag("span") { Texts(language: language)(word) }
                     Tag("i")
                 }
             }

@@ -18,7 +18,7 @@ struct SheetPage: Equatable, Sendable {
 
     /// The page as HTML; `id` is unique in the document.
     func tag(id: String) -> Tag {
-        Tag("section", ["class": "sheet", "lang": header.language.rawValue]) {
+        Tag("section", ["class": "sheet", "lang": header.language.tag]) {
             header.tags
             if let canvas { drawing(canvas, id: id) }
             Tag("footer") { for text in footer { Tag("span") { text } } }

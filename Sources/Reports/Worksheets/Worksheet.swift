@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// The sheet that participants write on when they work with a tool: a page of A4, for a few tools more.
 struct Worksheet: Equatable, Sendable {
@@ -23,7 +24,7 @@ struct Worksheet: Equatable, Sendable {
         }
         pages = own ?? plain()
         for index in pages.indices {
-            let number = SheetTexts.page(index + 1, of: pages.count)(tool.language)
+            let number = Texts(language: tool.language)(SheetTexts.page(index + 1, of: pages.count))
             pages[index].footer = [tool.title] + (pages.count > 1 ? [number] : []) + (course.map { [$0] } ?? [])
         }
     }
@@ -50,8 +51,8 @@ struct Worksheet: Equatable, Sendable {
 
     /// What a drawing shows, for those who hear the page read aloud.
     static func description(
-        _ depicts: Drawing.Words, _ labels: some Collection<Label>, _ language: Language
+        _ depicts: Message, _ labels: some Collection<Label>, _ language: Language
     ) -> String {
-        "\(depicts(language)). \(SheetTexts.labels(language)): \(labels.map(\.text).joined(separator: "; "))."
+        "\(Texts(language: language)(depicts)). \(Texts(language: language)(SheetTexts.labels)): \(labels.map(\.text).joined(separator: "; "))."
     }
 }

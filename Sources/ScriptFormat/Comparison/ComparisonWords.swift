@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// The words of a comparison, in one language.
 struct ComparisonWords {
@@ -8,12 +9,7 @@ struct ComparisonWords {
     private static let longest = 90
 
     /// Picks a text.
-    func callAsFunction(_ nb: String, _ en: String) -> String {
-        switch language {
-        case .nb: nb
-        case .en: en
-        }
-    }
+    func callAsFunction(_ message: Message) -> String { Texts(language: language)(message) }
 
     func label(_ label: Label) -> String { Label.words.word(for: label, in: language) }
 
@@ -35,7 +31,7 @@ struct ComparisonWords {
     /// A text in quotation marks, cut off where it is long.
     func quoted(_ text: String) -> String {
         let cut = text.count > Self.longest ? text.prefix(Self.longest - 1) + "…" : text[...]
-        return self("«\(cut)»", "“\(cut)”")
+        return self("“\(cut)”")
     }
 
     /// `Tittel: A → B`, with a dash for nothing.
@@ -44,9 +40,7 @@ struct ComparisonWords {
     }
 
     func retitled(_ before: String, _ after: String) -> String {
-        self(
-            "Fasen \(quoted(before)) heter nå \(quoted(after))",
-            "The phase \(quoted(before)) is now called \(quoted(after))")
+        self("The phase \(quoted(before)) is now called \(quoted(after))")
     }
 
     func minutes(_ phase: Phase) -> String { phase.duration.map(DurationText.written) ?? "\(phase.minutes) min" }
@@ -70,6 +64,6 @@ struct ComparisonWords {
         return comparison.removed.map { line(.removed, quoted(old[$0])) }
             + reworded.map { line(.changed, "\(quoted(old[$0.old])) → \(quoted(new[$0.new]))") }
             + comparison.added.map { line(.added, quoted(new[$0])) }
-            + (isReordered ? [line(.changed, self("i en annen rekkefølge", "in another order"))] : [])
+            + (isReordered ? [line(.changed, self("in another order"))] : [])
     }
 }

@@ -9,9 +9,9 @@ extension ItemComparison {
 
     private func place(_ words: ComparisonWords) -> [ComparisonLine] {
         var lines: [ComparisonLine] = []
-        if isMoved { lines.append(.init(.changed, words("flyttet fra \(old.id)", "moved from \(old.id)"), depth: 1)) }
+        if isMoved { lines.append(.init(.changed, words("moved from \(old.id)"), depth: 1)) }
         if old.title != new.title {
-            lines.append(.init(.changed, words("het «\(old.title)»", "was called “\(old.title)”"), depth: 1))
+            lines.append(.init(.changed, words("was called “\(old.title)”"), depth: 1))
         }
         if old.duration != new.duration {
             let (before, after) = (DurationText.written(old.duration), DurationText.written(new.duration))
@@ -29,7 +29,7 @@ extension ItemComparison {
         }
         if old.marks != new.marks {
             let (before, after) = (words.all(words.marks(old.marks)), words.all(words.marks(new.marks)))
-            lines.append(.init(.changed, words.change(words("Merker", "Marks"), before, after), depth: 1))
+            lines.append(.init(.changed, words.change(words("Marks"), before, after), depth: 1))
         }
         compare(.lead, old.lead.map(words.role), new.lead.map(words.role))
         compare(.tool, old.tools, new.tools)
@@ -59,7 +59,7 @@ extension ItemComparison {
         if !prompts.moved.isEmpty {
             lines.append(
                 .init(
-                    .changed, words("spørsmålene står i en annen rekkefølge", "the prompts stand in another order"),
+                    .changed, words("the prompts stand in another order"),
                     depth: 1))
         }
         return lines
@@ -69,7 +69,7 @@ extension ItemComparison {
         func advice(_ item: Item, _ kind: Advice.Kind) -> [String] {
             item.advice.filter { $0.kind == kind }.map(\.text)
         }
-        return words.list(words("Tekst", "Text"), old.text, new.text, depth: 1)
+        return words.list(words("Text"), old.text, new.text, depth: 1)
             + words.list(words.label(.say), old.say, new.say, depth: 1)
             + words.list(words.label(.previousTask), old.previousTask, new.previousTask, depth: 1)
             + words.list(words.label(.task), old.task, new.task, depth: 1)

@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 extension ScriptComparison {
     /// The changes in words: first what concerns the whole session, then phases, then items in their new order.
@@ -12,24 +13,22 @@ extension ScriptComparison {
         func compare(_ name: String, _ before: String?, _ after: String?) {
             if before != after { lines.append(.init(.changed, words.change(name, before, after))) }
         }
-        compare(words("Kurs", "Course"), old.course, new.course)
-        compare(words("Samling", "Session"), old.session.map { "\($0)" }, new.session.map { "\($0)" })
-        compare(words("Tittel", "Title"), old.title, new.title)
-        compare(words("Språk", "Language"), old.language.rawValue, new.language.rawValue)
-        compare(words("Hele samlingen", "The whole session"), words.total(old), words.total(new))
-        lines += words.list(words("Mål", "Aim"), old.aims, new.aims, depth: 0)
-        lines += words.list(words("Forberedelse", "Preparation"), old.preparation, new.preparation, depth: 0)
+        compare(words("Course"), old.course, new.course)
+        compare(words("Session"), old.session.map { "\($0)" }, new.session.map { "\($0)" })
+        compare(words("Title"), old.title, new.title)
+        compare(words("Language"), old.language.tag, new.language.tag)
+        compare(words("The whole session"), words.total(old), words.total(new))
+        lines += words.list(words("Aim"), old.aims, new.aims, depth: 0)
+        lines += words.list(words("Preparation"), old.preparation, new.preparation, depth: 0)
         return lines
     }
 
     private func phaseLines(_ words: ComparisonWords) -> [ComparisonLine] {
         var lines = phases.removed.map { index in
-            ComparisonLine(
-                .removed, words("Fasen «\(old.phases[index].title)»", "The phase “\(old.phases[index].title)”"))
+            ComparisonLine(.removed, words("The phase “\(old.phases[index].title)”"))
         }
         lines += phases.added.map { index in
-            ComparisonLine(
-                .added, words("Fasen «\(new.phases[index].title)»", "The phase “\(new.phases[index].title)”"))
+            ComparisonLine(.added, words("The phase “\(new.phases[index].title)”"))
         }
         for pair in phases.pairs {
             let (before, after) = (old.phases[pair.old], new.phases[pair.new])
@@ -38,7 +37,7 @@ extension ScriptComparison {
                 lines.append(.init(.changed, "\(after.title): \(words.minutes(before)) → \(words.minutes(after))"))
             }
             if phases.moved.contains(pair) {
-                lines.append(.init(.changed, words("\(after.title): flyttet", "\(after.title): moved")))
+                lines.append(.init(.changed, words("\(after.title): moved")))
             }
             lines += words.list(after.title, before.text, after.text, depth: 0)
         }

@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// Writes durations: `10–15 min`, `1 t 30 min`.
 enum DurationLayout {
@@ -23,7 +24,7 @@ enum DurationLayout {
         guard word != "min" else { return word }
         return switch language {
         case .nb: "t"
-        case .en: "h"
+        default: "h"
         }
     }
 }

@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// Writes the front matter: names in the document's language, and lists two spaces in.
 struct FrontMatterLayout {

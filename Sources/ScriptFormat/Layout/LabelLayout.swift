@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// Writes labels: `Leder: …`.
 struct LabelLayout {

@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// Lays out the lines of a document one by one, and the blank lines between them.
 struct LayoutWriter {

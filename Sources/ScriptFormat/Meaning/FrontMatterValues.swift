@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// The front matter by its names.
 struct FrontMatterValues {
@@ -66,7 +67,7 @@ struct FrontMatterValues {
 
     private mutating func readLanguage(_ report: inout Report) {
         guard let text = text(.language) else { return }
-        if let known = Language(tag: text.text) {
+        if let known = Language(spoken: text.text) {
             language = known
         } else {
             report.add(UnknownLanguage(written: text.text), at: text.range)

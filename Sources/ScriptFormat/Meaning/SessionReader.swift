@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// Reads what a session script means.
 struct SessionReader {
@@ -38,7 +39,7 @@ struct SessionReader {
     private func untitled(_ language: Language) -> String {
         switch language {
         case .nb: "Uten tittel"
-        case .en: "Untitled"
+        default: "Untitled"
         }
     }
 }

@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// What the readers of all kinds of document have in common.
 struct AnyReader {

@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// Makes findings of what the readers found: places become lines and columns, faults become words.
 struct FindingWriter {

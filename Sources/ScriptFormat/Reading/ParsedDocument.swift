@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// A document as far as it is the same for every kind: text, front matter and blocks.
 struct ParsedDocument {
@@ -59,7 +60,7 @@ struct ParsedDocument {
 
     private static func language(of entries: [FrontMatterEntry]) -> Language {
         let entry = entries.first { FrontMatterKey.meant(by: $0.name) == .language }
-        return entry?.texts.first.flatMap { Language(tag: $0.text) } ?? .nb
+        return entry?.texts.first.flatMap { Language(spoken: $0.text) } ?? .nb
     }
 
     private static func entries(

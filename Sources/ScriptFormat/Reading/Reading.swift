@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// What came of reading a document.
 public struct Reading<Value: Sendable>: Sendable {

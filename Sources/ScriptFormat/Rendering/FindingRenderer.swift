@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// Writes findings for people: where, what, the author's own line with a caret under it, and what to do.
 public struct FindingRenderer: Sendable {
@@ -51,7 +52,7 @@ public struct FindingRenderer: Sendable {
     private func word(_ nb: String, _ en: String) -> String {
         switch language {
         case .nb: nb
-        case .en: en
+        default: en
         }
     }
 }

@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 extension Rule {
     /// The rule as `treff explain` tells it: the code, the prose, and the examples, indented; each line with its
@@ -10,7 +11,7 @@ extension Rule {
         let (wrong, right) =
             switch language {
             case .nb: ("Galt:", "Riktig:")
-            case .en: ("Wrong:", "Right:")
+            default: ("Wrong:", "Right:")
             }
         if !prose.wrong.isEmpty {
             lines += ["", wrong, ""] + Self.indented(prose.wrong) + ["", right, ""] + Self.indented(prose.right)

@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// The severities in words.
 public enum SeverityWords {
@@ -6,11 +7,11 @@ public enum SeverityWords {
     public static func word(_ severity: Finding.Severity, _ language: Language) -> String {
         switch (severity, language) {
         case (.error, .nb): "feil"
-        case (.error, .en): "error"
+        case (.error, _): "error"
         case (.warning, .nb): "advarsel"
-        case (.warning, .en): "warning"
+        case (.warning, _): "warning"
         case (.note, .nb): "merknad"
-        case (.note, .en): "note"
+        case (.note, _): "note"
         }
     }
 
@@ -27,11 +28,11 @@ public enum SeverityWords {
     private static func plural(_ severity: Finding.Severity, _ language: Language) -> String {
         switch (severity, language) {
         case (.error, .nb): "feil"
-        case (.error, .en): "errors"
+        case (.error, _): "errors"
         case (.warning, .nb): "advarsler"
-        case (.warning, .en): "warnings"
+        case (.warning, _): "warnings"
         case (.note, .nb): "merknader"
-        case (.note, .en): "notes"
+        case (.note, _): "notes"
         }
     }
 }

@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// The part of a document that a rule's examples show.
 public enum ExampleFrame: Sendable, CaseIterable {
@@ -24,7 +25,7 @@ public enum ExampleFrame: Sendable, CaseIterable {
     /// The example in a document of its own.
     public func document(around example: String, in language: Language = .nb) -> String {
         let title = "---\ntittel: Eksempel\n"
-        let top = "\(title)språk: \(language.rawValue)\n---\n\n"
+        let top = "\(title)språk: \(language.tag)\n---\n\n"
         let session = "# Oppstart (5 min)\n\n## Velkommen (5 min)\n"
         return switch self {
         case .document: example

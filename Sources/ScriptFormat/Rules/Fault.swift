@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// Something that a reader has met in a text and that breaks a rule; the words are made when they are needed.
 protocol Fault: Sendable {

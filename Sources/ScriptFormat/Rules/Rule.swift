@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// A rule of the format: what `treff explain` tells about a code.
 public struct Rule: Sendable {
@@ -24,7 +25,7 @@ public struct Rule: Sendable {
     public func prose(_ language: Language) -> Prose {
         switch language {
         case .nb: nb
-        case .en: en
+        default: en
         }
     }
 

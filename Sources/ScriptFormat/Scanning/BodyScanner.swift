@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// Divides the text below the front matter into blocks, line by line.
 ///

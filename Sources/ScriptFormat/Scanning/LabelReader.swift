@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// Recognises labels at the beginning of lines.
 struct LabelReader {

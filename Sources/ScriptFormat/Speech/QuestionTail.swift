@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// A second question that is joined to the first with `og` or `and`: `Hva gjorde du, og hvordan gikk det?`
 enum QuestionTail {

@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// Words that the group hears: a prompt, what is said aloud, or the task.
 struct Utterance {

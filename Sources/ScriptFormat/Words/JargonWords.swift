@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// Words of the trade and of the office, with plain ones.
 enum JargonWords {
@@ -16,7 +17,7 @@ enum JargonWords {
         guard key.utf8.count > 6 else { return nil }
         return switch language {
         case .nb: nb[key]
-        case .en: en[key]
+        default: en[key]
         }
     }
 

@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// What a label in an item says.
 public enum Label: String, Sendable, CaseIterable {

@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// The words that mean something, in each language.
 struct Vocabulary<Meaning: Sendable & Equatable>: Sendable {
@@ -18,7 +19,7 @@ struct Vocabulary<Meaning: Sendable & Equatable>: Sendable {
         func spellings(_ language: Language) -> [String] {
             switch language {
             case .nb: nb
-            case .en: en
+            default: en
             }
         }
     }

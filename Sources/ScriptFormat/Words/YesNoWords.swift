@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// The words by which a question is known as one for yes or no.
 struct YesNoWords {
@@ -17,7 +18,7 @@ struct YesNoWords {
     static func of(_ language: Language) -> YesNoWords {
         switch language {
         case .nb: nb
-        case .en: en
+        default: en
         }
     }
 

@@ -12,7 +12,7 @@ public enum CourseWriter {
         let language = course.language
         var lines = FrontMatterLines(language: language)
         lines.add(.course, course.title)
-        lines.add(.language, language.rawValue)
+        lines.add(.language, language.tag)
         lines.add(.sessions, course.sessions.map { "\($0)" })
         lines.add(
             .group,

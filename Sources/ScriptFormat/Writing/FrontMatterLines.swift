@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// The lines of a document's front matter.
 struct FrontMatterLines {

@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// Writes an item: its heading, what is needed, and what is said and asked.
 struct ItemWriter {

@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// Writes a script as a document, laid out as the shipped ones are.
 ///
@@ -21,7 +22,7 @@ public struct ScriptWriter: Sendable {
         lines.add(.course, script.course)
         lines.add(.session, script.session.map { "\($0)" })
         lines.add(.title, script.title)
-        lines.add(.language, language.rawValue)
+        lines.add(.language, language.tag)
         lines.add(.aims, script.aims)
         lines.add(.preparation, script.preparation)
         lines.add(.exceptions, exceptions.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" })

@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// Writes a tool or a method as a document.
 public struct ToolWriter: Sendable {
@@ -16,7 +17,7 @@ public struct ToolWriter: Sendable {
     private func frontMatter(_ tool: Tool) -> String {
         var lines = FrontMatterLines(language: language)
         lines.add(tool.kind == .tool ? .tool : .method, tool.title)
-        lines.add(.language, language.rawValue)
+        lines.add(.language, language.tag)
         lines.add(.purpose, tool.purposes.map { Tool.Purpose.words.word(for: $0, in: language) })
         return lines.text
     }

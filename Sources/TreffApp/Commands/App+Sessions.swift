@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 import RecordStore
 import ScriptFormat
 
@@ -10,10 +11,7 @@ extension App {
         if !findings.isEmpty { complain(FindingTexts(app: self).text(findings, of: loaded)) }
         guard let script = loaded.script else { return nil }
         guard !script.items.isEmpty else {
-            complain(
-                texts(
-                    "\(loaded.file.path) har ingen punkter å lede. Et punkt er en linje som ## Velkommen (5 min).",
-                    "\(loaded.file.path) has no items to lead. An item is a line such as ## Welcome (5 min)."))
+            complain(texts("\(loaded.file.path) has no items to lead. An item is a line such as ## Welcome (5 min)."))
             return nil
         }
         return (loaded, script)
@@ -42,9 +40,7 @@ extension App {
         } catch {
             if error != .missing { return texts.unreadable(path, error) }
         }
-        return texts(
-            "Fant ikke skriptet \(argument). Gi en fil, eller en id; treff liste viser dem som er her.",
-            "The script \(argument) was not found. Give a file or an id; treff list shows those at hand.")
+        return texts("The script \(argument) was not found. Give a file or an id; treff list shows those at hand.")
     }
 
     /// The path of a record that is named by its path, or by its file's name in the folder of records.
@@ -75,29 +71,27 @@ extension App {
 extension Texts {
     /// Why a file could not be read.
     func unreadable(_ path: String, _ problem: FileProblem) -> String {
-        self("Kan ikke lese \(path): \(reason(problem)).", "Cannot read \(path): \(reason(problem)).")
+        self("Cannot read \(path): \(reason(problem)).")
     }
 
     /// Why a file could not be written.
     func unwritable(_ path: String, _ problem: FileProblem) -> String {
-        self("Kan ikke skrive \(path): \(reason(problem)).", "Cannot write \(path): \(reason(problem)).")
+        self("Cannot write \(path): \(reason(problem)).")
     }
 
     private func reason(_ problem: FileProblem) -> String {
         switch problem {
-        case .missing: self("den finnes ikke", "there is no such file")
-        case .exists: self("den finnes fra før", "it exists already")
-        case .noPermission: self("du har ikke lov til det her", "you may not do that here")
-        case .isFolder: self("det er en mappe; gi en fil", "it is a folder; give a file")
+        case .missing: self("there is no such file")
+        case .exists: self("it exists already")
+        case .noPermission: self("you may not do that here")
+        case .isFolder: self("it is a folder; give a file")
         case .noFolder:
-            self("noe på veien dit er en fil og ikke en mappe", "something on the way there is a file and not a folder")
+            self("something on the way there is a file and not a folder")
         case .tooLarge(let limit):
-            self(
-                "den er større enn \(limit >> 20) MB, og da er den neppe et skript",
-                "it is larger than \(limit >> 20) MB, which is hardly a script")
-        case .diskFull: self("disken er full", "the disk is full")
-        case .readOnly: self("disken kan bare leses", "the disk can only be read")
-        case .other: self("det er ikke en vanlig fil", "it is not an ordinary file")
+            self("it is larger than \(limit >> 20) MB, which is hardly a script")
+        case .diskFull: self("the disk is full")
+        case .readOnly: self("the disk can only be read")
+        case .other: self("it is not an ordinary file")
         }
     }
 }

@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 import RecordStore
 import Terminal
 
@@ -42,7 +43,7 @@ struct App {
     static func environmentLanguage(_ environment: Environment) -> Language? {
         let names = ["LC_ALL", "LC_MESSAGES", "LANG"]
         let value = names.lazy.compactMap(environment.variable).first { !$0.isEmpty }
-        return value.flatMap { Language(tag: $0) }
+        return value.flatMap { Language(spoken: $0) }
     }
 
     private static func recordsFolder(_ environment: Environment) -> String {

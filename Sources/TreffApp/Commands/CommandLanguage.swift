@@ -1,5 +1,6 @@
 import ArgumentParser
 import Facilitation
+import Languages
 
 /// The language of the command line's own texts while arguments are parsed.
 ///
@@ -13,9 +14,6 @@ enum CommandLanguage {
 
     /// What stands for a session's script on the command line.
     static var scriptHelp: ArgumentHelp {
-        ArgumentHelp(
-            texts(
-                "Et skript: en fil, eller en id som mestringstreff/1.",
-                "A script: a file, or an id such as mestringstreff/1."), valueName: texts("skript", "script"))
+        ArgumentHelp(texts("A script: a file, or an id such as mestringstreff/1."), valueName: texts("script"))
     }
 }

@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// ArgumentParser's own words, which are English, in the language that is spoken.
 ///

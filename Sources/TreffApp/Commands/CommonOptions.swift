@@ -1,5 +1,6 @@
 import ArgumentParser
 import Facilitation
+import Languages
 
 /// The options that every command has.
 struct CommonOptions: ParsableArguments {
@@ -7,26 +8,23 @@ struct CommonOptions: ParsableArguments {
         name: .customLong("lang"),
         help: ArgumentHelp(
             CommandLanguage.texts(
-                "Språket: nb eller en. Ellers følger det skriptet.",
                 "The language: nb or en. Otherwise it follows the script."),
             valueName: "nb|en"))
     var language: LanguageOption?
 
     @Option(
         name: .customLong("scripts"),
-        help: ArgumentHelp(
-            CommandLanguage.texts("En mappe med egne skript.", "A folder with scripts of your own."), valueName: "dir"))
+        help: ArgumentHelp(CommandLanguage.texts("A folder with scripts of your own."), valueName: "dir"))
     var scripts: String?
 
     @Option(
         name: .customLong("records"),
         help: ArgumentHelp(
-            CommandLanguage.texts("Mappa der referatene lagres.", "The folder in which records are kept."),
+            CommandLanguage.texts("The folder in which records are kept."),
             valueName: "dir"))
     var records: String?
 
-    @Flag(
-        name: .customLong("no-color"), help: ArgumentHelp(CommandLanguage.texts("Uten farger.", "Without colours.")))
+    @Flag(name: .customLong("no-color"), help: ArgumentHelp(CommandLanguage.texts("Without colours.")))
     var noColor = false
 }
 
@@ -35,7 +33,7 @@ struct LanguageOption: ExpressibleByArgument {
     let language: Language
 
     init?(argument: String) {
-        guard let language = Language(tag: argument) else { return nil }
+        guard let language = Language(spoken: argument) else { return nil }
         self.language = language
     }
 

@@ -8,29 +8,25 @@ struct EraseCommand: AppCommand {
         CommandConfiguration(
             commandName: "erase",
             abstract: CommandLanguage.texts(
-                "Slett noe som er skrevet i et referat, for godt.", "Remove for good what was written in a record."),
+                "Remove for good what was written in a record."),
             aliases: ["slett"])
     }
 
     @Argument(
         help: ArgumentHelp(
             CommandLanguage.texts(
-                "Et referat: en fil, eller navnet som treff liste viser.",
                 "A record: a file, or the name that treff list shows."),
-            valueName: CommandLanguage.texts("referat", "record")))
+            valueName: CommandLanguage.texts("record")))
     var record: String
 
     @Argument(
         help: ArgumentHelp(
             CommandLanguage.texts(
-                "Nummeret på et notat; gjort, lært eller lurt i loggen; nummeret på et punkt for grunnen der; klokke-1 for teksten til en klokke. Uten noe vises alt som kan slettes.",
                 "A note's number; did, learned or idea in the log; an item's number for the reason given there; timer-1 for a timer's text. Without any, all that can be removed is shown."
-            ), valueName: CommandLanguage.texts("hva", "what")))
+            ), valueName: CommandLanguage.texts("what")))
     var names: [String] = []
 
-    @Flag(
-        help: ArgumentHelp(
-            CommandLanguage.texts("Slett uten å spørre.", "Remove without asking.")))
+    @Flag(help: ArgumentHelp(CommandLanguage.texts("Remove without asking.")))
     var yes = false
 
     @OptionGroup var common: CommonOptions
@@ -58,7 +54,6 @@ struct EraseCommand: AppCommand {
             guard let text = list.text(named: name) else {
                 app.complain(
                     texts(
-                        "Det står ikke noe å slette under \(name). treff slett \(record) viser alt som kan slettes.",
                         "There is nothing to remove under \(name). treff erase \(record) shows all that can be removed."
                     ))
                 return .failure
@@ -73,11 +68,8 @@ struct EraseCommand: AppCommand {
     ) -> ExitStatus {
         let texts = app.texts
         app.show(list.blocks(of: chosen))
-        guard yes || app.confirms(texts("Slette dette for godt? j/n › ", "Remove this for good? y/n › ")) else {
-            app.complain(
-                texts(
-                    "Ikke noe er slettet. --yes sletter uten å spørre.",
-                    "Nothing has been removed. --yes removes without asking."))
+        guard yes || app.confirms(texts("Remove this for good? y/n › ")) else {
+            app.complain(texts("Nothing has been removed. --yes removes without asking."))
             return .failure
         }
         var record = opened.record
@@ -88,7 +80,7 @@ struct EraseCommand: AppCommand {
             app.complain(texts.store(error))
             return .unsaved
         }
-        app.show([.done(texts("Slettet. Det kan ikke angres.", "Removed. It cannot be undone."))])
+        app.show([.done(texts("Removed. It cannot be undone."))])
         tellCopies(opened.file.damagedCopies, app)
         return .success
     }
@@ -97,9 +89,6 @@ struct EraseCommand: AppCommand {
     private func tellCopies(_ copies: [String], _ app: App) {
         guard !copies.isEmpty else { return }
         let names = copies.joined(separator: "\n")
-        app.complain(
-            app.texts(
-                "Kopien av det skadde referatet kan ha ordene ennå. Slett den også:\n\(names)",
-                "The copy of the damaged record may still have the words. Remove it too:\n\(names)"))
+        app.complain(app.texts("The copy of the damaged record may still have the words. Remove it too:\n\(names)"))
     }
 }

@@ -8,22 +8,20 @@ struct HandoutCommand: AppCommand {
         CommandConfiguration(
             commandName: "handout",
             abstract: CommandLanguage.texts(
-                "Skriv utdelingsark, klare for utskrift.", "Write worksheets, ready to print."),
+                "Write worksheets, ready to print."),
             aliases: ["utdeling"])
     }
 
-    @Argument(help: ArgumentHelp(CommandLanguage.texts("Verktøy som har et ark.", "Tools that have a worksheet.")))
+    @Argument(help: ArgumentHelp(CommandLanguage.texts("Tools that have a worksheet.")))
     var tools: [String] = []
 
-    @Option(
-        help: ArgumentHelp(
-            CommandLanguage.texts("Alt en samling deler ut.", "All that a session hands out."), valueName: "script"))
+    @Option(help: ArgumentHelp(CommandLanguage.texts("All that a session hands out."), valueName: "script"))
     var session: String?
 
     @Option(
         name: .shortAndLong,
         help: ArgumentHelp(
-            CommandLanguage.texts("Fila som skrives; - er standard ut.", "The file to write; - is standard output."),
+            CommandLanguage.texts("The file to write; - is standard output."),
             valueName: "file"))
     var output: String?
 
@@ -31,10 +29,7 @@ struct HandoutCommand: AppCommand {
 
     func validate() throws {
         if tools.isEmpty, session == nil {
-            throw ValidationError(
-                CommandLanguage.texts(
-                    "Gi ett eller flere verktøy, eller --session og en samling.",
-                    "Give one or more tools, or --session and a session."))
+            throw ValidationError(CommandLanguage.texts("Give one or more tools, or --session and a session."))
         }
     }
 
@@ -42,24 +37,18 @@ struct HandoutCommand: AppCommand {
         guard let wanted = wanted(app) else { return .failure }
         let missing = wanted.ids.filter { wanted.toolbox.tool($0) == nil }
         for id in missing {
-            app.complain(
-                app.texts(
-                    "Fant ikke verktøyet \(id). treff verktøy viser alle.",
-                    "The tool \(id) was not found. treff tools shows all."))
+            app.complain(app.texts("The tool \(id) was not found. treff tools shows all."))
         }
         let handout = Handout(tools: wanted.ids.compactMap { wanted.toolbox.tool($0) }, course: wanted.course)
         for id in handout.withoutSheet {
-            app.complain(app.texts("\(id) har ikke noe ark å dele ut.", "\(id) has no worksheet to hand out."))
+            app.complain(app.texts("\(id) has no worksheet to hand out."))
         }
         guard handout.pageCount > 0 else { return .failure }
-        let name = output ?? app.texts("utdeling", "handout") + "-\(wanted.name).html"
+        let name = output ?? app.texts("handout") + "-\(wanted.name).html"
         guard app.write(handout.html, to: name) else { return .failure }
         if name != "-" {
-            let pages = app.texts.count(handout.pageCount, ("side", "sider"), ("page", "pages"))
-            app.complain(
-                app.texts(
-                    "\(pages) er skrevet til \(name). Åpne fila i en nettleser og skriv ut.",
-                    "\(pages) written to \(name). Open the file in a browser and print."))
+            let pages = app.texts.count(handout.pageCount, "page", "pages")
+            app.complain(app.texts("\(pages) written to \(name). Open the file in a browser and print."))
         }
         return missing.isEmpty && handout.withoutSheet.isEmpty ? .success : .failure
     }
@@ -76,7 +65,7 @@ struct HandoutCommand: AppCommand {
         var ids = tools
         for id in script.items.flatMap(\.handouts) where !ids.contains(id) { ids.append(id) }
         guard !ids.isEmpty else {
-            app.complain(app.texts("\(loaded.file.id) deler ikke ut noe.", "\(loaded.file.id) hands out nothing."))
+            app.complain(app.texts("\(loaded.file.id) hands out nothing."))
             return nil
         }
         let name =

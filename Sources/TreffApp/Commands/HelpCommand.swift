@@ -1,5 +1,6 @@
 import ArgumentParser
 import Facilitation
+import Languages
 
 /// `treff help`: what a command does, or how a script is written.
 ///
@@ -9,7 +10,6 @@ struct HelpCommand: AppCommand {
         CommandConfiguration(
             commandName: "help",
             abstract: CommandLanguage.texts(
-                "Hjelp med en kommando, eller med å skrive et skript: hjelp skript.",
                 "Help with a command, or with writing a script: help script."),
             aliases: ["hjelp"])
     }
@@ -17,9 +17,8 @@ struct HelpCommand: AppCommand {
     @Argument(
         help: ArgumentHelp(
             CommandLanguage.texts(
-                "En kommando; eller skript, og kanskje en del av veiledningen.",
                 "A command; or script, and perhaps a part of the guide."),
-            valueName: CommandLanguage.texts("kommando", "command")))
+            valueName: CommandLanguage.texts("command")))
     var words: [String] = []
 
     @OptionGroup var common: CommonOptions
@@ -57,7 +56,7 @@ struct HelpCommand: AppCommand {
         return .success
     }
 
-    private func guideWord(_ app: App) -> String { app.texts("skript", "script") }
+    private func guideWord(_ app: App) -> String { app.texts("script") }
 }
 
 extension TreffCommand {
@@ -75,13 +74,9 @@ extension Texts {
     fileprivate func unclearPart(_ asked: String, _ near: [String], of guide: Guide) -> String {
         guard near.isEmpty else {
             let parts = list(near)
-            return self(
-                "«\(asked)» passer med flere deler: \(parts). Skriv litt mer.",
-                "“\(asked)” fits several parts: \(parts). Type a little more.")
+            return self("“\(asked)” fits several parts: \(parts). Type a little more.")
         }
         let parts = list(guide.parts.map(\.word))
-        return self(
-            "Veiledningen har ingen del som heter «\(asked)». Delene er \(parts).",
-            "The guide has no part named “\(asked)”. The parts are \(parts).")
+        return self("The guide has no part named “\(asked)”. The parts are \(parts).")
     }
 }

@@ -7,7 +7,7 @@ struct ListCommand: AppCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "list",
-            abstract: CommandLanguage.texts("Vis kurs, samlinger og referater.", "Show courses, sessions and records."),
+            abstract: CommandLanguage.texts("Show courses, sessions and records."),
             aliases: ["liste"])
     }
 
@@ -28,10 +28,7 @@ struct CourseList {
         let courses = app.library.courses(app.language)
         guard !courses.isEmpty else {
             return [
-                .text(
-                    app.texts(
-                        "Ingen kurs er funnet. Gi mappa med --scripts.",
-                        "No courses were found. Give the folder with --scripts."))
+                .text(app.texts("No courses were found. Give the folder with --scripts."))
             ]
         }
         return courses.flatMap { course in
@@ -40,7 +37,7 @@ struct CourseList {
                 let script = loaded?.script
                 let title =
                     script?.title
-                    ?? app.texts("(kan ikke leses; prøv treff sjekk)", "(cannot be read; try treff check)")
+                    ?? app.texts("(cannot be read; try treff check)")
                 let minutes = script.map { " · \(Plan($0).minutes) min" } ?? ""
                 return .spans([Span(file.id), Span("  " + title, .strong), Span(minutes, .dim)], indent: 2, hanging: 4)
             }
@@ -60,10 +57,10 @@ struct RecordList {
         let records = listing.records.sorted { $0.startedAt.milliseconds > $1.startedAt.milliseconds }
         let failures = listing.failures.map { Block.text(app.texts.store($0), .warning) }
         guard !records.isEmpty else { return failures }
-        return [.blank, .text(app.texts("Referater i \(app.records)", "Records in \(app.records)"), .title)]
+        return [.blank, .text(app.texts("Records in \(app.records)"), .title)]
             + records.prefix(20).map(row) + failures
             + (records.count > 20
-                ? [.text(app.texts("… og \(records.count - 20) eldre.", "… and \(records.count - 20) older."), .dim)]
+                ? [.text(app.texts("… and \(records.count - 20) older."), .dim)]
                 : [])
     }
 
@@ -71,10 +68,10 @@ struct RecordList {
         let local = record.startedAt.local
         let state =
             record.isEnded
-            ? app.texts("avsluttet", "ended")
+            ? app.texts("ended")
             : app.recordFolder.isInUse(record)
-                ? app.texts("i gang nå", "going on now") : app.texts("ikke ferdig", "unfinished")
-        let rehearsal = record.isRehearsal ? app.texts(" · øving", " · rehearsal") : ""
+                ? app.texts("going on now") : app.texts("unfinished")
+        let rehearsal = record.isRehearsal ? app.texts(" · rehearsal") : ""
         return .spans(
             [
                 Span("\(local.date) \(local.clock)  "), Span(record.script.title, .strong),

@@ -6,7 +6,7 @@ import Terminal
 struct LobbyCommand: AppCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "shell", abstract: CommandLanguage.texts("Åpne skallet.", "Open the shell."),
+            commandName: "shell", abstract: CommandLanguage.texts("Open the shell."),
             aliases: ["skall"])
     }
 

@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 import ScriptFormat
 import Terminal
 
@@ -44,12 +45,11 @@ struct NewScript {
         guard let kept = keeper.begin() else { return Draft(start) }
         let texts = app.texts
         guard console.isInteractive else { return setAside(keeper) ? Draft(start) : nil }
-        let name = kept.script.title.isEmpty ? texts("uten tittel", "without a title") : kept.script.title
+        let name = kept.script.title.isEmpty ? texts("without a title") : kept.script.title
         app.show([
-            .text(texts("Du har en kladd fra før: \(name).", "You have a draft from before: \(name)."), .strong),
+            .text(texts("You have a draft from before: \(name)."), .strong),
             .text(
                 texts(
-                    "Enter går videre med den. ny begynner på nytt, og legger den gamle til side.",
                     "Enter goes on with it. new begins anew, and puts the old one aside."), .dim),
         ])
         let request = LineRequest(prompt: { _ in Terminal.Prompt(StyledText("› ", .strong)) })
@@ -63,7 +63,7 @@ struct NewScript {
                 if ["ny", "nytt", "new"].contains(line.trimmed.plainLetters) {
                     return setAside(keeper) ? Draft(start) : nil
                 }
-                app.show([.text(texts("Trykk Enter, eller skriv ny.", "Press Enter, or write new."), .warning)])
+                app.show([.text(texts("Press Enter, or write new."), .warning)])
             case .interrupt: continue
             case .end, .closed, .terminate: return nil
             }
@@ -74,17 +74,13 @@ struct NewScript {
     private func saveUnread() -> Bool {
         do throws(FileProblem) {
             guard let copy = try store.saveUnread() else { return true }
-            app.complain(
-                app.texts(
-                    "Jeg forstår ikke alt i kladden fra før. Hele ligger i \(copy).",
-                    "I do not understand all of the draft from before. The whole is in \(copy)."))
+            app.complain(app.texts("I do not understand all of the draft from before. The whole is in \(copy)."))
             return true
         } catch {
             app.complain(
                 store.bytes == nil
                     ? app.texts.unreadable(store.path, error)
-                        + app.texts(
-                            " Flytt den, så begynner treff ny på nytt.", " Move it away, and treff new begins anew.")
+                        + app.texts(" Move it away, and treff new begins anew.")
                     : app.texts.unwritable(store.path, error))
             return false
         }
@@ -93,10 +89,7 @@ struct NewScript {
     private func setAside(_ keeper: DraftKeeper) -> Bool {
         do throws(FileProblem) {
             try keeper.setAside()
-            app.complain(
-                app.texts(
-                    "Kladden fra før er lagt til side, og kommer fram igjen når denne er skrevet.",
-                    "The draft from before is put aside, and comes back when this one is written."))
+            app.complain(app.texts("The draft from before is put aside, and comes back when this one is written."))
             return true
         } catch {
             app.complain(app.texts.unwritable(store.path, error))
@@ -113,29 +106,20 @@ struct NewScript {
             }
             app.show(written(path, Texts(language: draft.script.language)))
             if store.draft != nil, !flags.asksNothing {
-                app.complain(
-                    app.texts(
-                        "Kladden fra før er her igjen; treff ny går videre med den.",
-                        "The draft from before is back; treff new goes on with it."))
+                app.complain(app.texts("The draft from before is back; treff new goes on with it."))
             }
             return .success
         case .kept:
             app.complain(
                 keeper?.isSecond == true
-                    ? app.texts(
-                        "Kladden er tatt vare på, og kommer fram når den andre er skrevet.",
-                        "The draft is kept, and comes up when the other one is written.")
-                    : app.texts(
-                        "Kladden er tatt vare på. treff ny går videre med den.",
-                        "The draft is kept. treff new goes on with it."))
+                    ? app.texts("The draft is kept, and comes up when the other one is written.")
+                    : app.texts("The draft is kept. treff new goes on with it."))
             return console.isInteractive ? .success : .failure
         case .refused(let line, let isKept):
             app.complain(
-                app.texts("Det var linje \(line).", "That was line \(line).")
+                app.texts("That was line \(line).")
                     + (isKept
-                        ? app.texts(
-                            " Kladden er tatt vare på; treff ny i en terminal går videre med den.",
-                            " The draft is kept; treff new in a terminal goes on with it.") : ""))
+                        ? app.texts(" The draft is kept; treff new in a terminal goes on with it.") : ""))
             return .failure
         case .left: return console.isInteractive ? .success : .failure
         case .terminated(let signal): return .signal(signal.number)
@@ -149,10 +133,9 @@ struct NewScript {
         let plain = isFound ? file.id : FindingTexts(app: app).name(path)
         let name = plain.contains(" ") ? "'\(plain)'" : plain
         return [
-            .text(texts("✓ Skrevet til \(path)", "✓ Written to \(path)"), .good, hanging: 2),
+            .text(texts("✓ Written to \(path)"), .good, hanging: 2),
             .text(
                 texts(
-                    "treff forhåndsvis \(name) viser samlingen, og treff øv \(name) prøver den. Rett fila i en hvilken som helst teksteditor.",
                     "treff preview \(name) shows the session, and treff rehearse \(name) tries it. Change the file in any text editor."
                 ), .dim),
         ]

@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 import ScriptFormat
 
 /// Where a new script goes: the folder of `--scripts`, else the user's own folder.
@@ -14,8 +15,9 @@ struct NewScriptPlace {
 
     /// The path of a session: `<language>/<course>/<number>-<title>.md`, with `~` for the home folder.
     func path(_ script: Script) -> String {
-        let course = Self.slug(script.course ?? Texts(language: script.language)("egne", "own"))
-        let path = "\(root)/\(script.language.rawValue)/\(course)/\(name(script))"
+        let course = Self.slug(
+            script.course ?? Texts(language: script.language)(Message("own", context: "folder of courses")))
+        let path = "\(root)/\(script.language.tag)/\(course)/\(name(script))"
         return path.hasPrefix(home + "/") ? "~" + path.dropFirst(home.count) : path
     }
 
@@ -23,8 +25,7 @@ struct NewScriptPlace {
 
     /// The file that an answer means.
     func file(_ answer: String, _ script: Script) -> String {
-        let path = PathParts.join(
-            app.environment.folder(), answer.hasPrefix("~/") ? home + answer.dropFirst() : answer)
+        let path = PathParts.join(app.environment.folder(), answer.hasPrefix("~/") ? home + answer.dropFirst() : answer)
         if path.hasSuffix("/") { return path + name(script) }
         if app.environment.files.names(path) != nil { return "\(path)/\(name(script))" }
         return path.lowercased().hasSuffix(".md") ? path : path + ".md"

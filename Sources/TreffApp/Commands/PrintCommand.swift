@@ -8,7 +8,7 @@ struct PrintCommand: AppCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "print",
-            abstract: CommandLanguage.texts("Skriv en kjøreplan for en rolle.", "Write a run sheet for a role."),
+            abstract: CommandLanguage.texts("Write a run sheet for a role."),
             aliases: ["skriv-ut"])
     }
 
@@ -18,28 +18,23 @@ struct PrintCommand: AppCommand {
     @Option(
         name: .customLong("for"),
         help: ArgumentHelp(
-            CommandLanguage.texts(
-                "Hvem arket er for: leader (gruppeleder), co-leader (medleder) eller participants (deltakere).",
-                "Whom the sheet is for: leader, co-leader or participants."), valueName: "role"))
+            CommandLanguage.texts("Whom the sheet is for: leader, co-leader or participants."), valueName: "role"))
     var audience: AudienceOption
 
     @Option(
         help: ArgumentHelp(
-            CommandLanguage.texts("Når samlingen begynner, som 10:00.", "When the session begins, as 10:00."),
+            CommandLanguage.texts("When the session begins, as 10:00."),
             valueName: "time"))
     var at: TimeOfDayOption?
 
-    @Flag(
-        help: ArgumentHelp(
-            CommandLanguage.texts(
-                "Som nettside til utskrift, i stedet for tekst.", "As a page to print, instead of text.")))
+    @Flag(help: ArgumentHelp(CommandLanguage.texts("As a page to print, instead of text.")))
     var html = false
 
     @Option(
         name: .shortAndLong,
         help: ArgumentHelp(
             CommandLanguage.texts(
-                "Fila som skrives; ellers standard ut.", "The file to write; otherwise standard output."),
+                "The file to write; otherwise standard output."),
             valueName: "file"))
     var output: String?
 

@@ -8,14 +8,11 @@ struct ResumeCommand: AppCommand {
         CommandConfiguration(
             commandName: "resume",
             abstract: CommandLanguage.texts(
-                "Gå videre med en samling som ikke er ferdig.", "Go on with an unfinished session."),
+                "Go on with an unfinished session."),
             aliases: ["gjenoppta"])
     }
 
-    @Argument(
-        help: ArgumentHelp(
-            CommandLanguage.texts(
-                "Et referat; ellers det nyeste som ikke er ferdig.", "A record; otherwise the newest unfinished one.")))
+    @Argument(help: ArgumentHelp(CommandLanguage.texts("A record; otherwise the newest unfinished one.")))
     var record: String?
 
     @OptionGroup var common: CommonOptions
@@ -25,9 +22,7 @@ struct ResumeCommand: AppCommand {
             return SessionRunner(app: app).resume(app.recordPath(record))
         }
         guard let newest = app.unfinished().first else {
-            app.complain(
-                app.texts("Ingen samling står uferdig i \(app.records).", "No session is unfinished in \(app.records).")
-            )
+            app.complain(app.texts("No session is unfinished in \(app.records)."))
             return .failure
         }
         return SessionRunner(app: app).resume(newest.path)

@@ -1,11 +1,12 @@
 import ArgumentParser
 import Facilitation
+import Languages
 
 /// `treff run`: lead a session live.
 struct RunCommand: AppCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "run", abstract: CommandLanguage.texts("Led en samling.", "Lead a session."),
+            commandName: "run", abstract: CommandLanguage.texts("Lead a session."),
             aliases: ["kjør", "kjor"])
     }
 
@@ -27,7 +28,7 @@ struct RehearseCommand: AppCommand {
         CommandConfiguration(
             commandName: "rehearse",
             abstract: CommandLanguage.texts(
-                "Øv på en samling med rask klokke.", "Rehearse a session with a fast clock."),
+                "Rehearse a session with a fast clock."),
             aliases: ["øv", "ov"])
     }
 
@@ -36,36 +37,27 @@ struct RehearseCommand: AppCommand {
 
     @Option(
         help: ArgumentHelp(
-            CommandLanguage.texts("Hvor fort klokka går, 1 til 600.", "How fast the clock goes, 1 to 600."),
+            CommandLanguage.texts("How fast the clock goes, 1 to 600."),
             valueName: "n"))
     var speed: Int = 60
 
     @Option(
         help: ArgumentHelp(
             CommandLanguage.texts(
-                "Begynn ved dette punktet, som 2.3; det før er holdt etter planen.",
                 "Begin at this item, such as 2.3; what is before it has been held as planned."), valueName: "item"))
     var from: String?
 
-    @Flag(
-        help: ArgumentHelp(
-            CommandLanguage.texts(
-                "La samlingen gå av seg selv til slutten, med én gang. Ikke noe referat lagres.",
-                "Let the session play itself through, at once. No record is kept.")))
+    @Flag(help: ArgumentHelp(CommandLanguage.texts("Let the session play itself through, at once. No record is kept.")))
     var auto = false
 
     @OptionGroup var common: CommonOptions
 
     func validate() throws {
         guard (1...600).contains(speed) else {
-            throw ValidationError(
-                CommandLanguage.texts("--speed er et tall fra 1 til 600.", "--speed is a number from 1 to 600."))
+            throw ValidationError(CommandLanguage.texts("--speed is a number from 1 to 600."))
         }
         guard !auto || from == nil else {
-            throw ValidationError(
-                CommandLanguage.texts(
-                    "--auto går gjennom hele samlingen; gi ikke --from også.",
-                    "--auto plays the whole session; leave --from out."))
+            throw ValidationError(CommandLanguage.texts("--auto plays the whole session; leave --from out."))
         }
     }
 
@@ -75,10 +67,7 @@ struct RehearseCommand: AppCommand {
         if let from, !script.items.contains(where: { $0.id == from }) {
             let texts = Texts(language: app.requested ?? script.language)
             let last = script.items.last?.id ?? ""
-            app.complain(
-                texts(
-                    "Skriptet har ikke punkt \(from). Punktene går fra 1.1 til \(last).",
-                    "The script has no item \(from). The items go from 1.1 to \(last)."))
+            app.complain(texts("The script has no item \(from). The items go from 1.1 to \(last)."))
             return .failure
         }
         return SessionRunner(app: app).start(loaded, script, rehearsal: Double(speed), from: from)

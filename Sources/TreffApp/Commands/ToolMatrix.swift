@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// The toolbox as a matrix of tools and purposes.
 struct ToolMatrix {
@@ -8,10 +9,7 @@ struct ToolMatrix {
     func blocks(_ tools: [Tool], methods: [Tool]) -> [Block] {
         guard !tools.isEmpty || !methods.isEmpty else {
             return [
-                .text(
-                    texts(
-                        "Verktøykassa er tom. Gi mappa med --scripts.",
-                        "The toolbox is empty. Give the folder with --scripts."))
+                .text(texts("The toolbox is empty. Give the folder with --scripts."))
             ]
         }
         let purposes = Tool.Purpose.allCases
@@ -20,7 +18,7 @@ struct ToolMatrix {
             separator: " · ")
         let heading = String(repeating: " ", count: width + 2) + purposes.indices.map { "\($0 + 1) " }.joined()
         var blocks: [Block] = [
-            .text(texts("Verktøy etter formål", "Tools by purpose"), .title), .text(legend, .dim),
+            .text(texts("Tools by purpose"), .title), .text(legend, .dim),
             .row([Span(heading, .dim)]),
         ]
         blocks += tools.map { tool in
@@ -31,10 +29,10 @@ struct ToolMatrix {
             ])
         }
         if !methods.isEmpty {
-            blocks += [.blank, .text(texts("Pedagogiske metoder", "Teaching methods"), .title)] + list(methods)
+            blocks += [.blank, .text(texts("Teaching methods"), .title)] + list(methods)
         }
         return blocks + [
-            .blank, .text(texts("treff verktøy ID viser ett av dem.", "treff tool ID shows one of them."), .dim),
+            .blank, .text(texts("treff tool ID shows one of them."), .dim),
         ]
     }
 

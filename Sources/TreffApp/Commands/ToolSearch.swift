@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// Finds tools by words in their names, purposes and texts, however æ, ø and å were typed.
 struct ToolSearch {

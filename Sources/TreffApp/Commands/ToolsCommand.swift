@@ -1,19 +1,16 @@
 import ArgumentParser
 import Facilitation
+import Languages
 
 /// `treff tools`: the toolbox by purpose, or what a search finds in it.
 struct ToolsCommand: AppCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "tools",
-            abstract: CommandLanguage.texts(
-                "Vis verktøyene etter formål, eller søk i dem.", "Show the tools by purpose, or search in them."))
+            abstract: CommandLanguage.texts("Show the tools by purpose, or search in them."))
     }
 
-    @Argument(
-        help: ArgumentHelp(
-            CommandLanguage.texts(
-                "Ord å lete etter i navn, formål og tekst.", "Words to look for in names, purposes and texts.")))
+    @Argument(help: ArgumentHelp(CommandLanguage.texts("Words to look for in names, purposes and texts.")))
     var words: [String] = []
 
     @OptionGroup var common: CommonOptions
@@ -26,10 +23,8 @@ struct ToolsCommand: AppCommand {
         }
         let found = ToolSearch(words: words).matches(in: toolbox.all(.tool) + toolbox.all(.method), texts: app.texts)
         guard !found.isEmpty else {
-            app.complain(
-                app.texts(
-                    "Ingen verktøy passer med «\(words.joined(separator: " "))».",
-                    "No tool fits “\(words.joined(separator: " "))”."))
+            let asked = words.joined(separator: " ")
+            app.complain(app.texts("No tool fits “\(asked)”."))
             return .failure
         }
         app.show(ToolMatrix(texts: app.texts).list(found))
@@ -42,14 +37,11 @@ struct ToolCommand: AppCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "tool",
-            abstract: CommandLanguage.texts("Vis ett verktøy med stegene.", "Show one tool with its steps."),
+            abstract: CommandLanguage.texts("Show one tool with its steps."),
             aliases: ["verktøy", "verktoy"])
     }
 
-    @Argument(
-        help: ArgumentHelp(
-            CommandLanguage.texts(
-                "Verktøyets id eller navn; uten det vises alle.", "The tool's id or name; without it all are shown.")))
+    @Argument(help: ArgumentHelp(CommandLanguage.texts("The tool's id or name; without it all are shown.")))
     var id: [String] = []
 
     @OptionGroup var common: CommonOptions
@@ -70,10 +62,7 @@ struct ToolCommand: AppCommand {
             app.show(ToolPage(texts: Texts(language: tool.language)).blocks(tool))
             return .success
         }
-        app.complain(
-            app.texts(
-                "Fant ikke verktøyet «\(name)». treff verktøy viser alle.",
-                "The tool “\(name)” was not found. treff tools shows all."))
+        app.complain(app.texts("The tool “\(name)” was not found. treff tools shows all."))
         if !found.isEmpty { app.show(ToolMatrix(texts: app.texts).list(found)) }
         return .failure
     }

@@ -8,9 +8,8 @@ struct TreffCommand: AppCommand {
         return CommandConfiguration(
             commandName: "treff",
             abstract: texts(
-                "Hjelp til å lede en gruppe, samling for samling.", "Help for leading a group, session by session."),
+                "Help for leading a group, session by session."),
             discussion: texts(
-                "treff alene åpner skallet: kursene du har, en samling som ikke er ferdig, og hva du kan skrive.",
                 "treff alone opens the shell: the courses at hand, an unfinished session, and what can be typed."),
             version: Version.text,
             subcommands: Self.commands, defaultSubcommand: LobbyCommand.self)

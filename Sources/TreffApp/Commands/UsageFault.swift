@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// What is said of a command line that was not understood: what is wrong, what belongs there, and where more is told.
 ///
@@ -15,7 +16,7 @@ struct UsageFault {
                 ?? String(line)
         }
         let command = arguments.lazy.compactMap { TreffCommand.name($0, language) }.first.map { " " + $0 } ?? ""
-        let more = texts("treff hjelp\(command) forteller mer.", "treff help\(command) tells more.")
+        let more = texts("treff help\(command) tells more.")
         text = (lines + [more]).joined(separator: "\n")
     }
 

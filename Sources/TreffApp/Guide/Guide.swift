@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// The guide for planners: a page by example, and a part for each thing that a script can have.
 struct Guide: Equatable, Sendable {
@@ -25,7 +26,7 @@ struct Guide: Equatable, Sendable {
         let article =
             switch language {
             case .nb: PackageResources.guide_nb_md
-            case .en: PackageResources.guide_en_md
+            default: PackageResources.guide_en_md
             }
         self.init(markdown: String(decoding: article, as: UTF8.self))
     }

@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// The guide as the terminal shows it.
 struct GuidePages {
@@ -29,13 +30,13 @@ struct GuidePages {
     private var contents: [Block] {
         let words = GuideSearch(language: texts.language).words
         return [
-            .text(texts("Mer om hver del: treff hjelp skript DEL", "More about each part: treff help script PART")),
+            .text(texts("More about each part: treff help script PART")),
             .blank,
         ]
             + Columns.table(
                 guide.parts.map { ($0.word, $0.title) } + [
-                    (words.all, texts("Alt sammen", "All of it")),
-                    (words.example, texts("Bare skriptet over", "Only the script above")),
+                    (words.all, texts("All of it")),
+                    (words.example, texts("Only the script above")),
                 ])
     }
 }

@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// What somebody asks of the guide.
 enum GuideTopic: Equatable {
@@ -34,7 +35,7 @@ struct GuideSearch {
         default: break
         }
         let own = Guide(language).parts
-        for other in [language] + Language.allCases.filter({ $0 != language }) {
+        for other in [language] + Language.spoken.filter({ $0 != language }) {
             let found = Self.places(of: asked, in: Guide(other).parts).filter(own.indices.contains)
             // The parts are the same in each language, in the same order.
             if found.count == 1 { return .part(own[found[0]]) }

@@ -1,5 +1,6 @@
 import CMessageDigest
 import Facilitation
+import Languages
 import ScriptFormat
 
 /// A script that was read, with its findings and its toolbox.

@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// Where a session script is, and what its place says of it.
 struct ScriptFile: Equatable {
@@ -16,7 +17,7 @@ struct ScriptFile: Equatable {
         self.path = path
         number = Self.number(PathParts.name(path))
         let course = PathParts.parent(path)
-        language = Language(rawValue: PathParts.name(PathParts.parent(course)))
+        language = Language(spoken: PathParts.name(PathParts.parent(course)))
         let isInCourse = language != nil && number != nil
         id = isInCourse ? "\(PathParts.name(course))/\(number ?? 0)" : path
     }

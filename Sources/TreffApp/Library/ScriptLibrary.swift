@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 import ScriptFormat
 
 /// The scripts at hand: folders with a folder for each language, and in it courses, a toolbox and methods.
@@ -39,7 +40,7 @@ struct ScriptLibrary {
         var seen: Set<String> = []
         return candidates.filter { folder in
             seen.insert(folder).inserted
-                && Language.allCases.contains { environment.files.names(folder + "/" + $0.rawValue) != nil }
+                && Language.spoken.contains { environment.files.names(folder + "/" + $0.tag) != nil }
         }
     }
 
@@ -50,7 +51,7 @@ struct ScriptLibrary {
     func courses(_ language: Language) -> [CourseFolder] {
         var courses: [CourseFolder] = []
         for root in roots {
-            let base = "\(root)/\(language.rawValue)"
+            let base = "\(root)/\(language.tag)"
             for name in files.names(base) ?? [] where !["toolbox", "methods"].contains(name) {
                 let course = CourseFolder(id: name, path: "\(base)/\(name)", language: language, files: files)
                 if let known = courses.firstIndex(where: { $0.id == name }) {
@@ -69,7 +70,7 @@ struct ScriptLibrary {
         let path = PathParts.join(folder, argument)
         if files.isFile(path) { return ScriptFile(path: path, files: files) }
         let languages =
-            language.map { first in [first] + Language.allCases.filter { $0 != first } } ?? Language.allCases
+            language.map { first in [first] + Language.spoken.filter { $0 != first } } ?? Language.spoken
         for language in languages {
             let courses = courses(language)
             let parts = argument.split(separator: "/", omittingEmptySubsequences: false)
@@ -93,7 +94,7 @@ struct ScriptLibrary {
 
     /// The toolbox of a language.
     func toolbox(_ language: Language, near: [String] = []) -> Toolbox {
-        let bases = near + roots.map { "\($0)/\(language.rawValue)" }
+        let bases = near + roots.map { "\($0)/\(language.tag)" }
         return Toolbox(bases: bases, files: files)
     }
 }

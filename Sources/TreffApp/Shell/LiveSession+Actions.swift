@@ -38,15 +38,11 @@ extension LiveSession {
         guard let hint, reply.isChanged else { return reply }
         let advice =
             switch hint {
-            case .command(let command): texts("Prøv \(command)", "Try \(command)")
+            case .command(let command): texts("Try \(command)")
             case .usage(let word):
-                texts("Den skrives som \(example(word))", "It is typed like \(example(word))")
+                texts("It is typed like \(example(word))")
             }
-        reply.blocks.append(
-            .text(
-                texts(
-                    "Mente du en kommando? \(advice); angre tar bort notatet.",
-                    "Did you mean a command? \(advice); undo takes the note away."), .dim))
+        reply.blocks.append(.text(texts("Did you mean a command? \(advice); undo takes the note away."), .dim))
         return reply
     }
 
@@ -65,7 +61,7 @@ extension LiveSession {
         case .help(let word): return word.map(HelpPages(texts: texts).page) ?? HelpPages(texts: texts).overview
         case .questions:
             guard let current = session.state.current, !current.item.prompts.isEmpty else {
-                return [.text(texts("Dette punktet har ingen spørsmål.", "This item has no questions."))]
+                return [.text(texts("This item has no questions."))]
             }
             return ItemCard(texts: texts).prompts(current.item.prompts, given: current.given)
         }
@@ -73,7 +69,7 @@ extension LiveSession {
 
     private mutating func lead(_ id: String, at now: Moment) -> Reply {
         guard let tool = library.tool(id) else {
-            return .show([.text(texts("Fant ikke verktøyet \(id).", "The tool \(id) was not found."), .warning)])
+            return .show([.text(texts("The tool \(id) was not found."), .warning)])
         }
         let outline = ToolSteps.outline(tool)
         guard !outline.steps.isEmpty else { return .show(ToolPage(texts: texts).blocks(tool)) }
@@ -90,13 +86,13 @@ extension LiveSession {
     mutating func pick(from plans: [CatchUpPlan], _ line: String, at now: Moment) -> Reply {
         let text = line.trimmed
         if text.isEmpty || YesNo(text) == .no {
-            return .show([.text(texts("Ingen plan er valgt.", "No plan was picked."), .dim)])
+            return .show([.text(texts("No plan was picked."), .dim)])
         }
         if let number = wholeNumber(text), number == 0 || number > plans.count {
             question = .plans(plans)
             let numbers = plans.count == 1 ? "1" : "1–\(plans.count)"
             return .show([
-                .text(texts("Skriv \(numbers), eller Enter for ingen.", "Type \(numbers), or Enter for none."))
+                .text(texts("Type \(numbers), or Enter for none."))
             ])
         }
         guard let number = wholeNumber(text) else { return act(on: parser(at: now).parse(line), at: now) }
@@ -107,10 +103,7 @@ extension LiveSession {
         question = .meant(command: command, line: line)
         let meant = command + (title.map { " (\($0))" } ?? "")
         return .show([
-            .text(
-                texts(
-                    "Mente du «\(meant)»? Enter eller j for ja, n lagrer linja som notat.",
-                    "Did you mean “\(meant)”? Enter or y for yes, n keeps the line as a note."))
+            .text(texts("Did you mean “\(meant)”? Enter or y for yes, n keeps the line as a note."))
         ])
     }
 

@@ -33,13 +33,12 @@ extension LiveSession {
     /// Back from the dialogue to the session, or to the question whether it goes on at all.
     mutating func interruptClosing(at now: Moment) -> Reply {
         dialogue = nil
-        let kept = texts("Svarene så langt er lagret.", "The answers so far are kept.")
+        let kept = texts("The answers so far are kept.")
         guard stopped == nil else {
             question = .goOn
             return Reply(blocks: [.text(kept)] + goOnQuestion(at: now), isChanged: true)
         }
-        return Reply(
-            blocks: [.text(texts("Samlingen går videre. ", "The session goes on. ") + kept)], isChanged: true)
+        return Reply(blocks: [.text(texts("The session goes on. ") + kept)], isChanged: true)
     }
 
     private mutating func finish(_ finished: ClosingDialogue) -> Reply {

@@ -7,11 +7,11 @@ extension LiveSession {
         let live = live(at: now)
         if let step = dialogue?.step { return (ClosingQuestions(live: live).prompt(step), "") }
         switch question {
-        case .meant: return (texts("ja/nei › ", "yes/no › "), "")
+        case .meant: return (texts("yes/no › "), "")
         case .plans(let plans):
             let numbers = plans.count == 1 ? "1" : "1–\(plans.count)"
-            return (texts("Plan \(numbers), eller Enter › ", "Plan \(numbers), or Enter › "), "")
-        case .goOn: return (texts("Enter/avslutt › ", "Enter/end › "), "")
+            return (texts("Plan \(numbers), or Enter › "), "")
+        case .goOn: return (texts("Enter/end › "), "")
         case nil:
             let line = PromptLine(live: live, isUnsaved: isUnsaved, hasSilentTimer: hasSilentTimer)
             return (line.left(width: width, measure: measure), line.right)

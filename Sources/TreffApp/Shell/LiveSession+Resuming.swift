@@ -22,10 +22,9 @@ extension LiveSession {
         let day = stopped.wall.local.date == now.wall.local.date ? "" : stopped.wall.local.date + " "
         let time = day + stopped.wall.local.clock
         return [
-            .text(texts("Samlingen stoppet \(time).", "The session stopped at \(time)."), .strong),
+            .text(texts("The session stopped at \(time)."), .strong),
             .text(
                 texts(
-                    "Enter går videre nå · avslutt avslutter den slik den var da",
                     "Enter goes on now · end ends it as it was then")),
         ]
     }
@@ -49,14 +48,10 @@ extension LiveSession {
             if case .resumed(let gap) = event { gap } else { nil }
         }.first
         var blocks: [Block] = [
-            .blank, .text(texts("Samlingen fortsetter der den stoppet.", "The session goes on where it stopped.")),
+            .blank, .text(texts("The session goes on where it stopped.")),
         ]
         if let gap, gap >= 60 {
-            blocks.append(
-                .text(
-                    texts(
-                        "treff var av i \(texts.about(gap)); den tida telles for seg.",
-                        "treff was off for \(texts.about(gap)); that time is counted apart."), .dim))
+            blocks.append(.text(texts("treff was off for \(texts.about(gap)); that time is counted apart."), .dim))
         }
         return Reply(blocks: blocks + whereabouts(at: now), isChanged: true)
     }

@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// A session as the shell leads it: lines in, replies out. It reads no clock and writes nothing.
 struct LiveSession {
@@ -33,9 +34,7 @@ struct LiveSession {
 
     /// Takes up a session that has just come to an item: the item's card.
     func goOn(after outcome: Outcome, at now: Moment) -> Reply {
-        let hint = texts(
-            "Enter går videre · skriv fritt for å notere · hjelp viser kommandoene",
-            "Enter goes on · just type to take a note · help shows the commands")
+        let hint = texts("Enter goes on · just type to take a note · help shows the commands")
         return Reply(blocks: EventLines(live: live(at: now)).blocks(outcome) + [.text(hint, .dim)], isChanged: true)
     }
 
@@ -124,10 +123,7 @@ struct LiveSession {
     }
 
     private var lastItemHint: Block {
-        .text(
-            texts(
-                "Det var siste punkt. Enter avslutter samlingen, tilbake går ett steg tilbake.",
-                "That was the last item. Enter ends the session, back goes one step back."))
+        .text(texts("That was the last item. Enter ends the session, back goes one step back."))
     }
 }
 

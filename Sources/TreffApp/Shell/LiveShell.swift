@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 import Terminal
 
 /// Leads a session at a console: reads a line, carries it out, saves, and then shows what it did.
@@ -138,8 +139,8 @@ final class LiveShell {
         case nil: []
         case .failed(let error): [.text(texts.notSaved(error), .warning)]
         case .stillUnsaved:
-            [.text(texts("! Ikke lagret ennå; det prøves igjen.", "! Not saved yet; trying again."), .warning)]
-        case .savedAgain: [.text(texts("✓ Alt er lagret igjen.", "✓ Everything is saved again."), .good)]
+            [.text(texts("! Not saved yet; trying again."), .warning)]
+        case .savedAgain: [.text(texts("✓ Everything is saved again."), .good)]
         }
     }
 
@@ -159,14 +160,11 @@ final class LiveShell {
     }
 
     private var placeLine: [Block] {
-        [.text(texts("Notater lagres i \(keeper.place)", "Notes are saved in \(keeper.place)"), .dim)]
+        [.text(texts("Notes are saved in \(keeper.place)"), .dim)]
     }
 
     private var interruptHint: Block {
-        .text(
-            texts(
-                "avslutt avslutter samlingen; Ctrl-D lar den stå, så du kan gå videre siden.",
-                "end ends the session; Ctrl-D leaves it, so that you can go on later."), .dim)
+        .text(texts("end ends the session; Ctrl-D leaves it, so that you can go on later."), .dim)
     }
 
     /// Keeps what was typed and not entered, before the shell is left.

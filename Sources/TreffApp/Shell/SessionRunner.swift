@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 import RecordStore
 import Terminal
 
@@ -64,10 +65,7 @@ struct SessionRunner {
         guard !record.isEnded else {
             opened.file.close()
             console?.close()
-            app.complain(
-                texts(
-                    "\(opened.file.path) er avsluttet, så det er ikke noe å gå videre med.",
-                    "\(opened.file.path) has ended, so there is nothing to go on with."))
+            app.complain(texts("\(opened.file.path) has ended, so there is nothing to go on with."))
             return .failure
         }
         if let recovery = opened.recovery { app.complain(texts.recovery(recovery)) }
@@ -98,8 +96,8 @@ struct SessionRunner {
             ConsoleOptions(
                 allowsColor: app.allowsColor,
                 searchLabels: SearchLabels(
-                    searching: StyledText(texts("søk: ", "search: ")),
-                    failing: StyledText(texts("finner ikke: ", "not found: ")))))
+                    searching: StyledText(texts("search: ")),
+                    failing: StyledText(texts("not found: ")))))
     }
 
     /// The script of a record, when it is at hand and has not been changed since.
@@ -110,16 +108,12 @@ struct SessionRunner {
         else {
             app.complain(
                 texts(
-                    "Skriptet \(record.script.id) er ikke her nå. Samlingen går videre etter planen i referatet.",
                     "The script \(record.script.id) is not at hand. The session goes on from the plan in the record."))
             return SessionLibrary()
         }
         var library = loaded.sessionLibrary(script)
         guard loaded.digest != record.script.sha256 else { return library }
-        app.complain(
-            texts(
-                "\(file.path) er endret siden samlingen begynte. Den går videre etter planen i referatet.",
-                "\(file.path) has changed since the session began. It goes on from the plan in the record."))
+        app.complain(texts("\(file.path) has changed since the session began. It goes on from the plan in the record."))
         let titles = Dictionary(record.plan.items.map { ($0.id, $0.title) }) { first, _ in first }
         library.items = library.items.filter { titles[$0.key] == $0.value.title }
         return library
@@ -139,20 +133,14 @@ struct SessionRunner {
     /// Asks whether to go on with an unfinished session; in a pipe there is nobody to ask, and a new one begins.
     private func offer(_ fresh: RecordSummary, _ console: Console, _ texts: Texts) -> Choice {
         let time = fresh.startedAt.local.clock
-        let text = texts(
-            "En samling av dette skriptet, begynt \(time), er ikke avsluttet.",
-            "A session of this script, begun at \(time), has not ended.")
+        let text = texts("A session of this script, begun at \(time), has not ended.")
         guard console.isInteractive else {
             app.complain(
                 text
-                    + texts(
-                        " En ny begynner nå; treff gjenoppta \(fresh.path) går videre med den gamle.",
-                        " A new one begins now; treff resume \(fresh.path) goes on with the old one."))
+                    + texts(" A new one begins now; treff resume \(fresh.path) goes on with the old one."))
             return .new
         }
-        let question = texts(
-            "Gå videre med den? Enter eller j for ja, n for en ny › ",
-            "Go on with it? Enter or y for yes, n for a new one › ")
+        let question = texts("Go on with it? Enter or y for yes, n for a new one › ")
         guard (try? console.screen.write(text + "\n")) != nil else { return .leave }
         while true {
             guard
@@ -175,10 +163,7 @@ struct SessionRunner {
         case .lost(let error): app.complain(texts.lost(error))
         }
         if end.ending != .finished, end.farewell == .saved {
-            app.complain(
-                texts(
-                    "Samlingen er lagret og ikke avsluttet. treff gjenoppta går videre.",
-                    "The session is saved and has not ended. treff resume goes on."))
+            app.complain(texts("The session is saved and has not ended. treff resume goes on."))
         }
         if end.farewell != .saved { return .unsaved }
         return if case .stopped(let signal) = end.ending, signal != 0 { .signal(signal) } else { .success }

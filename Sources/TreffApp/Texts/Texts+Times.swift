@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 extension Texts {
     /// Minutes as `30 min`.
@@ -24,22 +25,22 @@ extension Texts {
 
     /// Seconds that are left: `4:58 igjen`; `1:05 over` when there are none.
     func left(_ seconds: Double) -> String {
-        seconds <= -1 ? clock(seconds).dropFirst() + self(" over", " over") : clock(seconds) + self(" igjen", " left")
+        seconds <= -1 ? clock(seconds).dropFirst() + self(" over") : clock(seconds) + self(" left")
     }
 
     /// Seconds in whole minutes, at least `under 1 min`, and from two hours on as `23 t 11 min`.
     func about(_ seconds: Double) -> String {
         let minutes = Int((seconds / 60).rounded())
         guard minutes >= 120 else { return minutes < 1 ? "under 1 min" : self.minutes(minutes) }
-        return self("\(minutes / 60) t \(minutes % 60) min", "\(minutes / 60) h \(minutes % 60) min")
+        return self("\(minutes / 60) h \(minutes % 60) min")
     }
 
     /// The pace: `à jour`, `4 min foran`, `4 min etter`.
     func pace(_ pace: Pace) -> String {
         switch pace {
-        case .onTime: self("à jour", "on time")
-        case .ahead(let minutes): self("\(minutes) min foran", "\(minutes) min ahead")
-        case .behind(let minutes): self("\(minutes) min etter", "\(minutes) min behind")
+        case .onTime: self("on time")
+        case .ahead(let minutes): self("\(minutes) min ahead")
+        case .behind(let minutes): self("\(minutes) min behind")
         }
     }
 }

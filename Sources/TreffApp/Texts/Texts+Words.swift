@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 extension Texts {
     /// Who leads: `gruppeleder og brukerrepresentant`.
@@ -16,23 +17,23 @@ extension Texts {
     /// The kind of a note, as it stands before the note.
     func note(_ kind: Note.Kind) -> String {
         switch kind {
-        case .note: self("notat", "note")
-        case .did: self("gjort", "done")
-        case .learned: self("lært", "learned")
-        case .idea: self("lurt", "idea")
-        case .parked: self("parkert", "parked")
+        case .note: self("note")
+        case .did: self(Message("done", context: "log"))
+        case .learned: self("learned")
+        case .idea: self("idea")
+        case .parked: self("parked")
         }
     }
 
     /// What a tool serves.
     func purpose(_ purpose: Tool.Purpose) -> String {
         switch purpose {
-        case .acquaintance: self("bli kjent", "getting acquainted")
-        case .explore: self("utforske", "explore")
-        case .balance: self("balanse", "balance")
-        case .feelings: self("tanker og følelser", "thoughts and feelings")
-        case .interplay: self("samspill", "interplay")
-        case .change: self("endring", "change")
+        case .acquaintance: self("getting acquainted")
+        case .explore: self("explore")
+        case .balance: self("balance")
+        case .feelings: self("thoughts and feelings")
+        case .interplay: self("interplay")
+        case .change: self("change")
         }
     }
 }

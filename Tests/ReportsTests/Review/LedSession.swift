@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// A session led by hand: commands at minutes and seconds since its start.
 struct LedSession {

@@ -1,15 +1,16 @@
 import Facilitation
 import Foundation
+import Languages
 import Testing
 
 @testable import Reports
 
 struct RunSheetPageTests {
-    @Test(arguments: RunSheet.Audience.allCases, Language.allCases)
+    @Test(arguments: RunSheet.Audience.allCases, Language.spoken)
     func pagesAreWellFormedAndOfSizeA4(audience: RunSheet.Audience, language: Language) {
         let html = SampleSession.sheet(audience, language).html
         #expect(Markup.error(in: html) == nil)
-        #expect(html.contains("<html lang=\"\(language.rawValue)\">"))
+        #expect(html.contains("<html lang=\"\(language.tag)\">"))
         #expect(html.contains("@page { size: A4;"))
         #expect(Markup.smallestType(in: html) >= 10)
         #expect(Markup.links(in: html) == [])

@@ -1,5 +1,6 @@
 import Facilitation
 import Foundation
+import Languages
 
 @testable import Reports
 
@@ -7,7 +8,7 @@ import Foundation
 enum ShippedTools {
     static func all(_ language: Language) throws -> [Tool] {
         let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../..").standardized
-        let folder = root.appending(path: "Scripts/\(language.rawValue)/toolbox")
+        let folder = root.appending(path: "Scripts/\(language.tag)/toolbox")
         let files = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
         return try files.filter { $0.pathExtension == "md" }.sorted { $0.path < $1.path }.map { file in
             let lines = try String(contentsOf: file, encoding: .utf8).components(separatedBy: "\n")

@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 import ScriptFormat
 import TestSupport
 import Testing
@@ -17,6 +18,6 @@ func expectPlan(
 
 /// The codes that the plan of a session of one item gives, in a language.
 func planCodes(_ item: String, _ language: Language, course: Course? = nil) -> [String] {
-    let phase = "---\ntittel: X\nspråk: \(language.rawValue)\n---\n\n# Oppstart (15 min)\n\n## Bli kjent (15 min)\n\n"
+    let phase = "---\ntittel: X\nspråk: \(language.tag)\n---\n\n# Oppstart (15 min)\n\n## Bli kjent (15 min)\n\n"
     return ScriptCheck.findings(ScriptReader.read(phase + item), course: course).map(\.code)
 }

@@ -1,5 +1,6 @@
 import Facilitation
 import Foundation
+import Languages
 import ScriptFormat
 import Testing
 
@@ -19,10 +20,10 @@ struct ShippedScriptsTests {
         findings.map { "\(name):\($0.position.line):\($0.position.column) \($0.code) \($0.message)" }
     }
 
-    @Test("give no finding under any rule", arguments: Language.allCases)
+    @Test("give no finding under any rule", arguments: Language.spoken)
     func findings(language: Language) throws {
-        let tools = try Self.documents("\(language.rawValue)/toolbox").map { ToolReader.read($0.text, id: $0.name) }
-        let methods = try Self.documents("\(language.rawValue)/methods").map { ToolReader.read($0.text, id: $0.name) }
+        let tools = try Self.documents("\(language.tag)/toolbox").map { ToolReader.read($0.text, id: $0.name) }
+        let methods = try Self.documents("\(language.tag)/methods").map { ToolReader.read($0.text, id: $0.name) }
         func names(_ readings: [Reading<Tool>]) -> [String: [String]] {
             Dictionary(readings.compactMap(\.value).map { ($0.id, [$0.title]) }) { first, _ in first }
         }
@@ -30,8 +31,8 @@ struct ShippedScriptsTests {
         let options = ReadingOptions(
             messages: .en,
             toolbox: KnownToolbox(tools: names(tools), methods: names(methods), worksheets: Set(worksheets)))
-        let documents = try Self.documents("\(language.rawValue)/mestringstreff").filter { $0.name != "course" }
-        let text = try Self.documents("\(language.rawValue)/mestringstreff").first { $0.name == "course" }?.text
+        let documents = try Self.documents("\(language.tag)/mestringstreff").filter { $0.name != "course" }
+        let text = try Self.documents("\(language.tag)/mestringstreff").first { $0.name == "course" }?.text
         let course = CourseReader.read(try #require(text), id: "mestringstreff", options: options)
         let sessions = documents.map { ScriptReader.read($0.text, options: options) }
         let checked = CourseCheck.findings(course: course, sessions: sessions, options: options)

@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 import ScriptFormat
 import Testing
 
@@ -67,7 +68,7 @@ struct FixingTests {
         arguments: Rule.all.filter { $0.frame != .none }.map(\.code))
     func rules(code: String) throws {
         let rule = try #require(Rule.named(code))
-        for language in Language.allCases {
+        for language in Language.spoken {
             let text = rule.frame.document(around: rule.prose(language).wrong)
             let fixing = Fixing(Array(text.utf8)) { DocumentReader.read($0, id: "x") }
             let left = DocumentReader.read(fixing.bytes, id: "x").findings.filter { $0.fix != nil }

@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 import TestSupport
 
 /// Scripts, tools and courses made up of plausible words; the same for the same seed.

@@ -1,11 +1,12 @@
 import Facilitation
+import Languages
 import ScriptFormat
 import TestSupport
 import Testing
 
 @Suite("What is written")
 struct WritingTests {
-    private static let seeds = Language.allCases.flatMap { language in (0..<60).map { (language, UInt64($0)) } }
+    private static let seeds = Language.spoken.flatMap { language in (0..<60).map { (language, UInt64($0)) } }
 
     /// Expects that a text has no findings, and is laid out as every other.
     private func check(_ text: String, _ findings: [Finding]) throws {

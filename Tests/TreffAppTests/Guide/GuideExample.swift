@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 import ScriptFormat
 import Testing
 
@@ -23,7 +24,7 @@ struct GuideExample: CustomTestStringConvertible {
     let frame: Frame?
     let lines: [String]
 
-    var testDescription: String { "\(language.rawValue): \(part)" }
+    var testDescription: String { "\(language.tag): \(part)" }
 
     /// Those of a guide, in order; a block with another word on its fence has no frame.
     static func all(_ language: Language) -> [GuideExample] {
@@ -43,7 +44,7 @@ struct GuideExample: CustomTestStringConvertible {
     var document: String {
         let text = lines.map { $0 + "\n" }.joined()
         let names = language == .nb ? ("tittel", "språk") : ("title", "language")
-        let top = "---\n\(names.0): Eksempel\n\(names.1): \(language.rawValue)\n---\n\n"
+        let top = "---\n\(names.0): Eksempel\n\(names.1): \(language.tag)\n---\n\n"
         let session = "# A (5 min)\n\n## B (5 min)\n"
         return switch frame {
         case .document?: text

@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 import TestSupport
 import Testing
 
@@ -85,7 +86,7 @@ struct HelpCommandTests {
         #expect(all.hasPrefix("Å skrive et skript\n\nPå én side\n\n"))
     }
 
-    @Test(arguments: Language.allCases) func theExampleNeedsNoToolbox(language: Language) throws {
+    @Test(arguments: Language.spoken) func theExampleNeedsNoToolbox(language: Language) throws {
         let world = try Surroundings()
         world.files = ["/samling.md": Guide(language).example.map { $0 + "\n" }.joined()]
         #expect(world.run("check", "/samling.md", "--strict") == .success)

@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 import Terminal
 import TestSupport
 import Testing
@@ -7,7 +8,7 @@ import Testing
 
 /// The summary and the help on the smallest window that is promised.
 struct SummaryTests {
-    @Test(arguments: Language.allCases) func fitsAWindowInTheWorstCase(_ language: Language) throws {
+    @Test(arguments: Language.spoken) func fitsAWindowInTheWorstCase(_ language: Language) throws {
         let phases = (1...40).map { number in
             PlannedPhase(
                 id: "", title: String(repeating: "En lang fase med mange ord ", count: 9), minutes: 10,
@@ -70,12 +71,12 @@ struct SummaryTests {
             """)
     }
 
-    @Test(arguments: Language.allCases) func theHelpFitsAWindowWithItsPrompt(_ language: Language) {
+    @Test(arguments: Language.spoken) func theHelpFitsAWindowWithItsPrompt(_ language: Language) {
         let lines = BlockLayout(columns: 80).lines(HelpPages(texts: Texts(language: language)).overview)
         #expect(lines.count <= 23)
     }
 
-    @Test(arguments: Language.allCases) func everyCommandHasAPageAndStandsInTheHelp(_ language: Language) {
+    @Test(arguments: Language.spoken) func everyCommandHasAPageAndStandsInTheHelp(_ language: Language) {
         let help = HelpPages(texts: Texts(language: language))
         let overview = BlockLayout(columns: 80).lines(help.overview).map(\.text).joined(separator: "\n")
         for word in ShellWord.allCases where word != .help {

@@ -46,7 +46,7 @@ extension DraftContext {
                 ]
             },
             toolbox: { _ in KnownToolbox(tools: ["busk": ["BUSK"], "skoa": ["Skoa"]]) },
-            place: { "/s/\($0.language.rawValue)/\(NewScriptPlace.slug($0.course ?? "egne"))/\($0.session ?? 1).md" },
+            place: { "/s/\($0.language.tag)/\(NewScriptPlace.slug($0.course ?? "egne"))/\($0.session ?? 1).md" },
             isTaken: { $0 == "/tatt.md" })
     }
 }

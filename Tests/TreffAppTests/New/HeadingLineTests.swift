@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 import Testing
 
 @testable import TreffApp

@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 import Terminal
 import TestSupport
 import Testing

@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 @testable import TreffApp
 

@@ -18,7 +18,7 @@ extension ReviewColumn {
         },
         ReviewColumn("title", .text, "The session's title.") { .text($0.review.record.script.title) },
         ReviewColumn("language", .text, "The script's language: `nb` or `en`.") {
-            .text($0.review.record.script.language.rawValue)
+            .text($0.review.record.script.language.tag)
         },
         ReviewColumn("started_at", .moment, "When the session started.") {
             .text($0.review.record.startedAt.iso8601)

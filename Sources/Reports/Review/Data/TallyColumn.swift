@@ -24,7 +24,7 @@ public struct TallyColumn: Sendable {
             .text(script.script.publicID)
         },
         TallyColumn("language", .text, "The script's language: `nb` or `en`.") { script, _, _ in
-            .text(script.script.language.rawValue)
+            .text(script.script.language.tag)
         },
         TallyColumn("session", .integer, "The session's number in its course.") { script, _, _ in
             .integer(script.script.session)

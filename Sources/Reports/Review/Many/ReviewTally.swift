@@ -46,7 +46,7 @@ public struct ReviewTally: Sendable {
             course = script.course ?? ""
             session = script.session ?? 0
             id = script.publicID
-            language = script.language.rawValue
+            language = script.language.tag
         }
 
         static func < (left: Key, right: Key) -> Bool {

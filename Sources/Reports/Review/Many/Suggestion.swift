@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// Another duration for an item, as many sessions speak for it.
 ///
@@ -48,8 +49,7 @@ public struct Suggestion: Equatable, Sendable {
     /// Why, in one line: `median 31 min i 14 av 17 samlinger, planlagt 20`.
     public func reason(_ language: Language) -> String {
         let median = spread.median.wholeMinutes
-        return language(
-            "median \(median) min i \(spread.count) av \(planned) samlinger, planlagt \(from.planned)",
+        return Texts(language: language)(
             "median \(median) min in \(spread.count) of \(planned) sessions, planned \(from.planned)")
     }
 }

@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// The review of several sessions of one course as a page that stands alone.
 public struct CoursePage {
@@ -25,7 +26,7 @@ public struct CoursePage {
             }
             Tag("div", ["class": "stack"]) {
                 PageParts.section(
-                    words("Samling for samling", "Session by session"),
+                    words("Session by session"),
                     [bySession(details), Tag("p", ["class": "soft"]) { details.tableNote }])
                 Tag("div", ["class": "columns"]) {
                     Tag("div", ["class": "stack"]) { lists([details.over, details.dropped]) }
@@ -42,13 +43,13 @@ public struct CoursePage {
     }
 
     private func bySession(_ details: CourseDetails) -> Tag {
-        let count = details.hasCount ? [words("antall", "count")] : []
+        let count = details.hasCount ? [words("count")] : []
         let names =
-            [words("Samling", "Session")] + count + [words("plan", "plan"), words("tok", "took")] + details.phases
-            + [words("til stede", "present")]
+            [words("Session")] + count + [words("plan"), words("took")] + details.phases
+            + [words("present")]
         return PageParts.scroll(
             Tag("table") {
-                Tag("caption") { words("Minutter", "Minutes") }
+                Tag("caption") { words("Minutes") }
                 PageParts.head(names)
                 Tag("tbody") {
                     details.scripts.map { script in
@@ -64,6 +65,6 @@ public struct CoursePage {
                         }
                     }
                 }
-            }, label: words("Samling for samling", "Session by session"))
+            }, label: words("Session by session"))
     }
 }

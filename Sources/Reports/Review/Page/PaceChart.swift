@@ -40,7 +40,7 @@ struct PaceChart {
                     "aria-labelledby": "pace-title pace-description", "font-size": "10",
                 ]
             ) {
-                Tag("title", ["id": "pace-title"]) { words("Tempo gjennom samlingen", "Pace over the session") }
+                Tag("title", ["id": "pace-title"]) { words("Pace over the session") }
                 Tag("desc", ["id": "pace-description"]) { description }
                 tolerance
                 grid
@@ -55,10 +55,10 @@ struct PaceChart {
         let most = points.map(\.lateness).max() ?? .zero
         let least = points.map(\.lateness).min() ?? .zero
         return words(
-            "Mest etter planen: \(max(0, most.minutes)) min. Mest foran: \(max(0, -least.minutes)) min. "
-                + "Ved slutten: \(ReviewWords.signed((points.last?.lateness ?? .zero).minutes)) min.",
-            "Farthest behind: \(max(0, most.minutes)) min. Farthest ahead: \(max(0, -least.minutes)) min. "
-                + "At the end: \(ReviewWords.signed((points.last?.lateness ?? .zero).minutes)) min.")
+            """
+            Farthest behind: \(max(0, most.minutes)) min. Farthest ahead: \(max(0, -least.minutes)) min. \
+            At the end: \(ReviewWords.signed((points.last?.lateness ?? .zero).minutes)) min.
+            """)
     }
 
     /// Two minutes either way count as on time.
@@ -121,14 +121,14 @@ struct PaceChart {
     /// The same as figures: how it stood when each item began.
     private var table: Tag {
         Tag("details") {
-            Tag("summary") { words("Tempoet som tabell", "The pace as a table") }
+            Tag("summary") { words("The pace as a table") }
             Tag("table") {
-                Tag("caption") { words("Minutter etter (+) eller foran (−) planen", "Minutes behind (+) or ahead (−)") }
+                Tag("caption") { words("Minutes behind (+) or ahead (−)") }
                 Tag("thead") {
                     Tag("tr") {
-                        Tag("th", ["scope": "col"]) { words("Klokka", "Time") }
-                        Tag("th", ["scope": "col"]) { words("Punkt som begynte", "Item that began") }
-                        Tag("th", ["scope": "col", "class": "number"]) { words("Minutter", "Minutes") }
+                        Tag("th", ["scope": "col"]) { words("Time") }
+                        Tag("th", ["scope": "col"]) { words("Item that began") }
+                        Tag("th", ["scope": "col", "class": "number"]) { words("Minutes") }
                     }
                 }
                 Tag("tbody") { rows }

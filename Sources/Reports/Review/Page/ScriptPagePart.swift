@@ -6,7 +6,7 @@ struct ScriptPagePart {
     let words: ReviewWords
 
     var section: Tag {
-        let number = script.script.session.map { words("Samling \($0)", "Session \($0)") }
+        let number = script.script.session.map { words("Session \($0)") }
         let name = [number, script.script.title, words.sessions(script.sessions)]
         let suggestions = script.suggestionTexts(words)
         let title = name.compactMap(\.self).joined(separator: " · ")
@@ -18,10 +18,10 @@ struct ScriptPagePart {
 
     private var legend: String {
         words(
-            "Linja går fra kortest til lengst, feltet er den midterste halvparten («vanlig»), den korte streken er "
-                + "medianen, den lange planen. Et merke for hvert tiende minutt.",
-            "The line goes from shortest to longest, the box is the middle half (“usual”), the short stroke is the "
-                + "median, the long one the plan. A tick for each ten minutes.")
+            """
+            The line goes from shortest to longest, the box is the middle half (“usual”), the short stroke is the \
+            median, the long one the plan. A tick for each ten minutes.
+            """)
     }
 
     private var table: Tag {
@@ -29,10 +29,10 @@ struct ScriptPagePart {
         let longest = items.map { max(Double($0.item.duration.planned * 60), $0.lengths.spread?.most ?? 0) }.max()
         let bars = BarChart(longest: longest ?? 0)
         return Tag("table") {
-            Tag("caption") { words("Minutter", "Minutes") }
+            Tag("caption") { words("Minutes") }
             PageParts.head([
-                words("Punkt", "Item"), words("plan", "plan"), words("median", "median"), words("vanlig", "usual"),
-                words("holdt", "held"), words("over", "over"),
+                words("Item"), words("plan"), words("median"), words("usual"),
+                words("held"), words("over"),
             ])
             Tag("tbody") { items.map { row($0, bars) } }
         }
@@ -45,7 +45,7 @@ struct ScriptPagePart {
             Tag("th", ["scope": "row"]) {
                 script.isCurrent(item) ? "\(item.item.id) \(item.item.title)" : item.item.title
                 if !script.isCurrent(item) {
-                    Tag("span", ["class": "soft"]) { words(" · før", " · earlier") }
+                    Tag("span", ["class": "soft"]) { words(" · earlier") }
                 }
                 if let spread { bars.box(spread, planned: planned) }
             }

@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// The review of one session as a page that stands alone: it needs no network and no script, and prints well.
 public struct SessionPage {
@@ -27,15 +28,15 @@ public struct SessionPage {
             Tag("div", ["class": "columns"]) {
                 Tag("div", ["class": "stack"]) {
                     PageParts.section(
-                        words("Planlagt og faktisk", "Planned and actual"),
+                        words("Planned and actual"),
                         [TimelineChart(review: review, words: words).figure, limitNote].compactMap(\.self))
                     tables.secondary
                 }
                 Tag("div", ["class": "stack"]) {
-                    PageParts.section(words("Punkt for punkt", "Item by item"), [tables.items])
+                    PageParts.section(words("Item by item"), [tables.items])
                     if let pace = PaceChart(review: review, words: words).figure {
                         PageParts.section(
-                            words("Tempo: minutter etter (+) eller foran (−)", "Pace: minutes behind (+) or ahead (−)"),
+                            words("Pace: minutes behind (+) or ahead (−)"),
                             [pace])
                     }
                     tables.sections
@@ -46,7 +47,7 @@ public struct SessionPage {
     }
 
     private var header: Tag {
-        let number = review.record.script.session.map { words("samling \($0)", "session \($0)") }
+        let number = review.record.script.session.map { words("session \($0)") }
         let course = [review.record.script.course, number].compactMap(\.self).joined(separator: " · ")
         return Tag("header") {
             if !course.isEmpty { Tag("p", ["class": "course"]) { course } }
@@ -62,9 +63,7 @@ public struct SessionPage {
         guard let closing = review.closing else { return nil }
         let clock = review.clock(at: closing.latest)
         return Tag("p", ["class": "soft"]) {
-            words(
-                "Den stiplede streken er det seneste avslutningen kunne begynne: \(clock).",
-                "The dashed line is the latest that the closing could begin: \(clock).")
+            words("The dashed line is the latest that the closing could begin: \(clock).")
         }
     }
 
@@ -72,8 +71,8 @@ public struct SessionPage {
         Tag("footer") {
             Tag("p") {
                 hasFreeText
-                    ? words("Siden har med notater og grunner.", "This page has notes and reasons in it.")
-                    : words("Notater og grunner er ikke med.", "Notes and reasons are left out.")
+                    ? words("This page has notes and reasons in it.")
+                    : words("Notes and reasons are left out.")
             }
         }
     }

@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// The tables and lists of a session's page.
 struct SessionPageTables {
@@ -10,15 +11,13 @@ struct SessionPageTables {
 
     /// Every item with its figures and a bar.
     var items: Tag {
-        let given = hasGiven ? [words("gitt", "given")] : []
-        let names = [words("Punkt", "Item"), "plan"] + given + [words("tok", "took"), words("avvik", "diff")]
+        let given = hasGiven ? [words("given")] : []
+        let names = [words("Item"), "plan"] + given + [words("took"), words("diff")]
         let longest = review.items.map { max(Double($0.planned * 60), $0.actual.seconds) }.max() ?? 0
         let bars = BarChart(longest: longest)
         return Tag("table") {
             Tag("caption") {
-                words(
-                    "Minutter, avrundet hver for seg. Den loddrette streken i søylen er planen.",
-                    "Minutes, each rounded by itself. The upright mark in a bar is the plan.")
+                words("Minutes, each rounded by itself. The upright mark in a bar is the plan.")
             }
             PageParts.head(names)
             Tag("tbody") {
@@ -66,9 +65,9 @@ struct SessionPageTables {
 
     private var rest: [Tag] {
         [
-            (words("Pause utenom planen", "Unplanned break"), review.work.pause),
-            (words("Mens treff var av", "While treff was off"), review.work.gap),
-            (words("Utenom punktene", "Outside the items"), review.work.untracked),
+            (words("Unplanned break"), review.work.pause),
+            (words("While treff was off"), review.work.gap),
+            (words("Outside the items"), review.work.untracked),
         ].filter { $0.1.minutes > 0 }.map { name, length in
             Tag("tr") {
                 Tag("th", ["scope": "row"]) { name }
@@ -82,7 +81,7 @@ struct SessionPageTables {
 
     private var total: Tag {
         Tag("tr", ["class": "total"]) {
-            Tag("th", ["scope": "row"]) { words("Hele samlingen", "The whole session") }
+            Tag("th", ["scope": "row"]) { words("The whole session") }
             cells(planned: review.planned, given: nil, took: review.length.minutes, isOver: review.record.isEnded)
         }
     }
@@ -106,7 +105,7 @@ struct SessionPageTables {
 
     private func prompts(_ details: SessionDetails) -> Tag {
         let table = Tag("table") {
-            PageParts.head([words("Spørsmål", "Prompt"), words("Tid", "Time")])
+            PageParts.head([words("Prompt"), words(Message("Time", context: "column"))])
             details.prompts.map { item in
                 Tag("tbody", ["class": "group"]) {
                     Tag("tr") { Tag("th", ["scope": "rowgroup", "colspan": "2"]) { Tag("strong") { item.item } } }
@@ -137,10 +136,10 @@ struct SessionPageTables {
 
     private var work: Tag {
         PageParts.section(
-            words("Arbeidsformer", "Forms of work"),
+            words("Forms of work"),
             [
                 Tag("table") {
-                    PageParts.head([words("Form", "Form"), words("minutter", "minutes")])
+                    PageParts.head([words("Form"), words("minutes")])
                     Tag("tbody") {
                         review.work.parts(words).map { name, length in
                             Tag("tr") {

@@ -36,7 +36,7 @@ struct TimelineChart {
                 ]
             ) {
                 Tag("title", ["id": "timeline-title"]) {
-                    words("Planlagt og faktisk forløp", "Planned and actual course")
+                    words("Planned and actual course")
                 }
                 Tag("desc", ["id": "timeline-description"]) { description }
                 axis
@@ -51,17 +51,15 @@ struct TimelineChart {
 
     private var description: String {
         let phases = review.phases.map { phase in
-            let took = phase.began == nil ? words("ikke nådd", "not reached") : "\(phase.actual.minutes) min"
-            return words(
-                "\(phase.title): planlagt \(phase.planned) min, tok \(took)",
-                "\(phase.title): planned \(phase.planned) min, took \(took)")
+            let took = phase.began == nil ? words("not reached") : "\(phase.actual.minutes) min"
+            return words("\(phase.title): planned \(phase.planned) min, took \(took)")
         }
         return phases.joined(separator: "; ") + ". "
-            + words("Tabellen viser hvert punkt.", "The table shows each item.")
+            + words("The table shows each item.")
     }
 
     private var headings: [Tag] {
-        [(Self.planned.x, words("Planlagt", "Planned")), (Self.actual.x, words("Faktisk", "Actual"))].map { x, text in
+        [(Self.planned.x, words("Planned")), (Self.actual.x, words("Actual"))].map { x, text in
             Tag("text", ["x": x.short, "y": "12", "font-weight": "600"]) { text }
         }
     }
@@ -119,8 +117,8 @@ struct TimelineChart {
             let (start, end) = (y(stretch.start), y(stretch.end))
             switch stretch.use {
             case .item(let index, _): return block(items[index], from: start, to: end, Self.actual)
-            case .pause: return outside(words("Pause", "Break"), from: start, to: end)
-            case .gap: return outside(words("treff var av", "treff was off"), from: start, to: end)
+            case .pause: return outside(words("Break"), from: start, to: end)
+            case .gap: return outside(words("treff was off"), from: start, to: end)
             case .untracked: return outside("", from: start, to: end)
             }
         }

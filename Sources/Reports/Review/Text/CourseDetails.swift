@@ -6,12 +6,12 @@ struct CourseDetails {
     let tasks: [TaskFigures]
     let words: ReviewWords
 
-    var title: String { course.course.isEmpty ? words("Uten kurs", "Without a course") : course.course.printable }
+    var title: String { course.course.isEmpty ? words("Without a course") : course.course.printable }
 
     var circumstances: String {
         let unfinished =
             course.unfinished > 0
-            ? words(" · \(course.unfinished) uavsluttet er ikke med", " · \(course.unfinished) unfinished left out")
+            ? words(" · \(course.unfinished) unfinished left out")
             : ""
         return words.sessions(course.sessions) + unfinished
     }
@@ -47,39 +47,39 @@ struct CourseDetails {
     }
 
     var tableNote: String {
-        words("Delene: minutter over (+) eller under (−) planen.", "Phases: minutes over (+) or under (−) the plan.")
-            + (hasCount ? words(" Medianer.", " Medians.") : "")
+        words("Phases: minutes over (+) or under (−) the plan.")
+            + (hasCount ? words(" Medians.") : "")
     }
 
     var over: TextSection {
         TextSection(
-            title: words("Over tida hver gang", "Over time each time"),
+            title: words("Over time each time"),
             lines: course.alwaysOver.prefix(8).map { item in
-                "\(item.item.title.printable): " + words("\(item.held) av \(item.held)", "\(item.held) of \(item.held)")
+                "\(item.item.title.printable): " + words("\(item.held) of \(item.held)")
             })
     }
 
     var dropped: TextSection {
         TextSection(
-            title: words("Oftest utelatt eller ikke nådd", "Most often left out or not reached"),
+            title: words("Most often left out or not reached"),
             lines: course.dropped.prefix(5).map { item in
                 "\(item.item.title.printable): "
-                    + words("\(item.dropped) av \(item.planned)", "\(item.dropped) of \(item.planned)")
+                    + words("\(item.dropped) of \(item.planned)")
             })
     }
 
     var reflectionTasks: TextSection {
         TextSection(
-            title: words("Refleksjonsoppgaver", "Reflection tasks"),
+            title: words("Reflection tasks"),
             lines: tasks.map { task in
-                let number = task.session.map { words("samling \($0), ", "session \($0), ") } ?? ""
-                let kind = task.kind == .set ? words("satt", "set") : words("tatt opp", "taken up")
+                let number = task.session.map { words("session \($0), ") } ?? ""
+                let kind = task.kind == .set ? words("set") : words("taken up")
                 let item = task.item.map { item in
                     let median = item.lengths.spread.map { ", median \($0.median.wholeMinutes) min" } ?? ""
-                    return words("\(item.held) av \(item.planned)", "\(item.held) of \(item.planned)") + median
+                    return words("\(item.held) of \(item.planned)") + median
                 }
                 let text = task.texts.map(\.printable).joined(separator: " ")
-                return "\(number)\(kind): \(item ?? words("ikke i planen", "not in the plan")) · \(text)"
+                return "\(number)\(kind): \(item ?? words("not in the plan")) · \(text)"
             })
     }
 
@@ -93,22 +93,21 @@ struct CourseDetails {
             .map { name, length in "\(name) \((length / course.sessions).minutes)" }
         let lines: [String?] = [
             words(
-                "punkter gitt: \(figures.itemsHeld) av \(figures.itemsPlanned); spørsmål gitt: "
-                    + "\(figures.promptsGiven) av \(figures.promptsPlanned)",
-                "items given: \(figures.itemsHeld) of \(figures.itemsPlanned); prompts given: "
-                    + "\(figures.promptsGiven) of \(figures.promptsPlanned)"),
-            closings.isEmpty ? nil : words("avslutning: ", "closing: ") + closings.joined(separator: ", "),
+                """
+                items given: \(figures.itemsHeld) of \(figures.itemsPlanned); prompts given: \
+                \(figures.promptsGiven) of \(figures.promptsPlanned)
+                """),
+            closings.isEmpty ? nil : words("closing: ") + closings.joined(separator: ", "),
             words(
-                "ledet av brukerrepresentant: \((figures.userLed / course.sessions).minutes) min i snitt",
                 "led by a user representative: \((figures.userLed / course.sessions).minutes) min on average"),
             work.isEmpty ? nil : work.joined(separator: ", "),
             words(
-                "tilpasninger: \(figures.adaptationsPlanned) bestemt underveis, \(figures.adaptationsUnplanned) "
-                    + "ble slik; målet nådd ved \(figures.aimsMet), ikke ved \(figures.aimsMissed)",
-                "adaptations: \(figures.adaptationsPlanned) decided on the way, \(figures.adaptationsUnplanned) "
-                    + "came about; aim met with \(figures.aimsMet), not with \(figures.aimsMissed)"),
+                """
+                adaptations: \(figures.adaptationsPlanned) decided on the way, \(figures.adaptationsUnplanned) \
+                came about; aim met with \(figures.aimsMet), not with \(figures.aimsMissed)
+                """),
         ]
-        return TextSection(title: words("Gjennomført", "Carried out"), lines: lines.compactMap(\.self))
+        return TextSection(title: words("Carried out"), lines: lines.compactMap(\.self))
     }
 }
 

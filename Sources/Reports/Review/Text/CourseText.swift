@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// The review of several sessions of one course as text.
 public struct CourseText {
@@ -37,7 +38,7 @@ public struct CourseText {
     /// A row for each script; the figures are medians where there are several sessions.
     private var bySession: [StyledLine] {
         let details = details
-        let names = [words("plan", "plan"), words("tok", "took")] + details.phases + [words("til stede", "present")]
+        let names = [words("plan"), words("took")] + details.phases + [words("present")]
         let most = width < 80 ? 8 : 13
         let widths = [6, 6] + details.phases.map { max(7, min(most, $0.printable.columns + 2)) } + [10]
         let title = width - widths.reduce(0, +) - (details.hasCount ? 7 : 0)
@@ -45,7 +46,7 @@ public struct CourseText {
             let cells = zip(cells, widths).map { ($0 ?? "").cut(to: $1 - 1).right($1) }
             return StyledLine(name.left(title) + (details.hasCount ? count.right(7) : "") + cells.joined(), style)
         }
-        let header = row(words("minutter", "minutes"), words("antall", "count"), names.map(\.printable), .faint)
+        let header = row(words("minutes"), words("count"), names.map(\.printable), .faint)
         let rows = details.scripts.map { script in
             let took = script.lengths.spread.map { String($0.median.wholeMinutes) }
             let cells =

@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// The leader's log and notes, by item. Free text: only for those who ask for it.
 struct NotesText {
@@ -16,8 +17,8 @@ struct NotesText {
         return Array(sections.map { [StyledLine($0.0, .strong)] + $0.1 }.joined(separator: [StyledLine()]))
     }
 
-    var logTitle: String { words("Logg", "Log") }
-    var notesTitle: String { words("Notater", "Notes") }
+    var logTitle: String { words("Log") }
+    var notesTitle: String { words("Notes") }
 
     /// What is left out, and how to see it.
     var hint: [StyledLine] {
@@ -25,18 +26,16 @@ struct NotesText {
         let reasons = review.adaptations.count { $0.reason != nil }
         let parts = [
             notes > 0
-                ? words(notes == 1 ? "1 notat" : "\(notes) notater", notes == 1 ? "1 note" : "\(notes) notes") : nil,
-            log.isEmpty ? nil : words("loggen", "the log"),
+                ? words.texts.count(notes, "note", "notes") : nil,
+            log.isEmpty ? nil : words("the log"),
             reasons > 0
-                ? words(
-                    reasons == 1 ? "1 grunn" : "\(reasons) grunner", reasons == 1 ? "1 reason" : "\(reasons) reasons")
+                ? words.texts.count(reasons, "reason", "reasons")
                 : nil,
         ].compactMap(\.self)
         guard !parts.isEmpty else { return [] }
-        let list = words.list(parts)
+        let list = words.texts.list(parts)
         return [
-            StyledLine(
-                words("Ikke vist: \(list). Se dem med --notes.", "Not shown: \(list). See them with --notes."), .faint)
+            StyledLine(words("Not shown: \(list). See them with --notes."), .faint)
         ]
     }
 
@@ -44,8 +43,8 @@ struct NotesText {
     var log: [(name: String, text: String)] {
         let reflection = review.record.reflection
         let entries = [
-            (words("Gjort", "Done"), reflection.did), (words("Lært", "Learned"), reflection.learned),
-            (words("Lurt", "Differently"), reflection.idea),
+            (words(Message("Done", context: "log")), reflection.did), (words("Learned"), reflection.learned),
+            (words("Differently"), reflection.idea),
         ]
         return entries.compactMap { name, text in text.map { (name, $0.printable) } }
     }
@@ -62,7 +61,7 @@ struct NotesText {
                 let kind = note.kind == .note ? "" : words.note(note.kind) + ": "
                 return (note.moment.wall.local.clock, (kind + note.text).printable)
             }
-            return (place ?? words("Utenom punktene", "Outside the items"), texts)
+            return (place ?? words("Outside the items"), texts)
         }
     }
 

@@ -1,33 +1,29 @@
 import Facilitation
+import Languages
 
 /// The words of a review, in one language.
 struct ReviewWords {
-    let language: Language
+    let texts: Texts
+    var language: Language { texts.language }
 
-    init(_ language: Language) { self.language = language }
+    init(_ language: Language) { texts = Texts(language: language) }
 
-    func callAsFunction(_ nb: String, _ en: String) -> String { language(nb, en) }
+    func callAsFunction(_ message: Message) -> String { texts(message) }
 
     /// `1 minutt`, `9 minutter`.
     func minutes(_ count: Int) -> String {
         let size = abs(count)
-        return size == 1 ? self("1 minutt", "1 minute") : self("\(size) minutter", "\(size) minutes")
+        return size == 1 ? self("1 minute") : self("\(size) minutes")
     }
 
     /// `1 punkt`, `3 punkter`.
     func items(_ count: Int) -> String {
-        count == 1 ? self("1 punkt", "1 item") : self("\(count) punkter", "\(count) items")
+        count == 1 ? self("1 item") : self("\(count) items")
     }
 
     /// `1 samling`, `3 samlinger`.
     func sessions(_ count: Int) -> String {
-        count == 1 ? self("1 samling", "1 session") : self("\(count) samlinger", "\(count) sessions")
-    }
-
-    /// `a, b og c`.
-    func list(_ parts: [String]) -> String {
-        guard parts.count > 1, let last = parts.last else { return parts.first ?? "" }
-        return parts.dropLast().joined(separator: ", ") + self(" og ", " and ") + last
+        count == 1 ? self("1 session") : self("\(count) sessions")
     }
 
     /// `+3`, `−3`, `0`.
@@ -51,7 +47,7 @@ struct ReviewWords {
         case "opening": "The opening"
         case "main part": "The main part"
         case "closing": "The closing"
-        default: self("«\(title.printable)»", "“\(title.printable)”")
+        default: self("“\(title.printable)”")
         }
     }
 
@@ -59,17 +55,17 @@ struct ReviewWords {
 
     func change(_ change: Adaptation.Change) -> String {
         switch change {
-        case .skipped: self("utelatt", "left out")
-        case .shortened: self("kortet ned", "shortened")
-        case .extended: self("forlenget", "extended")
+        case .skipped: self("left out")
+        case .shortened: self("shortened")
+        case .extended: self("extended")
         }
     }
 
     func completeness(_ completeness: ClosingFigures.Completeness) -> String {
         switch completeness {
-        case .complete: self("hel", "complete")
-        case .partial: self("delvis", "partial")
-        case .missing: self("ikke holdt", "not held")
+        case .complete: self("complete")
+        case .partial: self("partial")
+        case .missing: self("not held")
         }
     }
 
@@ -77,30 +73,30 @@ struct ReviewWords {
     func outcome(_ outcome: ItemFigures.Outcome) -> String? {
         switch outcome {
         case .held: nil
-        case .skipped: self("utelatt", "left out")
-        case .notReached: self("ikke nådd", "not reached")
-        case .current: self("pågår", "going on")
-        case .pending: self("ikke begynt", "to come")
+        case .skipped: self("left out")
+        case .notReached: self("not reached")
+        case .current: self("going on")
+        case .pending: self("to come")
         }
     }
 
     func plan(_ name: String) -> String {
         switch CatchUpPlan.Kind(rawValue: name) {
-        case .spread: self("litt fra alle punkter", "a little from all items")
-        case .concentrate: self("mye fra få punkter", "much from few items")
-        case .leaveOut: self("utelate det som er valgfritt", "leave out what is optional")
-        case .both: self("utelate og korte ned", "leave out and shorten")
+        case .spread: self("a little from all items")
+        case .concentrate: self("much from few items")
+        case .leaveOut: self("leave out what is optional")
+        case .both: self("leave out and shorten")
         case nil: name.printable
         }
     }
 
     func note(_ kind: Note.Kind) -> String {
         switch kind {
-        case .note: self("notat", "note")
-        case .did: self("gjort", "done")
-        case .learned: self("lært", "learned")
-        case .idea: self("lurt", "worth doing differently")
-        case .parked: self("parkert", "parked")
+        case .note: self("note")
+        case .did: self(Message("done", context: "log"))
+        case .learned: self("learned")
+        case .idea: self(Message("worth doing differently", context: "log"))
+        case .parked: self("parked")
         }
     }
 }

@@ -11,7 +11,7 @@ struct ScriptText {
     var lines: [StyledLine] { [heading, header] + rows + legend + suggestions }
 
     private var heading: StyledLine {
-        let number = script.script.session.map { words("Samling \($0)", "Session \($0)") }
+        let number = script.script.session.map { words("Session \($0)") }
         let name = [number, script.script.title.printable, words.sessions(script.sessions)]
         return StyledLine(name.compactMap(\.self).joined(separator: " · "), .strong)
     }
@@ -23,11 +23,10 @@ struct ScriptText {
 
     private var header: StyledLine {
         let names = [
-            words("plan", "plan"), words("median", "median"), words("vanlig", "usual"), words("holdt", "held"),
-            words("over", "over"),
+            words("plan"), words("median"), words("usual"), words("held"),
+            words("over"),
         ]
-        return StyledLine(
-            words("minutter", "minutes").left(title) + zip(names, Self.widths).map { $0.right($1) }.joined(), .faint)
+        return StyledLine(words("minutes").left(title) + zip(names, Self.widths).map { $0.right($1) }.joined(), .faint)
     }
 
     private var rows: [StyledLine] {
@@ -35,8 +34,7 @@ struct ScriptText {
         let longest = items.map { item in
             max(Double(item.item.duration.planned * 60), item.lengths.spread?.most ?? 0)
         }
-        let boxes = BoxText(
-            longest: longest.max() ?? 0, width: width - title - Self.widths.reduce(0, +) - 2)
+        let boxes = BoxText(longest: longest.max() ?? 0, width: width - title - Self.widths.reduce(0, +) - 2)
         return items.map { item in
             let spread = item.lengths.spread
             let cells = [
@@ -44,7 +42,7 @@ struct ScriptText {
                 spread.map { "\($0.lowerQuartile.wholeMinutes)–\($0.upperQuartile.wholeMinutes)" },
                 "\(item.held)/\(item.planned)", String(item.over),
             ]
-            let number = script.isCurrent(item) ? item.item.id.printable : words("før", "was")
+            let number = script.isCurrent(item) ? item.item.id.printable : words("was")
             let name = " \(number.left(4)) \(item.item.title.printable)"
             let line = StyledLine(
                 name.left(title) + zip(cells, Self.widths).map { ($0 ?? "").right($1) }.joined() + "  ")
@@ -54,7 +52,6 @@ struct ScriptText {
 
     private var legend: [StyledLine] {
         words(
-            "─ fra kortest til lengst, █ vanlig: den midterste halvparten, ┃ median, o plan, O begge deler",
             "─ from shortest to longest, █ usual: the middle half, ┃ median, o plan, O both"
         ).wrapped(to: width).map { StyledLine($0, .faint) }
     }
@@ -67,7 +64,7 @@ struct ScriptText {
 }
 
 extension ReviewWords {
-    var suggestions: String { self("Forslag til nye tider", "Suggested durations") }
+    var suggestions: String { self("Suggested durations") }
 }
 
 extension ScriptTally {
@@ -79,9 +76,7 @@ extension ScriptTally {
         }
         let balances = balances.filter { $0.then != $0.planned }.map { balance in
             let title = words.subject(balance.title)
-            return words(
-                "\(title) får da punkter for \(balance.then) av \(balance.planned) minutter.",
-                "\(title) then has items for \(balance.then) of \(balance.planned) minutes.")
+            return words("\(title) then has items for \(balance.then) of \(balance.planned) minutes.")
         }
         return lines + balances
     }

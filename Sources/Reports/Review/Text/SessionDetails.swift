@@ -11,10 +11,10 @@ struct SessionDetails {
         let clock = review.clock(at: closing.latest)
         let latest =
             closing.began == nil && !review.record.isEnded
-            ? words("må begynne senest \(clock)", "must begin by \(clock)")
-            : words("burde begynt senest \(clock)", "should have begun by \(clock)")
+            ? words("must begin by \(clock)")
+            : words("should have begun by \(clock)")
         let began = closing.began.map { began in
-            words("begynte \(review.clock(at: began))", "began \(review.clock(at: began))")
+            words("began \(review.clock(at: began))")
         }
         let held = !closing.phase.isOver ? nil : words.completeness(closing.completeness)
         return TextSection(
@@ -23,7 +23,7 @@ struct SessionDetails {
     }
 
     private func name(_ id: String?) -> String {
-        guard let id, let item = review.items.first(where: { $0.item.id == id }) else { return words("pause", "break") }
+        guard let id, let item = review.items.first(where: { $0.item.id == id }) else { return words("break") }
         return "\(id.printable) \(item.item.title.printable)"
     }
 
@@ -31,21 +31,19 @@ struct SessionDetails {
         let minutes = review.items.filter { $0.added != 0 }.map { item in
             "\(name(item.item.id)): \(ReviewWords.signed(item.added)) min"
         }
-        let plans = review.chosenPlans.map { words("Innhenting: ", "Catch-up: ") + words.plan($0) }
+        let plans = review.chosenPlans.map { words("Catch-up: ") + words.plan($0) }
         let corrections = review.corrections.map { correction in
             let (from, to) = (review.clock(at: correction.written), review.clock(at: correction.happened))
-            return words(
-                "Rettet: \(name(correction.item)), \(from) → \(to)",
-                "Corrected: \(name(correction.item)), \(from) → \(to)")
+            return words("Corrected: \(name(correction.item)), \(from) → \(to)")
         }
         let pauses = review.pauses.map { pause in
-            let plan = pause.minutes.map { words(" (sagt \($0))", " (said \($0))") } ?? ""
-            return words("Pause \(review.clock(at: pause.start))", "Break \(review.clock(at: pause.start))")
+            let plan = pause.minutes.map { words(" (said \($0))") } ?? ""
+            return words("Break \(review.clock(at: pause.start))")
                 + ": \(pause.length.minutes) min\(plan)"
         }
-        let undone = review.undone > 0 ? [words("Angret: \(review.undone)", "Undone: \(review.undone)")] : []
+        let undone = review.undone > 0 ? [words("Undone: \(review.undone)")] : []
         return TextSection(
-            title: words("Endret underveis", "Changed on the way"),
+            title: words("Changed on the way"),
             lines: minutes + plans + pauses + corrections + undone)
     }
 
@@ -62,7 +60,7 @@ struct SessionDetails {
         }
     }
 
-    var promptsTitle: String { words("Spørsmål og oppgaver (min:s)", "Prompts (min:s)") }
+    var promptsTitle: String { words("Prompts (min:s)") }
 
     var timers: TextSection {
         let lines = review.timers.map { figures in
@@ -70,25 +68,24 @@ struct SessionDetails {
             let length = timer.rounds > 1 ? "\(timer.rounds) × \(timer.minutes)" : "\(timer.minutes)"
             let label = hasFreeText && !timer.label.isEmpty ? " · \(timer.label.printable)" : ""
             let item =
-                figures.item.map { name(review.items[$0].item.id) } ?? words("utenom punktene", "outside the items")
-            return "\(item): \(length) min, " + words("gikk ", "ran ") + ReviewWords.clock(figures.ran) + label
+                figures.item.map { name(review.items[$0].item.id) } ?? words("outside the items")
+            return "\(item): \(length) min, " + words("ran ") + ReviewWords.clock(figures.ran) + label
         }
-        return TextSection(title: words("Øvelsesklokker", "Exercise timers"), lines: lines)
+        return TextSection(title: words("Exercise timers"), lines: lines)
     }
 
     var fidelity: TextSection {
         let figures = review.fidelity
         let lines = [
             words(
-                "\(figures.itemsHeld) av \(figures.itemsPlanned) punkter og \(figures.promptsGiven) av "
-                    + "\(figures.promptsPlanned) spørsmål er gitt",
-                "\(figures.itemsHeld) of \(figures.itemsPlanned) items and \(figures.promptsGiven) of "
-                    + "\(figures.promptsPlanned) prompts were given"),
+                """
+                \(figures.itemsHeld) of \(figures.itemsPlanned) items and \(figures.promptsGiven) of \
+                \(figures.promptsPlanned) prompts were given
+                """),
             words(
-                "ledet av brukerrepresentant, alene eller sammen med andre: \(figures.userLed.minutes) min",
                 "led by a user representative, alone or with others: \(figures.userLed.minutes) min"),
         ]
-        return TextSection(title: words("Gjennomført", "Carried out"), lines: lines)
+        return TextSection(title: words("Carried out"), lines: lines)
     }
 
     /// What differed from the script; the reasons only where free text is shown.
@@ -96,18 +93,16 @@ struct SessionDetails {
         review.adaptations.map { adaptation in
             let decided =
                 adaptation.isPlanned
-                ? words("bestemt underveis", "decided on the way") : words("det ble slik", "it came about")
+                ? words("decided on the way") : words("it came about")
             let aim = adaptation.isAimMet.map {
-                $0 ? words("målet nådd", "aim met") : words("målet ikke nådd", "aim not met")
+                $0 ? words("aim met") : words("aim not met")
             }
             let text = [name(adaptation.item) + ": " + words.change(adaptation.change), decided, aim]
-            return (
-                text.compactMap(\.self).joined(separator: ", "), hasFreeText ? adaptation.reason?.printable : nil
-            )
+            return (text.compactMap(\.self).joined(separator: ", "), hasFreeText ? adaptation.reason?.printable : nil)
         }
     }
 
-    var adaptationsTitle: String { words("Tilpasninger", "Adaptations") }
+    var adaptationsTitle: String { words("Adaptations") }
 }
 
 extension WorkFigures {
@@ -115,12 +110,12 @@ extension WorkFigures {
     func parts(_ words: ReviewWords) -> [(name: String, length: Length)] {
         let forms = Prompt.Form.allCases.map { (words.form($0), self[$0]) }
         let others = [
-            (words("verktøy", "tool"), tool),
-            (words("innledning og annet", "introduction and other"), other),
-            (words("pause i planen", "planned break"), plannedBreak),
-            (words("pause utenom planen", "unplanned break"), pause),
-            (words("mens treff var av", "while treff was off"), gap),
-            (words("utenom punktene", "outside the items"), untracked),
+            (words("tool"), tool),
+            (words("introduction and other"), other),
+            (words("planned break"), plannedBreak),
+            (words("unplanned break"), pause),
+            (words("while treff was off"), gap),
+            (words("outside the items"), untracked),
         ]
         return (forms + others).filter { $0.1 > .zero }
     }

@@ -32,10 +32,9 @@ struct SessionTable {
     }
 
     private var header: StyledLine {
-        let given = hasGiven ? [words("gitt", "given")] : []
-        let names = [words("plan", "plan")] + given + [words("tok", "took"), words("avvik", "diff")]
-        return StyledLine(
-            words("minutter", "minutes").left(title) + names.map { $0.right(Self.number) }.joined(), .faint)
+        let given = hasGiven ? [words("given")] : []
+        let names = [words("plan")] + given + [words("took"), words("diff")]
+        return StyledLine(words("minutes").left(title) + names.map { $0.right(Self.number) }.joined(), .faint)
     }
 
     /// - Parameter isOver: Whether it has ended; what has not, has not taken less time.
@@ -72,22 +71,21 @@ struct SessionTable {
     /// What is no item's time.
     private var rest: [StyledLine] {
         let uses = [
-            (words("Pause utenom planen", "Unplanned break"), review.work.pause),
-            (words("Mens treff var av", "While treff was off"), review.work.gap),
-            (words("Utenom punktene", "Outside the items"), review.work.untracked),
+            (words("Unplanned break"), review.work.pause),
+            (words("While treff was off"), review.work.gap),
+            (words("Outside the items"), review.work.untracked),
         ]
         return uses.filter { $0.1.minutes > 0 }.map { name, length in row(name, actual: length.minutes) }
     }
 
     private var total: StyledLine {
         row(
-            words("Hele samlingen", "The whole session"), planned: review.planned, actual: review.length.minutes,
+            words("The whole session"), planned: review.planned, actual: review.length.minutes,
             isOver: review.record.isEnded, style: .strong)
     }
 
     private var legend: [StyledLine] {
         words(
-            "█ innenfor planen, + over den, · ikke brukt. Minuttene er avrundet hver for seg.",
             "█ within the plan, + over it, · not used. Each figure is rounded by itself."
         ).wrapped(to: width).map { StyledLine($0, .faint) }
     }

@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// The review of one session as text for a terminal or a file.
 public struct SessionText {
@@ -45,7 +46,7 @@ public struct SessionText {
             details.changes.styled(width: width),
             TextSection(title: details.promptsTitle, lines: prompts).styled(width: width, isCut: true),
             details.timers.styled(width: width),
-            TextSection(title: words("Arbeidsformer", "Forms of work"), lines: work).styled(width: width),
+            TextSection(title: words("Forms of work"), lines: work).styled(width: width),
             details.fidelity.styled(width: width),
             TextSection(title: details.adaptationsTitle, lines: adaptations).styled(width: width),
         ]
@@ -53,7 +54,7 @@ public struct SessionText {
 
     private var pace: [StyledLine] {
         let chart = PaceText(review: review, words: words, width: width).lines
-        let title = words("Tempo: minutter etter (+) eller foran (−)", "Pace: minutes behind (+) or ahead (−)")
+        let title = words("Pace: minutes behind (+) or ahead (−)")
         return chart.isEmpty ? [] : [StyledLine(title, .strong)] + chart
     }
 
@@ -66,7 +67,7 @@ extension SessionReview {
     /// Course, number and title.
     func title(_ words: ReviewWords) -> String {
         let script = record.script
-        let number = script.session.map { words("samling \($0)", "session \($0)") }
+        let number = script.session.map { words("session \($0)") }
         return [script.course, number, script.title].compactMap { $0?.printable }.joined(separator: " · ")
     }
 
@@ -74,10 +75,10 @@ extension SessionReview {
     func circumstances(_ words: ReviewWords) -> String {
         let start = record.startedAt.local
         let end = record.startedAt.adding(seconds: length.seconds).local.clock
-        let time = record.isEnded ? "\(start.clock)–\(end)" : words("fra \(start.clock)", "from \(start.clock)")
-        let present = present.map { words("\($0) til stede", "\($0) present") }
-        let rehearsal = record.isRehearsal ? words("øving", "rehearsal") : nil
-        let state = record.isEnded ? nil : words("pågår", "going on")
+        let time = record.isEnded ? "\(start.clock)–\(end)" : words("from \(start.clock)")
+        let present = present.map { words("\($0) present") }
+        let rehearsal = record.isRehearsal ? words("rehearsal") : nil
+        let state = record.isEnded ? nil : words("going on")
         return [start.date, time, present, rehearsal, state].compactMap(\.self).joined(separator: " · ")
     }
 

@@ -17,13 +17,12 @@ struct SummaryText {
         let farthest = others.max { abs($0.difference.minutes) < abs($1.difference.minutes) }
         guard let farthest, abs(farthest.difference.minutes) >= Self.tolerance else {
             return review.record.isEnded
-                ? words("Delene før avslutningen holdt tida.", "The phases before the closing kept to their time.")
-                : words("Delene har holdt tida så langt.", "The phases have kept to their time so far.")
+                ? words("The phases before the closing kept to their time.")
+                : words("The phases have kept to their time so far.")
         }
         let subject = words.subject(farthest.title)
         let (took, planned) = (farthest.actual.minutes, farthest.planned)
-        let start = words(
-            "\(subject) tok \(took) av \(planned) minutter", "\(subject) took \(took) of \(planned) minutes")
+        let start = words("\(subject) took \(took) of \(planned) minutes")
         return start + share(of: farthest) + "."
     }
 
@@ -38,11 +37,11 @@ struct SummaryText {
         else { return "" }
         let title = most.item.title.printable
         if sign > 0 {
-            return words("; det meste av det ekstra gikk til \(title)", "; most of the extra time went to \(title)")
+            return words("; most of the extra time went to \(title)")
         }
         return most.outcome == .skipped || most.outcome == .notReached
-            ? words("; \(title) ble utelatt", "; \(title) was left out")
-            : words("; \(title) ble mest forkortet", "; \(title) was shortened most")
+            ? words("; \(title) was left out")
+            : words("; \(title) was shortened most")
     }
 
     private var closing: String? {
@@ -51,60 +50,52 @@ struct SummaryText {
         guard let delay = closing.delay?.minutes else {
             let latest = review.record.startedAt.adding(seconds: closing.latest.seconds).local.clock
             return review.record.isEnded
-                ? words("\(subject) ble ikke nådd.", "\(subject) was not reached.")
-                : words("\(subject) må begynne senest \(latest).", "\(subject) must begin at \(latest) at the latest.")
+                ? words("\(subject) was not reached.")
+                : words("\(subject) must begin at \(latest) at the latest.")
         }
         let began =
             abs(delay) < Self.tolerance
-            ? words("\(subject) begynte i tide", "\(subject) began on time")
+            ? words("\(subject) began on time")
             : delay > 0
-                ? words(
-                    "\(subject) begynte \(words.minutes(delay)) for sent",
-                    "\(subject) began \(words.minutes(delay)) late")
-                : words(
-                    "\(subject) begynte \(words.minutes(delay)) før tida",
-                    "\(subject) began \(words.minutes(delay)) early")
+                ? words("\(subject) began \(words.minutes(delay)) late")
+                : words("\(subject) began \(words.minutes(delay)) early")
         return began + (review.record.isEnded ? extent(closing.phase.difference.minutes) : "") + "."
     }
 
     private func extent(_ difference: Int) -> String {
-        if abs(difference) < Self.tolerance { return words(" og fikk hele tida sin", " and had its full time") }
+        if abs(difference) < Self.tolerance { return words(" and had its full time") }
         let minutes = words.minutes(difference)
         return difference < 0
-            ? words(" og ble \(minutes) kortere", " and was \(minutes) shorter")
-            : words(" og ble \(minutes) lengre", " and was \(minutes) longer")
+            ? words(" and was \(minutes) shorter")
+            : words(" and was \(minutes) longer")
     }
 
     private var whole: String {
         let (took, planned) = (review.length.minutes, review.planned)
         guard review.record.isEnded else {
-            return words(
-                "Samlingen har vart \(took) av \(planned) minutter og er \(pace).",
-                "The session has lasted \(took) of \(planned) minutes and is \(pace).")
+            return words("The session has lasted \(took) of \(planned) minutes and is \(pace).")
         }
-        var sentence = words(
-            "Hele samlingen varte \(took) av \(planned) minutter",
-            "The whole session lasted \(took) of \(planned) minutes")
+        var sentence = words("The whole session lasted \(took) of \(planned) minutes")
         let dropped = review.items.count { $0.outcome == .skipped || $0.outcome == .notReached }
         let pause = review.work.pause.minutes
         let gap = review.work.gap.minutes
         let clauses = [
-            dropped > 0 ? words("\(words.items(dropped)) utelatt", "\(words.items(dropped)) left out") : nil,
+            dropped > 0 ? words("\(words.items(dropped)) left out") : nil,
             pause > 0
-                ? words("\(words.minutes(pause)) pause utenom planen", "\(words.minutes(pause)) of unplanned break")
+                ? words("\(words.minutes(pause)) of unplanned break")
                 : nil,
             gap > 0
-                ? words("\(words.minutes(gap)) da treff var av", "\(words.minutes(gap)) while treff was off") : nil,
+                ? words("\(words.minutes(gap)) while treff was off") : nil,
         ].compactMap(\.self)
-        if !clauses.isEmpty { sentence += words(", med ", ", with ") + words.list(clauses) }
+        if !clauses.isEmpty { sentence += words(", with ") + words.texts.list(clauses) }
         return sentence + "."
     }
 
     private var pace: String {
         switch Pace(lateness: (review.pace.last?.lateness ?? .zero).seconds) {
-        case .onTime: words("à jour", "on time")
-        case .ahead(let minutes): words("\(words.minutes(minutes)) foran", "\(words.minutes(minutes)) ahead")
-        case .behind(let minutes): words("\(words.minutes(minutes)) etter", "\(words.minutes(minutes)) behind")
+        case .onTime: words("on time")
+        case .ahead(let minutes): words("\(words.minutes(minutes)) ahead")
+        case .behind(let minutes): words("\(words.minutes(minutes)) behind")
         }
     }
 }

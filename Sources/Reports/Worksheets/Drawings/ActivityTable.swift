@@ -2,8 +2,7 @@ extension Drawing {
     /// A day in a table: what one did, how tired it made one, and what gave new energy.
     static let activityTable = Drawing(
         labels: 8...15,
-        depicts: Words(
-            nb: "En tabell med en rad for hver del av dagen", en: "A table with a row for each part of the day")
+        depicts: "A table with a row for each part of the day"
     ) { canvas, labels in
         let (bottom, above) = canvas.bounds.cut(bottom: 92, gap: 14)
         canvas.table(

@@ -2,9 +2,7 @@ extension Drawing {
     /// Four boxes to fill in against the clock: as now, or change; what is good, and what is not.
     static let ambivalenceSquare = Drawing(
         labels: 8...8,
-        depicts: Words(
-            nb: "Fire ruter som fylles ut mot klokka, to for slik det er og to for endring",
-            en: "Four boxes to fill in anticlockwise, two for how it is and two for change")
+        depicts: "Four boxes to fill in anticlockwise, two for how it is and two for change"
     ) { canvas, labels in
         let (top, below) = canvas.bounds.cut(top: 76, gap: 14)
         canvas.field(labels[0], in: top, ground: .light)

@@ -2,9 +2,7 @@ extension Drawing {
     /// Four speech bubbles with ways to begin a sentence.
     static let assertiveSpeech = Drawing(
         labels: 6...6,
-        depicts: Words(
-            nb: "Fire snakkebobler med setninger som begynner, og linjer å skrive videre på",
-            en: "Four speech bubbles with starts of sentences, and lines to go on writing on")
+        depicts: "Four speech bubbles with starts of sentences, and lines to go on writing on"
     ) { canvas, labels in
         let (top, below) = canvas.bounds.cut(top: 76, gap: 14)
         canvas.field(labels[0], in: top, ground: .light)

@@ -2,9 +2,7 @@ extension Drawing {
     /// A breath that comes and goes with five steps on it, the four letters of SOAL, and two fields.
     static let breath = Drawing(
         labels: 11...11,
-        depicts: Words(
-            nb: "Et pust som en bølge med fem steg, og fire ruter med bokstavene S, O, A og L",
-            en: "A breath as a wave with five steps, and four boxes with the letters S, O, A and L")
+        depicts: "A breath as a wave with five steps, and four boxes with the letters S, O, A and L"
     ) { canvas, labels in
         let (wave, below) = canvas.bounds.cut(top: 206, gap: 16)
         Breath.wave(&canvas, Array(labels[0...4]), in: wave)

@@ -2,9 +2,7 @@ extension Drawing {
     /// A butterfly: what has been in one wing, what comes in the other, here and now in the body.
     static let butterfly = Drawing(
         labels: 6...6,
-        depicts: Words(
-            nb: "En sommerfugl med plass til å skrive i hver vinge og i kroppen",
-            en: "A butterfly with room to write in each wing and in the body")
+        depicts: "A butterfly with room to write in each wing and in the body"
     ) { canvas, labels in
         let (last, above) = canvas.bounds.cut(bottom: 60, gap: 10)
         let (fields, air) = above.cut(bottom: 128, gap: 14)

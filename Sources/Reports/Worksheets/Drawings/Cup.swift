@@ -2,9 +2,7 @@ extension Drawing {
     /// A cup that is filled from above and leaks from its cracks, with room to write at each.
     static let cup = Drawing(
         labels: 6...6,
-        depicts: Words(
-            nb: "En kopp med streker for hvor full den er, og sprekker der det lekker ut",
-            en: "A cup with marks for how full it is, and cracks where it leaks")
+        depicts: "A cup with marks for how full it is, and cracks where it leaks"
     ) { canvas, labels in
         let (bottom, above) = canvas.bounds.cut(bottom: 112, gap: 16)
         let (top, middle) = above.cut(top: 112, gap: 0)

@@ -2,9 +2,7 @@ extension Drawing {
     /// The cognitive model: a situation, four corners that all work on each other, and questions to the thought.
     static let diamond = Drawing(
         labels: 11...11,
-        depicts: Words(
-            nb: "En diamant med fire hjørner og piler mellom alle, og felter for spørsmål til tanken",
-            en: "A diamond with four corners and arrows between them all, and fields for questions to the thought")
+        depicts: "A diamond with four corners and arrows between them all, and fields for questions to the thought"
     ) { canvas, labels in
         let (top, below) = canvas.bounds.cut(top: 54, gap: 12)
         canvas.field(labels[0], in: top, ground: .light)

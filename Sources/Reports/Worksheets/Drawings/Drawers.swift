@@ -2,9 +2,7 @@ extension Drawing {
     /// A list on a sheet of paper, a chest of four drawers to sort it into, and where to begin.
     static let drawers = Drawing(
         labels: 6...6,
-        depicts: Words(
-            nb: "Et ark til lista, og en kommode med fire skuffer å skrive i",
-            en: "A sheet for the list, and a chest with four drawers to write in")
+        depicts: "A sheet for the list, and a chest with four drawers to write in"
     ) { canvas, labels in
         let (first, above) = canvas.bounds.cut(bottom: 60, gap: 14)
         let (list, chest) = above.cut(top: 132, gap: 14)

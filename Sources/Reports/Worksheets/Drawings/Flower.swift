@@ -2,8 +2,7 @@ extension Drawing {
     /// A flower: the first label in its middle, one in each petal.
     static let flower = Drawing(
         labels: 5...8,
-        depicts: Words(
-            nb: "En blomst med plass til å skrive i hvert kronblad", en: "A flower with room to write in each petal")
+        depicts: "A flower with room to write in each petal"
     ) { canvas, labels in
         let petals = Array(labels.dropFirst())
         let reach = min(canvas.width / 2, canvas.height * 0.44)

@@ -2,9 +2,7 @@ extension Drawing {
     /// A hand with a field for each finger and one for the palm.
     static let helpingHand = Drawing(
         labels: 6...6,
-        depicts: Words(
-            nb: "En åpen hånd med et tegn og et felt å skrive i for hver finger, og plass i håndflata",
-            en: "An open hand with a sign and a field to write in for each finger, and room in the palm")
+        depicts: "An open hand with a sign and a field to write in for each finger, and room in the palm"
     ) { canvas, labels in
         let (top, below) = canvas.bounds.cut(top: 172, gap: 24)
         let scale = min(0.92, below.height / 500)

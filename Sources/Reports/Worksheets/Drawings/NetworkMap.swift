@@ -2,9 +2,7 @@ extension Drawing {
     /// Rings around oneself in four parts, a key to rings and signs, and a field.
     static let networkMap = Drawing(
         labels: 17...17,
-        depicts: Words(
-            nb: "Fire ringer rundt meg, delt i fire deler, med tegnforklaring",
-            en: "Four rings around me, in four parts, with a key to the signs")
+        depicts: "Four rings around me, in four parts, with a key to the signs"
     ) { canvas, labels in
         let (bottom, above) = canvas.bounds.cut(bottom: 70, gap: 12)
         let (key, map) = above.cut(bottom: 80, gap: 12)

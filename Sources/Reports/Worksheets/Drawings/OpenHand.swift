@@ -2,9 +2,7 @@ extension Drawing {
     /// A hand that fills the page, with a label at each finger tip and room to write in the fingers.
     static let openHand = Drawing(
         labels: 5...5,
-        depicts: Words(
-            nb: "En åpen hånd med plass til å skrive i hver finger",
-            en: "An open hand with room to write in each finger")
+        depicts: "An open hand with room to write in each finger"
     ) { canvas, labels in
         let scale = min(1.14, (canvas.height - 62) / 500)
         let palm = Point(canvas.width / 2 + 28 * scale, canvas.height - 200 * scale)

@@ -2,9 +2,7 @@ extension Drawing {
     /// Four memory letters, each with the start of a sentence to go on with; the last is voluntary.
     static let plainSpeech = Drawing(
         labels: 5...5,
-        depicts: Words(
-            nb: "Fire ruter med hver sin bokstav og starten på en setning",
-            en: "Four boxes, each with a letter and the start of a sentence")
+        depicts: "Four boxes, each with a letter and the start of a sentence"
     ) { canvas, labels in
         let (top, below) = canvas.bounds.cut(top: 76, gap: 14)
         canvas.field(labels[0], in: top, ground: .light)

@@ -2,9 +2,7 @@ extension Drawing {
     /// A winding road with five places on it, a turning point and where one is today.
     static let road = Drawing(
         labels: 7...7,
-        depicts: Words(
-            nb: "En vei som svinger seg oppover forbi fem steder, med et felt å skrive i ved hvert",
-            en: "A road that winds upwards past five places, with a field to write in at each")
+        depicts: "A road that winds upwards past five places, with a field to write in at each"
     ) { canvas, labels in
         let (today, land) = canvas.bounds.cut(bottom: 62, gap: 14)
         let places = Road.places(in: land)

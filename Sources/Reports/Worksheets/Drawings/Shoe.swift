@@ -2,9 +2,7 @@ extension Drawing {
     /// A shoe in fields to colour, a key to the colours, and three fields to write in.
     static let shoe = Drawing(
         labels: 18...18,
-        depicts: Words(
-            nb: "En sko delt i tolv felter som kan fargelegges, hvert med et område av livet",
-            en: "A shoe in twelve fields to colour, each with a part of life")
+        depicts: "A shoe in twelve fields to colour, each with a part of life"
     ) { canvas, labels in
         let (fields, above) = canvas.bounds.cut(bottom: 150, gap: 14)
         let (key, picture) = above.cut(bottom: 24, gap: 12)

@@ -2,9 +2,7 @@ extension Drawing {
     /// A goal made clearer letter by letter, and what helps and hinders.
     static let smartGoal = Drawing(
         labels: 11...11,
-        depicts: Words(
-            nb: "Fem ruter med bokstavene S, M, A, R og T, og felter for grunner, hindringer og støtte",
-            en: "Five boxes with the letters S, M, A, R and T, and fields for reasons, obstacles and support")
+        depicts: "Five boxes with the letters S, M, A, R and T, and fields for reasons, obstacles and support"
     ) { canvas, labels in
         let (top, below) = canvas.bounds.cut(top: 54, gap: 12)
         canvas.field(labels[0], in: top, ground: .light)

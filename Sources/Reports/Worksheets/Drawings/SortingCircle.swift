@@ -2,9 +2,7 @@ extension Drawing {
     /// A circle in four slices, with room to write outside each.
     static let sortingCircle = Drawing(
         labels: 5...5,
-        depicts: Words(
-            nb: "En sirkel delt i fire kakestykker, med plass til å skrive utenfor hvert",
-            en: "A circle cut into four slices, with room to write outside each")
+        depicts: "A circle cut into four slices, with room to write outside each"
     ) { canvas, labels in
         let (top, below) = canvas.bounds.cut(top: 76, gap: 16)
         canvas.field(labels[0], in: top, ground: .light)

@@ -4,9 +4,7 @@ extension Drawing {
     /// A river with a bank on either side and five stones to cross it by.
     static let steppingStones = Drawing(
         labels: 8...8,
-        depicts: Words(
-            nb: "En elv med fem steiner fra den ene bredden til den andre, med plass til å skrive på steinene",
-            en: "A river with five stones from one bank to the other, with room to write on the stones")
+        depicts: "A river with five stones from one bank to the other, with room to write on the stones"
     ) { canvas, labels in
         let (first, land) = canvas.bounds.cut(bottom: 60, gap: 12)
         let bank = 142.0

@@ -2,9 +2,7 @@ extension Drawing {
     /// A sun with the start of a sentence in its middle, a way to go on in each ray, and a thought at the end.
     static let sun = Drawing(
         labels: 5...9,
-        depicts: Words(
-            nb: "En sol med plass til starten på en setning i midten og en fortsettelse i hver stråle",
-            en: "A sun with room for the start of a sentence in the middle and a way to go on in each ray")
+        depicts: "A sun with room for the start of a sentence in the middle and a way to go on in each ray"
     ) { canvas, labels in
         let (bottom, sky) = canvas.bounds.cut(bottom: 66, gap: 16)
         let rays = Array(labels.dropFirst().dropLast())

@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// A diagnosis's name in a course for any diagnosis.
 struct DiagnosisNamed: ScriptRule {
@@ -86,7 +87,7 @@ struct DiagnosisNamed: ScriptRule {
             Wording(
                 "«\(written)» er én diagnose, og kurset er for alle.",
                 help: "Bruk et eksempel som alle kan kjenne seg igjen i.")
-        case .en:
+        default:
             Wording(
                 "“\(written)” is one diagnosis, and the course is for everyone.",
                 help: "Use an example that anyone can see themselves in.")

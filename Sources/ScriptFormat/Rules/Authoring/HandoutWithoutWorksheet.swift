@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// A tool that is handed out and has no worksheet.
 struct HandoutWithoutWorksheet: ScriptRule {
@@ -36,7 +37,7 @@ struct HandoutWithoutWorksheet: ScriptRule {
             Wording(
                 "Verktøyet «\(written)» har ikke noe ark å dele ut.",
                 help: "Ta det bort her, eller skriv delen Ark i verktøyets dokument.", example: "# Ark")
-        case .en:
+        default:
             Wording(
                 "The tool “\(written)” has no worksheet to hand out.",
                 help: "Take it away here, or write the section Worksheet in the tool's document.",

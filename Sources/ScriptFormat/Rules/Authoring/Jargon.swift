@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// A word of the trade in what the group hears.
 struct Jargon: SpeechRule {
@@ -34,7 +35,7 @@ struct Jargon: SpeechRule {
         switch language {
         case .nb:
             Wording("«\(written)» er ikke et hverdagsord.", help: "Si det med vanlige ord, for eksempel «\(plain)».")
-        case .en: Wording("“\(written)” is not an everyday word.", help: "Say it in plain words, such as “\(plain)”.")
+        default: Wording("“\(written)” is not an everyday word.", help: "Say it in plain words, such as “\(plain)”.")
         }
     }
 }

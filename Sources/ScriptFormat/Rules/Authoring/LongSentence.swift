@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// A sentence that is too long to say aloud.
 struct LongSentence: SpeechRule {
@@ -47,7 +48,7 @@ struct LongSentence: SpeechRule {
             Wording(
                 "Setningen har \(words) ord og er tung å si høyt.",
                 help: "Del den i to, eller stryk ord, til den har høyst \(Self.limit).")
-        case .en:
+        default:
             Wording(
                 "The sentence has \(words) words and is hard to say aloud.",
                 help: "Divide it in two, or cut words, until it has at most \(Self.limit).")

@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// More than ninety minutes without a break.
 struct LongWithoutBreak: ScriptRule {
@@ -83,7 +84,7 @@ struct LongWithoutBreak: ScriptRule {
             Wording(
                 "Når «\(title)» er ferdig, har gruppa sittet \(minutes) min uten pause.",
                 help: "Legg inn en pause før det har gått \(Self.limit) min.", example: "## Pause (10 min, pause)")
-        case .en:
+        default:
             Wording(
                 "When “\(title)” is over, the group has sat for \(minutes) min without a break.",
                 help: "Put in a break before \(Self.limit) min have gone.", example: "## Break (10 min, break)")

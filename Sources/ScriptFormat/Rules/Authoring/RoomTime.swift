@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// A plan that is longer than the time that is set aside when everything in it is done.
 struct RoomTime: ScriptRule {
@@ -50,7 +51,7 @@ struct RoomTime: ScriptRule {
             Wording(
                 "Minste plan \(least) min, hel plan \(whole), satt av \(setAside).",
                 help: "Bestem på forhånd hvilke \(over) min som kan utgå, eller kort ned.")
-        case .en:
+        default:
             Wording(
                 "Least plan \(least) min, whole plan \(whole), set aside \(setAside).",
                 help: "Decide beforehand which \(over) min can be left out, or shorten something.")

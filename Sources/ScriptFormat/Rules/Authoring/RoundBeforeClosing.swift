@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// A sharing round as the last item before the closing.
 struct RoundBeforeClosing: ScriptRule {
@@ -61,7 +62,7 @@ struct RoundBeforeClosing: ScriptRule {
             Wording(
                 "Runden «\(title)» kommer rett før «\(closing)».",
                 help: "Bytt om, eller legg et punkt imellom som kan kortes ned.")
-        case .en:
+        default:
             Wording(
                 "The round “\(title)” comes right before “\(closing)”.",
                 help: "Change the order, or put an item between that can be shortened.")

@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// Time for each that adds up to more than the item has.
 struct TimePerParticipant: ScriptRule {
@@ -98,7 +99,7 @@ struct TimePerParticipant: ScriptRule {
             Wording(
                 "\(people) deltakere à \(count) min er \(total) min; satt av \(planned).",
                 help: "Gi hver mindre tid, eller punktet mer.")
-        case .en:
+        default:
             Wording(
                 "\(people) people at \(count) min are \(total) min; set aside \(planned).",
                 help: "Give each less time, or the item more.")

@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// Two questions in one prompt.
 struct TwoQuestions: SpeechRule {
@@ -68,7 +69,7 @@ struct TwoQuestions: SpeechRule {
         case .nb:
             Wording(
                 "Her står det to spørsmål i ett.", help: "Gi hvert spørsmål sin egen strek.", example: "- \(second)")
-        case .en:
+        default:
             Wording(
                 "Here are two questions in one.", help: "Give each question a line of its own.", example: "- \(second)")
         }

@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// A break that is not marked as one.
 struct UnmarkedBreak: ScriptRule {
@@ -46,7 +47,7 @@ struct UnmarkedBreak: ScriptRule {
             Wording(
                 "«\(title)» er ikke merket som pause.", help: "Legg til merket etter tida.",
                 example: "## \(title) (\(time), pause)")
-        case .en:
+        default:
             Wording(
                 "“\(title)” is not marked as a break.", help: "Add the mark after the time.",
                 example: "## \(title) (\(time), break)")

@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// A question that can be answered with yes or no.
 struct YesNoQuestion: SpeechRule {
@@ -42,7 +43,7 @@ struct YesNoQuestion: SpeechRule {
             Wording(
                 "Spørsmålet begynner med «\(first)» og kan besvares med ja eller nei.",
                 help: "Begynn med hva, hvordan, når, hvor eller hvem.", example: "Hva gjør det lettere å …?")
-        case .en:
+        default:
             Wording(
                 "The question begins with “\(first)” and can be answered with yes or no.",
                 help: "Begin with what, how, when, where or who.", example: "What makes it easier to …?")

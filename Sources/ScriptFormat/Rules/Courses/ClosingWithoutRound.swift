@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// A closing without the round of what mattered most.
 struct ClosingWithoutRound: CourseRule {
@@ -95,7 +96,7 @@ struct ClosingWithoutRound: CourseRule {
                 "«\(closing)» har ingen runde om hva som var viktigst.",
                 help: "Legg til et punkt der hver og en får ordet.",
                 example: "Spørsmål: Hva var viktigst for deg i dag?")
-        case .en:
+        default:
             Wording(
                 "“\(closing)” has no round about what mattered most.",
                 help: "Add an item in which everyone has a turn.",

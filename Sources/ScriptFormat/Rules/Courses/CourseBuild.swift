@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// Phases that are not built as the course says.
 struct CourseBuild: CourseRule {
@@ -100,7 +101,7 @@ struct CourseBuild: CourseRule {
         let titles =
             switch session.script.language {
             case .nb: ["Oppstart", "Hoveddel", "Avslutning"]
-            case .en: ["Opening", "Main part", "Closing"]
+            default: ["Opening", "Main part", "Closing"]
             }
         return zip(titles, usual).map { Course.PhaseBuild(title: $0, minutes: $1) }
     }
@@ -133,11 +134,11 @@ struct CourseBuild: CourseRule {
         return switch (language, build == nil) {
         case (.nb, true):
             Wording("«\(title)» er \(minutes) min; i dette kurset er den fasen \(expected) min.", help: help)
-        case (.en, true):
+        case (_, true):
             Wording("“\(title)” is \(minutes) min; in this course that phase is \(expected) min.", help: help)
         case (.nb, false):
             Wording("Antall faser er \(minutes); i dette kurset er det \(expected): \(list).", help: help)
-        case (.en, false):
+        case (_, false):
             Wording("The number of phases is \(minutes); in this course it is \(expected): \(list).", help: help)
         }
     }
@@ -145,9 +146,9 @@ struct CourseBuild: CourseRule {
     private static func help(isOwn: Bool, _ language: Language) -> String {
         switch (language, isOwn) {
         case (.nb, true): "Rett tidene her, eller «oppbygning» i dokumentet for kurset."
-        case (.en, true): "Change the times here, or “build” in the course's document."
+        case (_, true): "Change the times here, or “build” in the course's document."
         case (.nb, false): "Rett tidene, eller skriv kursets egen «oppbygning» i course.md."
-        case (.en, false): "Change the times, or write the course's own “build” in course.md."
+        case (_, false): "Change the times, or write the course's own “build” in course.md."
         }
     }
 }

@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// A course that ends without an evaluation.
 struct LastSessionWithoutEvaluation: CourseRule {
@@ -71,7 +72,7 @@ struct LastSessionWithoutEvaluation: CourseRule {
             Wording(
                 "Samling \(number) er den siste, og den har ingen evaluering.",
                 help: "Legg til et punkt der deltakerne evaluerer kurset.", example: "## Evaluering (10 min)")
-        case .en:
+        default:
             Wording(
                 "Session \(number) is the last one, and it has no evaluation.",
                 help: "Add an item in which the participants evaluate the course.", example: "## Evaluation (10 min)")

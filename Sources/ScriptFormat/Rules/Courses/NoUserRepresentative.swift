@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// A session in which no user representative leads anything.
 struct NoUserRepresentative: CourseRule {
@@ -43,7 +44,7 @@ struct NoUserRepresentative: CourseRule {
             Wording(
                 "Ingen brukerrepresentant leder noe i denne samlingen.",
                 help: "La en brukerrepresentant lede minst ett punkt.", example: "Leder: brukerrepresentant")
-        case .en:
+        default:
             Wording(
                 "No user representative leads anything in this session.",
                 help: "Let a user representative lead at least one item.", example: "Lead: user representative")

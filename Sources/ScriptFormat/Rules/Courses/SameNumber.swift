@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// Two sessions of a course with the same number.
 struct SameNumber: CourseRule {
@@ -79,7 +80,7 @@ struct SameNumber: CourseRule {
     func wording(_ language: Language) -> Wording {
         switch language {
         case .nb: Wording("«\(other)» er også samling \(number).", help: "Gi en av dem et annet nummer.")
-        case .en: Wording("“\(other)” is session \(number), too.", help: "Give one of them another number.")
+        default: Wording("“\(other)” is session \(number), too.", help: "Give one of them another number.")
         }
     }
 }

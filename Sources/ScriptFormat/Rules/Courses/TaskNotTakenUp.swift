@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// A task that the next session does not take up.
 struct TaskNotTakenUp: CourseRule {
@@ -99,7 +100,7 @@ struct TaskNotTakenUp: CourseRule {
             Wording(
                 "Oppgaven fra samling \(previous) blir ikke tatt opp her.",
                 help: "Legg «Forrige oppgave» i et punkt i oppstarten.", example: "Forrige oppgave: \(task)")
-        case .en:
+        default:
             Wording(
                 "The task from session \(previous) is not taken up here.",
                 help: "Put “Previous task” in an item of the opening.", example: "Previous task: \(task)")

@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// A tool that the group works with before it has been introduced.
 struct ToolBeforeIntroduction: CourseRule {
@@ -113,11 +114,11 @@ struct ToolBeforeIntroduction: CourseRule {
             Wording(
                 "«\(written)» er brukt her, men er ikke introdusert.",
                 help: "Legg det etter Verktøy i et tidligere punkt.", example: "Verktøy: \(written)")
-        case (.en, let number?):
+        case (_, let number?):
             Wording(
                 "“\(written)” is used here, but is not introduced until session \(number).",
                 help: "Show the tool in an earlier item, or wait with it.", example: "Tool: \(written)")
-        case (.en, nil):
+        case (_, nil):
             Wording(
                 "“\(written)” is used here, but has not been introduced.",
                 help: "Put it after Tool in an earlier item.", example: "Tool: \(written)")

@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// A character that cannot be seen and may do something to a terminal.
 struct ControlCharacter: Fault {
@@ -24,7 +25,7 @@ struct ControlCharacter: Fault {
         let code = "U+" + String(repeating: "0", count: max(0, 4 - hex.count)) + hex
         return switch language {
         case .nb: Wording("Her står et usynlig styretegn (\(code)).", help: "Slett tegnet.")
-        case .en: Wording("There is an invisible control character here (\(code)).", help: "Delete the character.")
+        default: Wording("There is an invisible control character here (\(code)).", help: "Delete the character.")
         }
     }
 }

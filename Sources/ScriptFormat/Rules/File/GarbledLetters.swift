@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// Letters that were read in the wrong encoding before they came into the file.
 struct GarbledLetters: Fault {
@@ -36,7 +37,7 @@ struct GarbledLetters: Fault {
             Wording(
                 "Her står «\(written)» for «\(meant)», så bokstavene i teksten er lest feil.",
                 help: "Hent teksten på nytt, lagret eller åpnet som UTF-8.")
-        case .en:
+        default:
             Wording(
                 "Here “\(written)” stands for “\(meant)”, so the text's letters have been read wrongly.",
                 help: "Fetch the text again, saved or opened as UTF-8.")

@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// A line, or a list, right under the value of a label, which it hardly belongs to.
 ///
@@ -71,11 +72,11 @@ struct LineUnderLabel: Fault {
             Wording(
                 "Linja er lest som en del av «\(label)».",
                 help: "Hører den ikke dit, så la det være en tom linje over.")
-        case (.en, true):
+        case (_, true):
             Wording(
                 "This is read as plain text, and not as part of “\(label)”.",
                 help: "Leave an empty line over it.")
-        case (.en, false):
+        case (_, false):
             Wording(
                 "The line is read as part of “\(label)”.",
                 help: "If it does not belong there, leave an empty line over it.")

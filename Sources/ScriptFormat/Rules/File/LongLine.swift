@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// A line that is longer than any paragraph.
 struct LongLine: Fault {
@@ -16,7 +17,7 @@ struct LongLine: Fault {
         case .nb:
             Wording(
                 "Linja er svært lang.", help: "Del teksten i avsnitt, og se etter at ingen linjeskift er blitt borte.")
-        case .en:
+        default:
             Wording(
                 "The line is very long.", help: "Divide the text into paragraphs, and see that no line breaks are lost."
             )

@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// A session without a single phase.
 struct NoPhases: Fault {
@@ -19,7 +20,7 @@ struct NoPhases: Fault {
             Wording(
                 "Skriptet har ingen faser.", help: "Skriv hver fase som en overskrift med # og tid.",
                 example: "# Oppstart (30 min)")
-        case .en:
+        default:
             Wording(
                 "The script has no phases.", help: "Write each phase as a heading with # and a time.",
                 example: "# Opening (30 min)")

@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// A file that is no document of treff's at all.
 struct NotAScript: Fault {
@@ -23,7 +24,7 @@ struct NotAScript: Fault {
     func wording(_ language: Language) -> Wording {
         switch language {
         case .nb: Wording("\(kind.nb) Dette er ikke \(expected.nb).", help: help(.nb), example: example(.nb))
-        case .en: Wording("\(kind.en) This is not \(expected.en).", help: help(.en), example: example(.en))
+        default: Wording("\(kind.en) This is not \(expected.en).", help: help(.en), example: example(.en))
         }
     }
 
@@ -31,10 +32,10 @@ struct NotAScript: Fault {
         switch (kind, language) {
         case (.word, .nb), (.richText, .nb):
             "Lagre dokumentet som ren tekst (UTF-8), og sett inn overskrifter med # og ##."
-        case (.word, .en), (.richText, .en):
+        case (.word, .en), (.richText, _):
             "Save the document as plain text (UTF-8), and put in headings with # and ##."
         case (_, .nb): "Se etter om dette er riktig fil. «treff ny» lager et nytt skript."
-        case (_, .en): "See whether this is the right file. “treff new” makes a new script."
+        case (_, _): "See whether this is the right file. “treff new” makes a new script."
         }
     }
 
@@ -42,13 +43,13 @@ struct NotAScript: Fault {
         guard kind == .prose else { return nil }
         switch (expected, language) {
         case (.session, .nb): return "# Oppstart (30 min)"
-        case (.session, .en): return "# Opening (30 min)"
+        case (.session, _): return "# Opening (30 min)"
         case (.tool, .nb): return "verktøy: BUSK"
-        case (.tool, .en): return "tool: BUSK"
+        case (.tool, _): return "tool: BUSK"
         case (.method, .nb): return "metode: To og to"
-        case (.method, .en): return "method: In pairs"
+        case (.method, _): return "method: In pairs"
         case (.course, .nb): return "samlinger: 6"
-        case (.course, .en): return "sessions: 6"
+        case (.course, _): return "sessions: 6"
         }
     }
 }

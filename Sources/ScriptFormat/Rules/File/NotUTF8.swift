@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// A text in another encoding than UTF-8, or with damaged characters.
 struct NotUTF8: Fault {
@@ -24,7 +25,7 @@ struct NotUTF8: Fault {
     func wording(_ language: Language) -> Wording {
         switch language {
         case .nb: Wording("\(message(.nb))", help: "Lagre fila på nytt med tegnkoding UTF-8, og se over æ, ø og å.")
-        case .en:
+        default:
             Wording("\(message(.en))", help: "Save the file again with the encoding UTF-8, and look over æ, ø and å.")
         }
     }
@@ -32,11 +33,11 @@ struct NotUTF8: Fault {
     private func message(_ language: Language) -> String {
         switch (kind, language) {
         case (.utf16, .nb): "Fila er lagret som UTF-16 («Unicode»), ikke UTF-8."
-        case (.utf16, .en): "The file is saved as UTF-16 (“Unicode”), not UTF-8."
+        case (.utf16, _): "The file is saved as UTF-16 (“Unicode”), not UTF-8."
         case (.windows1252, .nb): "Fila er lagret som Windows-1252 (ANSI, Latin-1), ikke UTF-8."
-        case (.windows1252, .en): "The file is saved as Windows-1252 (ANSI, Latin-1), not UTF-8."
+        case (.windows1252, _): "The file is saved as Windows-1252 (ANSI, Latin-1), not UTF-8."
         case (.damaged, .nb): "Her står tegn som ikke er UTF-8."
-        case (.damaged, .en): "There are characters here that are not UTF-8."
+        case (.damaged, _): "There are characters here that are not UTF-8."
         }
     }
 }

@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// Something that was to be written later.
 struct Placeholder: Fault {
@@ -17,7 +18,7 @@ struct Placeholder: Fault {
         switch language {
         case .nb:
             Wording("Her står «\(written)»: noe er ikke skrevet ferdig.", help: "Skriv det ferdig, eller ta det bort.")
-        case .en: Wording("“\(written)” stands here: something is not finished.", help: "Finish it, or take it away.")
+        default: Wording("“\(written)” stands here: something is not finished.", help: "Finish it, or take it away.")
         }
     }
 }

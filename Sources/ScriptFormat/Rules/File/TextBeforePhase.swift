@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// Text before the first phase.
 struct TextBeforePhase: Fault {
@@ -19,7 +20,7 @@ struct TextBeforePhase: Fault {
             Wording(
                 "Teksten før den første fasen blir ikke lest.",
                 help: "Flytt den inn i en fase, eller til «forberedelse» øverst.")
-        case .en:
+        default:
             Wording(
                 "The text before the first phase is not read.",
                 help: "Move it into a phase, or to “preparation” at the top.")

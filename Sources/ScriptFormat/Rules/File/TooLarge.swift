@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// A file that is larger than any script.
 struct TooLarge: Fault {
@@ -24,7 +25,7 @@ struct TooLarge: Fault {
             Wording(
                 "Fila er på \(megabytes) MB. treff leser filer på inntil 1 MB.",
                 help: "Se etter om dette er riktig fil.")
-        case .en:
+        default:
             Wording(
                 "The file is \(megabytes) MB. treff reads files of up to 1 MB.",
                 help: "See whether this is the right file.")

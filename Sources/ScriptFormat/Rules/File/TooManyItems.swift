@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// More items than a session can have.
 struct TooManyItems: Fault {
@@ -11,7 +12,7 @@ struct TooManyItems: Fault {
         switch language {
         case .nb:
             Wording("Skriptet har mer enn 500 punkter. Resten er ikke lest.", help: "Del skriptet i flere samlinger.")
-        case .en:
+        default:
             Wording(
                 "The script has more than 500 items. The rest is not read.",
                 help: "Divide the script into several sessions.")

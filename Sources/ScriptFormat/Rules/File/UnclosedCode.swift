@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// A code block without an end.
 struct UnclosedCode: Fault {
@@ -23,7 +24,7 @@ struct UnclosedCode: Fault {
             Wording(
                 "Kodeblokken som begynner her, slutter ikke.",
                 help: "Ta bort tegnene, eller sett tre til der blokken er slutt.")
-        case .en:
+        default:
             Wording(
                 "The code block that begins here does not end.",
                 help: "Take the marks away, or put three more where the block ends.")

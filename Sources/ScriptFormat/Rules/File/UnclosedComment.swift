@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// A comment without an end.
 struct UnclosedComment: Fault {
@@ -23,7 +24,7 @@ struct UnclosedComment: Fault {
             Wording(
                 "Kommentaren som begynner her, slutter ikke.", help: "Sett --> der kommentaren er slutt.",
                 example: "<!-- … -->")
-        case .en:
+        default:
             Wording(
                 "The comment that begins here does not end.", help: "Put --> where the comment ends.",
                 example: "<!-- … -->")

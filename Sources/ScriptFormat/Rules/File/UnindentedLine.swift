@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// A line right under a list that goes on with the last list item.
 struct UnindentedLine: Fault {
@@ -25,7 +26,7 @@ struct UnindentedLine: Fault {
             Wording(
                 "Linja er lest som en del av lista over.",
                 help: "La det være en tom linje over den, eller rykk den inn.")
-        case .en:
+        default:
             Wording("The line is read as part of the list over it.", help: "Leave an empty line over it, or indent it.")
         }
     }

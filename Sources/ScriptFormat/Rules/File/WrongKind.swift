@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// A document of another kind than the one that was asked for.
 struct WrongKind: Fault {
@@ -26,7 +27,7 @@ struct WrongKind: Fault {
             Wording(
                 "Dette er \(found.nb), ikke \(expected.nb).",
                 help: "Velg en annen fil, eller rett opplysningene øverst.")
-        case .en:
+        default:
             Wording(
                 "This is \(found.en), not \(expected.en).", help: "Choose another file, or change the facts at the top."
             )

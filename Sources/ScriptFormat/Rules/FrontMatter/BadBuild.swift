@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// A phase of a course's build without a clear duration.
 struct BadBuild: Fault {
@@ -21,7 +22,7 @@ struct BadBuild: Fault {
             Wording(
                 "«\(written)» er ikke en fase med tid.", help: "Skriv tida i parentes.",
                 example: right ?? "Oppstart (30 min)")
-        case .en:
+        default:
             Wording(
                 "“\(written)” is not a phase with a time.", help: "Write the time in brackets.",
                 example: right ?? "Opening (30 min)")

@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// A group size that is not understood.
 struct BadGroup: Fault {
@@ -19,7 +20,7 @@ struct BadGroup: Fault {
             Wording(
                 "«\(written)» er ikke en gruppestørrelse.", help: "Skriv det minste og det største antallet.",
                 example: "gruppe: 6–12")
-        case .en:
+        default:
             Wording(
                 "“\(written)” is not a group size.", help: "Write the smallest and the largest number.",
                 example: "group: 6–12")

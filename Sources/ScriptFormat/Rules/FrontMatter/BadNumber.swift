@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// A number that is none.
 struct BadNumber: Fault {
@@ -19,7 +20,7 @@ struct BadNumber: Fault {
         let example = "\(name): \(meant ?? 1)"
         return switch language {
         case .nb: Wording("«\(written)» er ikke et tall.", help: "Skriv et helt tall med siffer.", example: example)
-        case .en: Wording("“\(written)” is not a number.", help: "Write a whole number in digits.", example: example)
+        default: Wording("“\(written)” is not a number.", help: "Write a whole number in digits.", example: example)
         }
     }
 }

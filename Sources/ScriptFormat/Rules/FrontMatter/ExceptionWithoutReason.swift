@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// An exception that does not say why.
 struct ExceptionWithoutReason: Fault {
@@ -19,7 +20,7 @@ struct ExceptionWithoutReason: Fault {
             Wording(
                 "Unntaket for \(code) sier ikke hvorfor.", help: "Skriv grunnen etter et kolon.",
                 example: "\(code): Vi holder av litt luft")
-        case .en:
+        default:
             Wording(
                 "The exception for \(code) does not say why.", help: "Write the reason after a colon.",
                 example: "\(code): We keep some slack")

@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// A line of the front matter that is no entry.
 struct FrontMatterLine: Fault {
@@ -24,13 +25,13 @@ struct FrontMatterLine: Fault {
         switch (language, right) {
         case (.nb, .some):
             Wording("Linja er lest som «\(right ?? "")».", help: "Sett kolon etter navnet.", example: right)
-        case (.en, .some):
+        case (_, .some):
             Wording("The line is read as “\(right ?? "")”.", help: "Put a colon after the name.", example: right)
         case (.nb, nil):
             Wording(
                 "Linja har ikke noe navn med kolon.", help: "Skriv «navn: tekst», eller ta linja bort.",
                 example: "kurs: Mestringstreff")
-        case (.en, nil):
+        case (_, nil):
             Wording(
                 "The line has no name with a colon.", help: "Write “name: text”, or take the line away.",
                 example: "course: Mestringstreff")

@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// A document that does not begin with front matter.
 struct FrontMatterMissing: Fault {
@@ -21,7 +22,7 @@ struct FrontMatterMissing: Fault {
             Wording(
                 "Linja med --- over opplysningene mangler.", help: "Sett en linje med --- over dem og en under.",
                 example: "---")
-        case (.en, true):
+        case (_, true):
             Wording(
                 "The line of --- over the facts is missing.", help: "Put a line of --- over them and one under.",
                 example: "---")
@@ -30,7 +31,7 @@ struct FrontMatterMissing: Fault {
                 "Opplysningene øverst mangler.",
                 help: "Begynn med --- på en linje, tittelen på den neste, og --- under.",
                 example: "---\ntittel: Hva er mestring?\n---")
-        case (.en, false):
+        case (_, false):
             Wording(
                 "The facts at the top are missing.",
                 help: "Begin with --- on a line, the title on the next, and --- under it.",

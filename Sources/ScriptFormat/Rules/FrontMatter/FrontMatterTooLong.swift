@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// Front matter that is longer than it could need to be.
 struct FrontMatterTooLong: Fault {
@@ -14,7 +15,7 @@ struct FrontMatterTooLong: Fault {
             Wording(
                 "Opplysningene øverst er for lange til å leses.",
                 help: "Flytt teksten ned i skriptet, eller kort den ned.")
-        case .en:
+        default:
             Wording(
                 "The facts at the top are too long to be read.",
                 help: "Move the text down into the script, or shorten it.")

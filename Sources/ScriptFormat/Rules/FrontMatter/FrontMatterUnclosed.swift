@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// Front matter without its last line.
 struct FrontMatterUnclosed: Fault {
@@ -19,7 +20,7 @@ struct FrontMatterUnclosed: Fault {
             Wording(
                 "Opplysningene som begynner her, slutter ikke.", help: "Sett en linje med --- under den siste av dem.",
                 example: "---")
-        case .en:
+        default:
             Wording(
                 "The facts that begin here do not end.", help: "Put a line of --- under the last of them.",
                 example: "---")

@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// A value in the front matter that YAML cannot read.
 struct FrontMatterValue: Fault {
@@ -27,7 +28,7 @@ struct FrontMatterValue: Fault {
             Wording(
                 "Teksten etter «\(name)» kan ikke leses som den står.", help: "Sett teksten i anførselstegn.",
                 example: example)
-        case .en:
+        default:
             Wording(
                 "The text after “\(name)” cannot be read as it stands.", help: "Put the text in quotation marks.",
                 example: example)

@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// A name in the front matter that belongs to another kind of document.
 struct MisplacedKey: Fault {
@@ -20,7 +21,7 @@ struct MisplacedKey: Fault {
             Wording(
                 "«\(written)» har ingen betydning i \(kind.nb).",
                 help: "Ta linja bort, eller flytt den til riktig dokument.")
-        case .en:
+        default:
             Wording(
                 "“\(written)” has no meaning in \(kind.en).",
                 help: "Take the line away, or move it to the right document.")

@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// A document without a title.
 struct MissingTitle: Fault {
@@ -17,7 +18,7 @@ struct MissingTitle: Fault {
         switch language {
         case .nb:
             Wording("Tittelen mangler.", help: "Skriv den i opplysningene øverst.", example: "tittel: Hva er mestring?")
-        case .en:
+        default:
             Wording(
                 "The title is missing.", help: "Write it in the facts at the top.", example: "title: What is coping?")
         }

@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// A name that stands twice in the front matter.
 struct RepeatedKey: Fault {
@@ -19,7 +20,7 @@ struct RepeatedKey: Fault {
             Wording(
                 "«\(written)» står to ganger. Bare den første blir lest.",
                 help: "Slå dem sammen til en liste, eller ta den ene bort.")
-        case .en:
+        default:
             Wording(
                 "“\(written)” stands twice. Only the first is read.", help: "Make one list of them, or take one away.")
         }

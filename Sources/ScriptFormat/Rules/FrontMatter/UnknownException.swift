@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// An exception for a finding that does not exist.
 struct UnknownException: Fault {
@@ -22,7 +23,7 @@ struct UnknownException: Fault {
             Wording(
                 "Det finnes ikke noe funn med koden «\(written)».",
                 help: nearest.map { "Mente du «\($0)»?" } ?? "Koden står sist i hvert funn.")
-        case .en:
+        default:
             Wording(
                 "There is no finding with the code “\(written)”.",
                 help: nearest.map { "Did you mean “\($0)”?" } ?? "The code is the last of each finding.")

@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// A name in the front matter that treff does not know.
 struct UnknownKey: Fault {
@@ -27,7 +28,7 @@ struct UnknownKey: Fault {
             Wording(
                 "«\(written)» hører til i et punkt, ikke her.", help: "Flytt linja under punktet (##) som den gjelder."
             )
-        case .en where isLabel:
+        case _ where isLabel:
             Wording(
                 "“\(written)” belongs in an item, not here.",
                 help: "Move the line under the item (##) that it concerns.")
@@ -36,7 +37,7 @@ struct UnknownKey: Fault {
                 "«\(written)» er ikke et navn som treff kjenner.",
                 help: nearest.map { "Mente du «\($0)»?" } ?? "Rett navnet, eller ta linja bort.",
                 example: nearest.map { "\($0): …" })
-        case .en:
+        default:
             Wording(
                 "“\(written)” is not a name that treff knows.",
                 help: nearest.map { "Did you mean “\($0)”?" } ?? "Change the name, or take the line away.",

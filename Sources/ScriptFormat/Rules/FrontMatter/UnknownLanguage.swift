@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// A language that treff has no words in.
 struct UnknownLanguage: Fault {
@@ -16,7 +17,7 @@ struct UnknownLanguage: Fault {
     func wording(_ language: Language) -> Wording {
         switch language {
         case .nb: Wording("Språket «\(written)» er ukjent.", help: "Skriv nb eller en.", example: "språk: nb")
-        case .en: Wording("The language “\(written)” is unknown.", help: "Write nb or en.", example: "language: en")
+        default: Wording("The language “\(written)” is unknown.", help: "Write nb or en.", example: "language: en")
         }
     }
 }

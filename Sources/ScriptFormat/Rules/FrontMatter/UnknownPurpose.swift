@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// A purpose that treff does not know.
 struct UnknownPurpose: Fault {
@@ -24,7 +25,7 @@ struct UnknownPurpose: Fault {
             Wording(
                 "Formålet «\(written)» er ukjent.", help: nearest.map { "Mente du «\($0)»?" } ?? "Formålene er \(list)."
             )
-        case .en:
+        default:
             Wording(
                 "The purpose “\(written)” is unknown.",
                 help: nearest.map { "Did you mean “\($0)”?" } ?? "The purposes are \(list).")

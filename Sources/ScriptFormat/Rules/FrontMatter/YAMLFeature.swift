@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// A use of YAML that a front matter has no need of.
 struct YAMLFeature: Fault {
@@ -29,7 +30,7 @@ struct YAMLFeature: Fault {
             Wording(
                 "\(message(.nb)) brukes ikke i opplysningene øverst.",
                 help: "Skriv teksten rett fram, eller sett den i anførselstegn.")
-        case .en:
+        default:
             Wording(
                 "\(message(.en)) are not used in the facts at the top.",
                 help: "Write the text plainly, or put it in quotation marks.")
@@ -39,13 +40,13 @@ struct YAMLFeature: Fault {
     private func message(_ language: Language) -> String {
         switch (kind, language) {
         case (.anchor, .nb): "Merker med &"
-        case (.anchor, .en): "Anchors (&)"
+        case (.anchor, _): "Anchors (&)"
         case (.alias, .nb): "Henvisninger med *"
-        case (.alias, .en): "Aliases (*)"
+        case (.alias, _): "Aliases (*)"
         case (.tag, .nb): "Typer med !"
-        case (.tag, .en): "Types (!)"
+        case (.tag, _): "Types (!)"
         case (.nesting, .nb): "Lister i lister"
-        case (.nesting, .en): "Lists in lists"
+        case (.nesting, _): "Lists in lists"
         }
     }
 }

@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// A heading below the level of items.
 struct DeepHeading: Fault {
@@ -31,7 +32,7 @@ struct DeepHeading: Fault {
                 "\(marks) er ikke et nivå i en samling.",
                 help: isItem ? "Skriv ## foran." : "Skriv det som vanlig tekst, gjerne med fet skrift.",
                 example: example)
-        case .en:
+        default:
             Wording(
                 "\(marks) is not a level in a session.",
                 help: isItem ? "Write ## before it." : "Write it as ordinary text, in bold if you like.",

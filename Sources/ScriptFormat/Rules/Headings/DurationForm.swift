@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// A duration that is understood, but written in another way than the format's.
 struct DurationForm: Fault {
@@ -25,7 +26,7 @@ struct DurationForm: Fault {
         let right = DurationText.written(meant)
         return switch language {
         case .nb: Wording("Tida «\(written)» er lest som \(right).", help: "Skriv \(right).", example: "(\(right))")
-        case .en: Wording("The time “\(written)” is read as \(right).", help: "Write \(right).", example: "(\(right))")
+        default: Wording("The time “\(written)” is read as \(right).", help: "Write \(right).", example: "(\(right))")
         }
     }
 }

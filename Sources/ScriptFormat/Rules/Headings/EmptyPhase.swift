@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// A phase without items.
 struct EmptyPhase: SessionRule {
@@ -40,7 +41,7 @@ struct EmptyPhase: SessionRule {
                 "«\(title)» er lest som en fase, og har ingen punkter.",
                 help: "Er det tittelen på samlingen, hører den til øverst: ta overskriften bort.",
                 example: "tittel: \(title)")
-        case .en where isTitle:
+        case _ where isTitle:
             Wording(
                 "“\(title)” is read as a phase, and has no items.",
                 help: "If it is the session's title, it belongs at the top: take the heading away.",
@@ -49,7 +50,7 @@ struct EmptyPhase: SessionRule {
             Wording(
                 "Fasen «\(title)» har ingen punkter.", help: "Legg til minst ett punkt, med ## og tid.",
                 example: "## Velkommen (5 min)")
-        case .en:
+        default:
             Wording(
                 "The phase “\(title)” has no items.", help: "Add at least one item, with ## and a time.",
                 example: "## Welcome (5 min)")

@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// A phase or an item without a title.
 struct EmptyTitle: Fault {
@@ -17,7 +18,7 @@ struct EmptyTitle: Fault {
             Wording(
                 "Overskriften har ingen tittel.", help: "Skriv en tittel foran parentesen.",
                 example: "## Velkommen (5 min)")
-        case .en:
+        default:
             Wording(
                 "The heading has no title.", help: "Write a title before the brackets.", example: "## Welcome (5 min)")
         }

@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// A heading whose time is not in round brackets at its end.
 struct HeadingBrackets: Fault {
@@ -18,7 +19,7 @@ struct HeadingBrackets: Fault {
         case .nb:
             Wording(
                 "Tida skal stå i parentes sist i overskriften.", help: "Sett parentes foran og etter.", example: right)
-        case .en:
+        default:
             Wording(
                 "The time should stand in brackets at the end of the heading.", help: "Put a bracket before and after.",
                 example: right)

@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// A duration and marks with something else than commas between them.
 struct HeadingCommas: Fault {
@@ -19,7 +20,7 @@ struct HeadingCommas: Fault {
     func wording(_ language: Language) -> Wording {
         switch language {
         case .nb: Wording("«\(written)» er lest som «\(right)».", help: "Sett komma mellom.", example: "(\(right))")
-        case .en: Wording("“\(written)” is read as “\(right)”.", help: "Put commas between.", example: "(\(right))")
+        default: Wording("“\(written)” is read as “\(right)”.", help: "Put commas between.", example: "(\(right))")
         }
     }
 }

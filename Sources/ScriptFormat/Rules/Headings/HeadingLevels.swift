@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// A session whose headings are all one level too deep.
 struct HeadingLevels: Fault {
@@ -17,7 +18,7 @@ struct HeadingLevels: Fault {
         switch language {
         case .nb:
             Wording("Alle overskriftene er ett nivå for dype.", help: "Ta bort en # i hver: faser har #, punkter ##.")
-        case .en:
+        default:
             Wording("All headings are one level too deep.", help: "Take one # from each: phases have #, items ##.")
         }
     }

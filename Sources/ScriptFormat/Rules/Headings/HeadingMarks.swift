@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// A heading without any marks.
 struct HeadingMarks: Fault {
@@ -27,14 +28,14 @@ struct HeadingMarks: Fault {
         let kind =
             switch language {
             case .nb: isSection ? "en overskrift" : level == 1 ? "en fase" : "et punkt"
-            case .en: isSection ? "a heading" : level == 1 ? "a phase" : "an item"
+            default: isSection ? "a heading" : level == 1 ? "a phase" : "an item"
             }
         return switch language {
         case .nb:
             Wording(
                 "Linja er lest som \(kind), men mangler \(marks).", help: "Sett \(marks) og et mellomrom foran.",
                 example: "\(marks) \(title)")
-        case .en:
+        default:
             Wording(
                 "The line is read as \(kind), but has no \(marks).", help: "Put \(marks) and a space before it.",
                 example: "\(marks) \(title)")

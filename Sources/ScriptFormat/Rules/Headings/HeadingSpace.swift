@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// A heading without a space after its marks.
 struct HeadingSpace: Fault {
@@ -20,7 +21,7 @@ struct HeadingSpace: Fault {
         case .nb:
             Wording(
                 "Mellomrommet etter \(marks) mangler.", help: "Sett inn et mellomrom.", example: "\(marks) \(title)")
-        case .en: Wording("The space after \(marks) is missing.", help: "Put in a space.", example: "\(marks) \(title)")
+        default: Wording("The space after \(marks) is missing.", help: "Put in a space.", example: "\(marks) \(title)")
         }
     }
 }

@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// An item with the mark of a phase.
 struct ItemAsPhase: Fault {
@@ -21,7 +22,7 @@ struct ItemAsPhase: Fault {
             Wording(
                 "«\(title)» er lest som et punkt, men har # som en fase.", help: "Skriv ## foran.",
                 example: "## \(title)")
-        case .en:
+        default:
             Wording(
                 "“\(title)” is read as an item, but has # like a phase.", help: "Write ## before it.",
                 example: "## \(title)")

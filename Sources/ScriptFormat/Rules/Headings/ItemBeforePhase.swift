@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// An item before the first phase.
 struct ItemBeforePhase: Fault {
@@ -15,7 +16,7 @@ struct ItemBeforePhase: Fault {
         switch language {
         case .nb:
             Wording("Punktet står før den første fasen.", help: "Sett fasen over det.", example: "# Oppstart (30 min)")
-        case .en:
+        default:
             Wording(
                 "The item stands before the first phase.", help: "Put the phase over it.", example: "# Opening (30 min)"
             )

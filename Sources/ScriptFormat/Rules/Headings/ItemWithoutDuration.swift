@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// An item without a duration.
 struct ItemWithoutDuration: Fault {
@@ -24,7 +25,7 @@ struct ItemWithoutDuration: Fault {
             Wording(
                 "Tida til punktet står ikke sist.", help: "Flytt den til slutten av overskriften.",
                 example: "## \(moved)")
-        case (.en, let moved?):
+        case (_, let moved?):
             Wording(
                 "The item's time does not stand last.", help: "Move it to the end of the heading.",
                 example: "## \(moved)")
@@ -32,7 +33,7 @@ struct ItemWithoutDuration: Fault {
             Wording(
                 "Punktet «\(title)» har ingen tid.", help: "Skriv tida i parentes etter tittelen.",
                 example: "## \(title) (5 min)")
-        case (.en, nil):
+        case (_, nil):
             Wording(
                 "The item “\(title)” has no time.", help: "Write the time in brackets after the title.",
                 example: "## \(title) (5 min)")

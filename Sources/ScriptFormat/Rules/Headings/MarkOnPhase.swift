@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// A mark on a phase, where it has no meaning.
 struct MarkOnPhase: Fault {
@@ -19,7 +20,7 @@ struct MarkOnPhase: Fault {
         switch language {
         case .nb:
             Wording("Merket «\(written)» har ingen virkning på en fase.", help: "Sett det på punktene det gjelder.")
-        case .en:
+        default:
             Wording("The mark “\(written)” has no effect on a phase.", help: "Put it on the items that it concerns.")
         }
     }

@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// A phase with the mark of an item, known by its usual name.
 struct PhaseAsItem: Fault {
@@ -21,7 +22,7 @@ struct PhaseAsItem: Fault {
             Wording(
                 "«\(title)» er lest som en fase, men har ## som et punkt.", help: "Skriv # foran.",
                 example: "# \(title)")
-        case .en:
+        default:
             Wording(
                 "“\(title)” is read as a phase, but has ## like an item.", help: "Write # before it.",
                 example: "# \(title)")

@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// A phase whose items do not add up to its time.
 struct PhaseSum: SessionRule {
@@ -45,7 +46,7 @@ struct PhaseSum: SessionRule {
                 "«\(title)» er satt til \(planned) min, og punktene er til sammen \(sum) min.",
                 help:
                     "\(planned > sum ? "Legg til" : "Ta bort") \(gap) min i punktene, eller sett fasen til \(sum) min.")
-        case .en:
+        default:
             Wording(
                 "“\(title)” is set to \(planned) min, and its items add up to \(sum) min.",
                 help: planned > sum

@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// A phase without a time of its own.
 struct PhaseWithoutDuration: SessionRule {
@@ -32,7 +33,7 @@ struct PhaseWithoutDuration: SessionRule {
             Wording(
                 "Fasen «\(title)» har ingen tid.", help: "Skriv tida i parentes etter tittelen.",
                 example: "# \(title) (30 min)")
-        case .en:
+        default:
             Wording(
                 "The phase “\(title)” has no time.", help: "Write the time in brackets after the title.",
                 example: "# \(title) (30 min)")

@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// A duration that is not understood.
 struct UnclearDuration: Fault {
@@ -26,7 +27,7 @@ struct UnclearDuration: Fault {
             Wording(
                 "Tida «\(written)» er ikke til å forstå.", help: "Skriv hele minutter med siffer.",
                 example: "10–15 min")
-        case .en:
+        default:
             Wording(
                 "The time “\(written)” cannot be understood.", help: "Write whole minutes in digits.",
                 example: "10–15 min")

@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// A line of `=` or `-` right under a text, which makes a heading of it.
 struct UnderlinedHeading: Fault {
@@ -29,13 +30,13 @@ struct UnderlinedHeading: Fault {
             Wording(
                 "Overskriften er laget med en strek under.", help: "Skriv den med # foran, og ta streken bort.",
                 example: example)
-        case (.en, .some):
+        case (_, .some):
             Wording(
                 "The heading is made with a line under it.", help: "Write it with # before it, and take the line away.",
                 example: example)
         case (.nb, nil):
             Wording("Streken gjør teksten over til en overskrift.", help: "La det være en tom linje over streken.")
-        case (.en, nil): Wording("The line makes a heading of the text over it.", help: "Leave an empty line over it.")
+        case (_, nil): Wording("The line makes a heading of the text over it.", help: "Leave an empty line over it.")
         }
     }
 }

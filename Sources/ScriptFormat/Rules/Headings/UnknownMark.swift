@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// A mark in a heading that treff does not know.
 struct UnknownMark: Fault {
@@ -23,7 +24,7 @@ struct UnknownMark: Fault {
             case .nb:
                 Wording(
                     "«\(written)» er ikke et merke.", help: "Skriv hvem som leder, på en linje under.", example: lead)
-            case .en: Wording("“\(written)” is not a mark.", help: "Write who leads on a line below.", example: lead)
+            default: Wording("“\(written)” is not a mark.", help: "Write who leads on a line below.", example: lead)
             }
         }
         let list = Marks.words.list(in: language).joined(separator: ", ")
@@ -31,7 +32,7 @@ struct UnknownMark: Fault {
         case .nb:
             Wording(
                 "Merket «\(written)» er ukjent.", help: nearest.map { "Mente du «\($0)»?" } ?? "Merkene er \(list).")
-        case .en:
+        default:
             Wording(
                 "The mark “\(written)” is unknown.",
                 help: nearest.map { "Did you mean “\($0)”?" } ?? "The marks are \(list).")

@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// An item that takes no time.
 struct ZeroMinutes: Fault {
@@ -19,7 +20,7 @@ struct ZeroMinutes: Fault {
             Wording(
                 "Punktet er satt til 0 minutter.",
                 help: "Gi det et minutt eller to, eller flytt teksten til et annet punkt.")
-        case .en:
+        default:
             Wording("The item is set to 0 minutes.", help: "Give it a minute or two, or move the text to another item.")
         }
     }

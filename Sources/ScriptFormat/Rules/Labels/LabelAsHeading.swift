@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// A label that stands as a heading.
 struct LabelAsHeading: Fault {
@@ -19,7 +20,7 @@ struct LabelAsHeading: Fault {
             Wording(
                 "Etiketten «\(label)» står som en overskrift.", help: "Skriv den med kolon, uten #.",
                 example: "\(label):")
-        case .en:
+        default:
             Wording(
                 "The label “\(label)” stands as a heading.", help: "Write it with a colon, without #.",
                 example: "\(label):")

@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// A label without its colon, or with two.
 struct LabelColon: SessionRule {
@@ -40,10 +41,10 @@ struct LabelColon: SessionRule {
     func wording(_ language: Language) -> Wording {
         switch (language, isMissing) {
         case (.nb, true): Wording("Kolonet etter «\(label)» mangler.", help: "Sett inn et kolon.", example: "\(label):")
-        case (.en, true):
+        case (_, true):
             Wording("The colon after “\(label)” is missing.", help: "Put in a colon.", example: "\(label):")
         case (.nb, false): Wording("Her er et kolon for mye.", help: "Ta bort det ene kolonet.", example: "\(label): …")
-        case (.en, false):
+        case (_, false):
             Wording("There is one colon too many here.", help: "Take one colon away.", example: "\(label): …")
         }
     }

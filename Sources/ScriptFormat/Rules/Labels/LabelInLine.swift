@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// A label on the line of another.
 struct LabelInLine: Fault {
@@ -19,7 +20,7 @@ struct LabelInLine: Fault {
             Wording(
                 "Etiketten «\(label)» står på linja til en annen.", help: "La den begynne på en ny linje.",
                 example: "\(label): …")
-        case .en:
+        default:
             Wording(
                 "The label “\(label)” stands on the line of another.", help: "Let it begin a new line.",
                 example: "\(label): …")

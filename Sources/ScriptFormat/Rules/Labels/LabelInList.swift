@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// A label with a bullet before it.
 struct LabelInList: Fault {
@@ -17,7 +18,7 @@ struct LabelInList: Fault {
         switch language {
         case .nb:
             Wording("Etiketten «\(label)» står i en liste.", help: "Ta bort streken foran.", example: "\(label): …")
-        case .en:
+        default:
             Wording("The label “\(label)” stands in a list.", help: "Take the bullet away.", example: "\(label): …")
         }
     }

@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// A label that stands in no item.
 struct LabelOutsideItem: Fault {
@@ -21,7 +22,7 @@ struct LabelOutsideItem: Fault {
             Wording(
                 "«\(label)» står ikke i et punkt og blir ikke lest.",
                 help: "Flytt linja under punktet (##) som den gjelder.")
-        case .en:
+        default:
             Wording(
                 "“\(label)” stands in no item and is not read.",
                 help: "Move the line under the item (##) that it concerns.")

@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// A label that nothing follows.
 struct LabelWithoutValue: Fault {
@@ -20,7 +21,7 @@ struct LabelWithoutValue: Fault {
                 "Etter «\(label)» står det ingenting.",
                 help: "Skriv noe etter kolonet eller på linja rett under, eller ta etiketten bort.",
                 example: "\(label): …")
-        case .en:
+        default:
             Wording(
                 "Nothing stands after “\(label)”.",
                 help: "Write something after the colon or on the line right under it, or take the label away.",

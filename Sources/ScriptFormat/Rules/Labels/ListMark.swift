@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// A list item that does not begin with a hyphen and a space.
 struct ListMark: Fault {
@@ -22,7 +23,7 @@ struct ListMark: Fault {
         case .nb:
             Wording(
                 "Linja er lest som en del av en liste.", help: "Skriv bindestrek og mellomrom først.", example: "- …")
-        case .en:
+        default:
             Wording("The line is read as part of a list.", help: "Begin it with a hyphen and a space.", example: "- …")
         }
     }

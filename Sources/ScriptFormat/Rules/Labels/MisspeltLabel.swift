@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// A label that is nearly a known one.
 struct MisspeltLabel: Fault {
@@ -26,7 +27,7 @@ struct MisspeltLabel: Fault {
             Wording(
                 "Etiketten «\(written)» er lest som «\(nearest)».", help: "Skriv «\(nearest)».",
                 example: "\(nearest): …")
-        case .en:
+        default:
             Wording(
                 "The label “\(written)” is read as “\(nearest)”.", help: "Write “\(nearest)”.", example: "\(nearest): …"
             )

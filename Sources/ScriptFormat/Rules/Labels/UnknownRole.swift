@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// A role that is nearly a known one.
 struct UnknownRole: SessionRule {
@@ -44,13 +45,13 @@ struct UnknownRole: SessionRule {
             Wording(
                 "«\(written)» er lest som flere roller.", help: "Sett komma eller «og» mellom rollene.",
                 example: "Leder: \(nearest)")
-        case (.en, true):
+        case (_, true):
             Wording(
                 "“\(written)” is read as several roles.", help: "Put a comma or “and” between the roles.",
                 example: "Lead: \(nearest)")
         case (.nb, false):
             Wording("Rollen «\(written)» er ukjent.", help: "Mente du «\(nearest)»?", example: "Leder: \(nearest)")
-        case (.en, false):
+        case (_, false):
             Wording(
                 "The role “\(written)” is unknown.", help: "Did you mean “\(nearest)”?", example: "Lead: \(nearest)")
         }

@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// A tool, a worksheet or a method that is not in the toolbox.
 struct UnknownTool: SessionRule {
@@ -65,7 +66,7 @@ struct UnknownTool: SessionRule {
         case .nb:
             Wording(
                 "\(isMethod ? "Metoden" : "Verktøyet") «\(written)» finnes ikke i verktøykassa.", help: help(language))
-        case .en:
+        default:
             Wording("The \(isMethod ? "method" : "tool") “\(written)” is not in the toolbox.", help: help(language))
         }
     }
@@ -73,15 +74,15 @@ struct UnknownTool: SessionRule {
     private func help(_ language: Language) -> String {
         switch (language, hint) {
         case (.nb, .nearest(let name)): "Mente du «\(name)»?"
-        case (.en, .nearest(let name)): "Did you mean “\(name)”?"
+        case (_, .nearest(let name)): "Did you mean “\(name)”?"
         case (.nb, .comma): "Sett komma mellom navnene."
-        case (.en, .comma): "Put a comma between the names."
+        case (_, .comma): "Put a comma between the names."
         case (.nb, .other):
             isMethod ? "Det er et verktøy: skriv det etter «Verktøy»." : "Det er en metode: skriv den etter «Metode»."
-        case (.en, .other):
+        case (_, .other):
             isMethod ? "It is a tool: write it after “Tool”." : "It is a method: write it after “Method”."
         case (.nb, .none): "Rett navnet, eller lag dokumentet. «treff verktøy» viser dem som finnes."
-        case (.en, .none): "Change the name, or make the document. “treff tools” shows those that exist."
+        case (_, .none): "Change the name, or make the document. “treff tools” shows those that exist."
         }
     }
 }

@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// The time of a step that is not understood.
 struct StepTime: Fault {
@@ -19,7 +20,7 @@ struct StepTime: Fault {
             Wording(
                 "Tida «\(written)» er ikke til å forstå.", help: "Skriv minutter, eller runder og minutter.",
                 example: "(3 × 5 min)")
-        case .en:
+        default:
             Wording(
                 "The time “\(written)” cannot be understood.", help: "Write minutes, or rounds and minutes.",
                 example: "(3 × 5 min)")

@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// A section of a tool that treff does not know.
 struct UnknownSection: Fault {
@@ -27,7 +28,7 @@ struct UnknownSection: Fault {
             Wording(
                 "Overskriften «\(written)» er ukjent i et verktøy.",
                 help: nearest.map { "Mente du «\($0)»?" } ?? "Delene heter \(list).")
-        case .en:
+        default:
             Wording(
                 "The heading “\(written)” is unknown in a tool.",
                 help: nearest.map { "Did you mean “\($0)”?" } ?? "The sections are called \(list).")

@@ -7,45 +7,27 @@ struct CheckCommand: AppCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "check",
-            abstract: CommandLanguage.texts("Se etter feil i skript.", "Look for faults in scripts."),
+            abstract: CommandLanguage.texts("Look for faults in scripts."),
             aliases: ["sjekk"])
     }
 
-    @Argument(
-        help: ArgumentHelp(
-            CommandLanguage.texts(
-                "Filer, mapper eller id-er; ellers alle skript som er her.",
-                "Files, folders or ids; otherwise all scripts at hand.")))
+    @Argument(help: ArgumentHelp(CommandLanguage.texts("Files, folders or ids; otherwise all scripts at hand.")))
     var paths: [String] = []
 
-    @Flag(
-        help: ArgumentHelp(
-            CommandLanguage.texts(
-                "Også advarsler og merknader gir utgangskode 1.", "Warnings and notes give exit code 1 too.")))
+    @Flag(help: ArgumentHelp(CommandLanguage.texts("Warnings and notes give exit code 1 too.")))
     var strict = false
 
-    @Option(
-        help: ArgumentHelp(
-            CommandLanguage.texts("Hvordan funnene skrives.", "How the findings are written."), valueName: "form"))
+    @Option(help: ArgumentHelp(CommandLanguage.texts("How the findings are written."), valueName: "form"))
     var format: CheckFormat = .text
 
-    @Flag(
-        help: ArgumentHelp(
-            CommandLanguage.texts(
-                "Rett det som har et sikkert svar; endringen vises først.",
-                "Mend what has a certain answer; the change is shown first.")))
+    @Flag(help: ArgumentHelp(CommandLanguage.texts("Mend what has a certain answer; the change is shown first.")))
     var fix = false
 
-    @Flag(
-        help: ArgumentHelp(
-            CommandLanguage.texts("Med --fix: skriv uten å spørre.", "With --fix: write without asking.")))
+    @Flag(help: ArgumentHelp(CommandLanguage.texts("With --fix: write without asking.")))
     var yes = false
 
     @Flag(
-        help: ArgumentHelp(
-            CommandLanguage.texts(
-                "Se etter på nytt hver gang en fil lagres, og vis bare det som er endret.",
-                "Look again each time a file is saved, and show only what changed.")))
+        help: ArgumentHelp(CommandLanguage.texts("Look again each time a file is saved, and show only what changed.")))
     var watch = false
 
     @OptionGroup var common: CommonOptions
@@ -53,15 +35,13 @@ struct CheckCommand: AppCommand {
     func validate() throws {
         let texts = CommandLanguage.texts
         guard !watch || !fix else {
-            throw ValidationError(
-                texts("--watch og --fix passer ikke sammen.", "--watch and --fix do not go together."))
+            throw ValidationError(texts("--watch and --fix do not go together."))
         }
         guard !watch || format != .json else {
-            throw ValidationError(
-                texts("--watch skriver ikke json; bruk --format lines.", "--watch writes no json; use --format lines."))
+            throw ValidationError(texts("--watch writes no json; use --format lines."))
         }
         guard fix || !yes else {
-            throw ValidationError(texts("--yes hører til --fix.", "--yes belongs to --fix."))
+            throw ValidationError(texts("--yes belongs to --fix."))
         }
     }
 

@@ -25,22 +25,18 @@ struct DocumentFixing {
             count += fixing.mended.count
         }
         guard !changes.isEmpty else {
-            app.complain(app.texts("Det er ikke noe jeg kan rette.", "There is nothing that I can mend."))
+            app.complain(app.texts("There is nothing that I can mend."))
             return .unchanged
         }
         app.show(changes)
         guard isSure || app.confirms(question) else {
-            app.complain(
-                app.texts(
-                    "Ikke noe er skrevet. --yes skriver uten å spørre.",
-                    "Nothing has been written. --yes writes without asking."))
+            app.complain(app.texts("Nothing has been written. --yes writes without asking."))
             return .unchanged
         }
         guard app.write(changes) else { return .failed }
-        app.complain(
-            app.texts.count(count, ("funn rettet", "funn rettet"), ("finding mended", "findings mended")) + ".")
+        app.complain(app.texts.count(count, "finding mended", "findings mended") + ".")
         return .written
     }
 
-    private var question: String { app.texts("Skrive dette? j/n › ", "Write this? y/n › ") }
+    private var question: String { app.texts("Write this? y/n › ") }
 }

@@ -7,15 +7,11 @@ struct ExplainCommand: AppCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "explain",
-            abstract: CommandLanguage.texts("Forklar koden til et funn.", "Explain a finding's code."),
+            abstract: CommandLanguage.texts("Explain a finding's code."),
             aliases: ["forklar"])
     }
 
-    @Argument(
-        help: ArgumentHelp(
-            CommandLanguage.texts(
-                "Koden, som phase-sum; uten den vises alle.", "The code, such as phase-sum; without it all are shown."))
-    )
+    @Argument(help: ArgumentHelp(CommandLanguage.texts("The code, such as phase-sum; without it all are shown.")))
     var code: String?
 
     @OptionGroup var common: CommonOptions
@@ -31,8 +27,8 @@ struct ExplainCommand: AppCommand {
             return .success
         }
         guard let rule = Rule.named(code.lowercased()) else {
-            let near = Rule.nearest(to: code).map { app.texts(" Mente du \($0)?", " Did you mean \($0)?") } ?? ""
-            app.complain(app.texts("Det finnes ingen kode \(code).\(near)", "There is no code \(code).\(near)"))
+            let near = Rule.nearest(to: code).map { app.texts(" Did you mean \($0)?") } ?? ""
+            app.complain(app.texts("There is no code \(code).\(near)"))
             return .failure
         }
         app.tell(rule.explanation(app.language))

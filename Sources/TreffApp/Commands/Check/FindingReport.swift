@@ -30,9 +30,9 @@ struct FindingReport {
     /// That nothing was found, for somebody who would wonder otherwise.
     private func nothing(in results: [CheckedDocument]) -> String {
         switch results.count {
-        case 0: app.texts("Det er ingen skript her å se på.", "There are no scripts here to look at.")
-        case 1: app.texts("Ingen funn.", "No findings.")
-        default: app.texts("Ingen funn i \(results.count) filer.", "No findings in \(results.count) files.")
+        case 0: app.texts("There are no scripts here to look at.")
+        case 1: app.texts("No findings.")
+        default: app.texts("No findings in \(results.count) files.")
         }
     }
 

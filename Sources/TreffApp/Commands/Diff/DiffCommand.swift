@@ -1,5 +1,6 @@
 import ArgumentParser
 import Facilitation
+import Languages
 import ScriptFormat
 
 /// `treff diff`: what changed between two versions of a script.
@@ -8,10 +9,8 @@ struct DiffCommand: AppCommand {
         CommandConfiguration(
             commandName: "diff",
             abstract: CommandLanguage.texts(
-                "Se hva som er endret mellom to utgaver av et skript.",
                 "See what changed between two versions of a script."),
             discussion: CommandLanguage.texts(
-                "Punkter som er flyttet, kommet til eller tatt ut, og minutter, merker, ledere, verktøy og spørsmål. + er nytt, − er borte, • er endret.",
                 "Items moved, added or removed, and minutes, marks, leads, tools and prompts. + is new, − is gone, • has changed."
             ),
             aliases: ["forskjell"])
@@ -19,14 +18,14 @@ struct DiffCommand: AppCommand {
 
     @Argument(
         help: ArgumentHelp(
-            CommandLanguage.texts("Den gamle utgaven: en fil eller en id.", "The old version: a file or an id."),
-            valueName: CommandLanguage.texts("gammel", "old")))
+            CommandLanguage.texts("The old version: a file or an id."),
+            valueName: CommandLanguage.texts("old")))
     var old: String
 
     @Argument(
         help: ArgumentHelp(
-            CommandLanguage.texts("Den nye utgaven: en fil eller en id.", "The new version: a file or an id."),
-            valueName: CommandLanguage.texts("ny", "new")))
+            CommandLanguage.texts("The new version: a file or an id."),
+            valueName: CommandLanguage.texts("new")))
     var new: String
 
     @OptionGroup var common: CommonOptions
@@ -36,7 +35,7 @@ struct DiffCommand: AppCommand {
         let texts = Texts(language: app.requested ?? after.script.language)
         let lines = ScriptComparison(before.script, after.script).lines(texts.language)
         guard !lines.isEmpty else {
-            app.complain(texts("Skriptene betyr det samme.", "The scripts mean the same."))
+            app.complain(texts("The scripts mean the same."))
             return .success
         }
         app.show(

@@ -53,10 +53,7 @@ extension App {
         let name = FindingTexts(app: self).name(change.path)
         do throws(FileProblem) {
             guard try environment.files.read(change.path, ScriptLibrary.sizeLimit) == change.old else {
-                complain(
-                    texts(
-                        "\(name) er endret av noen andre i mellomtiden, og er ikke rørt. Prøv igjen.",
-                        "\(name) has been changed by somebody else meanwhile, and was left alone. Try again."))
+                complain(texts("\(name) has been changed by somebody else meanwhile, and was left alone. Try again."))
                 return false
             }
             try environment.writing.replace(change.path, change.new)

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Facilitation
+import Languages
 import ScriptFormat
 
 /// `treff format`: scripts laid out in the canonical way.
@@ -8,25 +9,17 @@ struct FormatCommand: AppCommand {
         CommandConfiguration(
             commandName: "format",
             abstract: CommandLanguage.texts(
-                "Still opp skript på den vanlige måten.", "Lay scripts out in the usual way."),
+                "Lay scripts out in the usual way."),
             discussion: CommandLanguage.texts(
-                "Blanke linjer, overskrifter, etiketter og punkttegn blir like. Ordene og kommentarene dine står som før, og skriptet betyr det samme.",
                 "Blank lines, headings, labels and bullets become alike. Your words and comments stay, and the script means the same."
             ),
             aliases: ["still-opp"])
     }
 
-    @Argument(
-        help: ArgumentHelp(
-            CommandLanguage.texts(
-                "Filer, mapper eller id-er.", "Files, folders or ids.")))
+    @Argument(help: ArgumentHelp(CommandLanguage.texts("Files, folders or ids.")))
     var paths: [String]
 
-    @Flag(
-        help: ArgumentHelp(
-            CommandLanguage.texts(
-                "Vis bare hva som ville blitt endret; utgangskode 1 hvis noe.",
-                "Only show what would change; exit code 1 if anything.")))
+    @Flag(help: ArgumentHelp(CommandLanguage.texts("Only show what would change; exit code 1 if anything.")))
     var check = false
 
     @OptionGroup var common: CommonOptions
@@ -63,7 +56,7 @@ struct FormatCommand: AppCommand {
         let isWritten = app.write(changes)
         for change in changes where isWritten {
             let name = FindingTexts(app: app).name(change.path)
-            app.complain(app.texts("Stilt opp: \(name)", "Laid out: \(name)"))
+            app.complain(app.texts("Laid out: \(name)"))
         }
         return isSettled && isWritten ? .success : .failure
     }
@@ -72,28 +65,23 @@ struct FormatCommand: AppCommand {
 extension Texts {
     /// That an argument names nothing.
     func missing(_ name: String) -> String {
-        self(
-            "Fant ikke \(name). Gi en fil, en mappe eller en id.",
-            "\(name) was not found. Give a file, a folder or an id.")
+        self("\(name) was not found. Give a file, a folder or an id.")
     }
 
     /// Why a document was not laid out, and what to do.
     func refusal(_ refusal: LayoutRefusal, _ name: String) -> String {
         switch refusal {
         case .isConverted:
-            self(
-                "\(name) er ikke stilt opp: fila er ikke lagret som UTF-8. Lagre den slik i teksteditoren først.",
-                "\(name) was not laid out: the file is not saved as UTF-8. Save it so in your editor first.")
+            self("\(name) was not laid out: the file is not saved as UTF-8. Save it so in your editor first.")
         case .hasErrors(let finding):
-            self("\(name) er ikke stilt opp, for den har feil", "\(name) was not laid out, since it has errors")
+            self("\(name) was not laid out, since it has errors")
                 + (finding.map {
-                    self(" (linje \($0.position.line): ", " (line \($0.position.line): ") + $0.message + ")"
+                    self(" (line \($0.position.line): ") + $0.message + ")"
                 }
                     ?? "")
-                + self(". Rett dem først; treff sjekk viser alle.", ". Mend them first; treff check shows them all.")
+                + self(". Mend them first; treff check shows them all.")
         case .otherMeaning:
             self(
-                "\(name) er ikke stilt opp: noe i den ville da betydd noe annet. Se etter linjer som er rykket inn uvanlig.",
                 "\(name) was not laid out: something in it would then mean something else. Look for lines that are indented in an unusual way."
             )
         }

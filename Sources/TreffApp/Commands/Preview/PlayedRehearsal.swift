@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// `treff rehearse --auto`: a session that plays itself through, and what a leader would have run into.
 struct PlayedRehearsal {
@@ -42,12 +43,12 @@ struct PlayedRehearsal {
         let plan = session.record.plan
         switch notice {
         case .phaseEnding(let phase):
-            return texts("snart slutt på \(plan.phases[phase].title)", "\(plan.phases[phase].title) is nearly over")
+            return texts("\(plan.phases[phase].title) is nearly over")
         case .itemOver(let item):
-            return texts("\(plan.items[item].title) er over tida", "\(plan.items[item].title) is over its time")
-        case .closingSoon: return texts("avslutningen må snart begynne", "the closing must begin soon")
+            return texts("\(plan.items[item].title) is over its time")
+        case .closingSoon: return texts("the closing must begin soon")
         case .closingOverdue:
-            return texts("avslutningen skulle ha begynt", "the closing should have begun")
+            return texts("the closing should have begun")
         case .timerRound, .breakOver: return ""
         }
     }
@@ -60,10 +61,10 @@ struct PlayedRehearsal {
         let time = live.clock(rehearsal.elapsed)
         let words =
             switch late {
-            case 0: texts("Slutt \(time), som planlagt.", "The end at \(time), as planned.")
+            case 0: texts("The end at \(time), as planned.")
             case ..<0:
-                texts("Slutt \(time), \(-late) min før tida.", "The end at \(time), \(-late) min early.")
-            default: texts("Slutt \(time), \(late) min for sent.", "The end at \(time), \(late) min late.")
+                texts("The end at \(time), \(-late) min early.")
+            default: texts("The end at \(time), \(late) min late.")
             }
         return [.text(words, late > 0 ? .warning : .strong)]
     }

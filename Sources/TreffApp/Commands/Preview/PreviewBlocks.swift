@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// The cards of a session with their clock times, as the leader will see them.
 struct PreviewBlocks {
@@ -34,7 +35,7 @@ struct PreviewBlocks {
     /// `OPPSTART · 30 min · til 10:30`
     private func heading(_ phase: Phase, begins: Int) -> [Block] {
         let end = clock(begins + phase.minutes)
-        let facts = " · \(texts.minutes(phase.minutes)) · " + texts("til \(end)", "until \(end)")
+        let facts = " · \(texts.minutes(phase.minutes)) · " + texts("until \(end)")
         return [.blank, .spans([Span(phase.title.uppercased(), .title), Span(facts, .dim)])]
             + phase.text.map { .text($0) }
     }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Facilitation
+import Languages
 
 /// `treff preview`: the session before the room is full.
 struct PreviewCommand: AppCommand {
@@ -7,7 +8,6 @@ struct PreviewCommand: AppCommand {
         CommandConfiguration(
             commandName: "preview",
             abstract: CommandLanguage.texts(
-                "Se samlingen slik lederen får den, punkt for punkt.",
                 "See the session as the leader will, item by item."),
             aliases: ["forhåndsvis", "forhandsvis"])
     }
@@ -18,7 +18,7 @@ struct PreviewCommand: AppCommand {
     @Option(
         help: ArgumentHelp(
             CommandLanguage.texts(
-                "Når samlingen begynner; ellers 10:00.", "When the session begins; otherwise 10:00."),
+                "When the session begins; otherwise 10:00."),
             valueName: "time"))
     var at: TimeOfDayOption?
 

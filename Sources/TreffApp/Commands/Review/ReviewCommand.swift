@@ -1,5 +1,6 @@
 import ArgumentParser
 import Facilitation
+import Languages
 import RecordStore
 import Reports
 
@@ -9,61 +10,44 @@ struct ReviewCommand: AppCommand {
         CommandConfiguration(
             commandName: "review",
             abstract: CommandLanguage.texts(
-                "Se hvor tida ble av: plan mot virkelighet.", "See where the time went: planned against actual."),
+                "See where the time went: planned against actual."),
             discussion: CommandLanguage.texts(
-                "Ett referat gir samlingen punkt for punkt; flere, eller en mappe, gir kurset. Øvinger er ikke med uten --rehearsals. "
-                    + "Notater og annen fri tekst er ikke med uten --notes.",
-                "One record gives the session item by item; several, or a folder, give the course. Rehearsals are left out without "
-                    + "--rehearsals. Notes and other free text are left out without --notes."),
+                """
+                One record gives the session item by item; several, or a folder, give the course. Rehearsals are left out without \
+                --rehearsals. Notes and other free text are left out without --notes.
+                """),
             aliases: ["gjennomgå", "gjennomga"])
     }
 
     @Argument(
         help: ArgumentHelp(
-            CommandLanguage.texts(
-                "Referater eller mapper; ellers mappa der referatene lagres.",
-                "Records or folders; otherwise the folder in which records are kept.")))
+            CommandLanguage.texts("Records or folders; otherwise the folder in which records are kept.")))
     var records: [String] = []
 
-    @Flag(
-        help: ArgumentHelp(
-            CommandLanguage.texts(
-                "Ta med notater, grunner og lederens logg.", "Include notes, reasons and the leader's log.")))
+    @Flag(help: ArgumentHelp(CommandLanguage.texts("Include notes, reasons and the leader's log.")))
     var notes = false
 
     @Flag(name: .customLong("with-notes"), help: .hidden)
     var withNotes = false
 
-    @Flag(help: ArgumentHelp(CommandLanguage.texts("Ta med øvinger.", "Include rehearsals.")))
+    @Flag(help: ArgumentHelp(CommandLanguage.texts("Include rehearsals.")))
     var rehearsals = false
 
-    @Option(
-        help: ArgumentHelp(
-            CommandLanguage.texts("Bare dette kurset, ved navn.", "Only this course, by name."), valueName: "name"))
+    @Option(help: ArgumentHelp(CommandLanguage.texts("Only this course, by name."), valueName: "name"))
     var course: String?
 
-    @Option(
-        help: ArgumentHelp(
-            CommandLanguage.texts("Skriv en nettside til en fil.", "Write a page to a file."), valueName: "file"))
+    @Option(help: ArgumentHelp(CommandLanguage.texts("Write a page to a file."), valueName: "file"))
     var html: String?
 
-    @Flag(
-        help: ArgumentHelp(
-            CommandLanguage.texts(
-                "En rad for hvert punkt i hver samling, som CSV, JSON eller NDJSON.",
-                "A row for each item of each session, as CSV, JSON or NDJSON.")))
+    @Flag(help: ArgumentHelp(CommandLanguage.texts("A row for each item of each session, as CSV, JSON or NDJSON.")))
     var format: DataFormat?
 
     @Option(
         help: ArgumentHelp(
-            CommandLanguage.texts(
-                "Vis hvilke tider i et skript som bør endres, etter referatene.",
-                "Show which times in a script should change, by the records."), valueName: "script"))
+            CommandLanguage.texts("Show which times in a script should change, by the records."), valueName: "script"))
     var suggest: String?
 
-    @Flag(
-        help: ArgumentHelp(
-            CommandLanguage.texts("Med --suggest: skriv endringen.", "With --suggest: write the change.")))
+    @Flag(help: ArgumentHelp(CommandLanguage.texts("With --suggest: write the change.")))
     var write = false
 
     @OptionGroup var common: CommonOptions
@@ -75,8 +59,7 @@ struct ReviewCommand: AppCommand {
 
     func validate() throws {
         guard !write || suggest != nil else {
-            throw ValidationError(
-                CommandLanguage.texts("--write hører til --suggest.", "--write belongs to --suggest."))
+            throw ValidationError(CommandLanguage.texts("--write belongs to --suggest."))
         }
     }
 
@@ -86,8 +69,7 @@ struct ReviewCommand: AppCommand {
     func run(in app: App) -> ExitStatus {
         let files = ReviewFiles(app: app, arguments: records)
         guard !files.paths.isEmpty else {
-            app.complain(
-                app.texts("Fant ingen referater i \(app.records).", "No records were found in \(app.records)."))
+            app.complain(app.texts("No records were found in \(app.records)."))
             return .failure
         }
         if let suggest {
@@ -95,10 +77,7 @@ struct ReviewCommand: AppCommand {
             return SuggestedDurations(app: app, stream: stream).run(suggest, files.paths, isWriting: write)
         }
         if hasFreeText, html != nil || format != nil {
-            app.complain(
-                app.texts(
-                    "Med notater og annen fri tekst: pass på hvem som får se det.",
-                    "With notes and other free text: mind who gets to see it."))
+            app.complain(app.texts("With notes and other free text: mind who gets to see it."))
         }
         if let format { return export(format, files, app) }
         return files.isOneRecord ? showOne(files.paths[0], app) : showMany(files, app)
@@ -128,17 +107,13 @@ struct ReviewCommand: AppCommand {
         let outcome = stream.tally(files.paths)
         let courses = outcome.tally.courses
         guard !courses.isEmpty else {
-            app.complain(
-                app.texts("Ingen av referatene er med i gjennomgangen.", "None of the records is part of the review."))
+            app.complain(app.texts("None of the records is part of the review."))
             return .failure
         }
         if let html {
             guard courses.count == 1, let only = courses.first else {
-                app.complain(
-                    app.texts(
-                        "Referatene er fra flere kurs. Velg ett med --course: \(courses.map(\.course).joined(separator: ", ")).",
-                        "The records are of several courses. Choose one with --course: \(courses.map(\.course).joined(separator: ", "))."
-                    ))
+                let names = courses.map(\.course).joined(separator: ", ")
+                app.complain(app.texts("The records are of several courses. Choose one with --course: \(names)."))
                 return .failure
             }
             let page = CoursePage(only, tasks: only.tasks(of: scripts(of: only, app)), language: language(only, app))
@@ -168,7 +143,7 @@ struct ReviewCommand: AppCommand {
 
     private func written(_ html: String, to name: String, _ app: App) -> ExitStatus {
         guard app.write(html, to: name) else { return .failure }
-        if name != "-" { app.complain(app.texts("Skrevet til \(name).", "Written to \(name).")) }
+        if name != "-" { app.complain(app.texts("Written to \(name).")) }
         return .success
     }
 

@@ -70,7 +70,7 @@ struct ReviewStream {
                 progress.clear()
                 isComplete = false
                 for failure in failures {
-                    app.complain(app.texts("Hoppet over: ", "Skipped: ") + app.texts.store(failure))
+                    app.complain(app.texts("Skipped: ") + app.texts.store(failure))
                 }
             }
             start = end

@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 import Reports
 import ScriptFormat
 
@@ -19,18 +20,13 @@ struct SuggestedDurations {
         let outcome = stream.tally(records)
         let status: ExitStatus = outcome.isComplete ? .success : .failure
         guard let tally = outcome.tally.scripts.first(where: { isOf($0.script, loaded, script) }) else {
-            app.complain(
-                texts(
-                    "Ingen av referatene er fra \(name).", "None of the records is of \(name)."))
+            app.complain(texts("None of the records is of \(name)."))
             return .failure
         }
         let suggestions = Self.matched(tally.suggestions, script)
         guard !suggestions.isEmpty else {
             app.show([
-                .text(
-                    texts(
-                        "\(tally.sessions) samlinger gir ingen grunn til å endre tidene i \(name).",
-                        "\(tally.sessions) sessions give no reason to change the times in \(name)."))
+                .text(texts("\(tally.sessions) sessions give no reason to change the times in \(name)."))
             ])
             return status
         }
@@ -42,14 +38,11 @@ struct SuggestedDurations {
             app.show([change])
             app.show(balances(bytes, script, texts))
             guard isWriting else {
-                app.complain(
-                    texts(
-                        "Ikke noe er skrevet. --write skriver endringen.",
-                        "Nothing has been written. --write writes the change."))
+                app.complain(texts("Nothing has been written. --write writes the change."))
                 return status
             }
             guard app.write([change]) else { return .failure }
-            app.complain(texts("Skrevet til \(name).", "Written to \(name)."))
+            app.complain(texts("Written to \(name)."))
             return status
         } catch {
             app.complain(texts.durationEdit(error, name))
@@ -64,9 +57,7 @@ struct SuggestedDurations {
             let sum = after.items.reduce(0) { $0 + $1.duration.planned }
             guard sum != after.minutes, before.items != after.items else { return nil }
             return .text(
-                texts(
-                    "\(after.title): punktene blir \(sum) min, og \(after.minutes) er satt av.",
-                    "\(after.title): the items come to \(sum) min, and \(after.minutes) are set aside."), .warning)
+                texts("\(after.title): the items come to \(sum) min, and \(after.minutes) are set aside."), .warning)
         }
     }
 
@@ -102,19 +93,13 @@ extension Texts {
     func durationEdit(_ problem: DurationEditProblem, _ name: String) -> String {
         switch problem {
         case .isConverted:
-            self(
-                "\(name) er ikke lagret som UTF-8. Lagre fila som UTF-8 i teksteditoren først.",
-                "\(name) is not saved as UTF-8. Save the file as UTF-8 in your editor first.")
-        case .noScript: self("\(name) er ikke et skript som kan ledes.", "\(name) is no script that can be led.")
-        case .noItem(let id): self("\(name) har ikke punkt \(id).", "\(name) has no item \(id).")
+            self("\(name) is not saved as UTF-8. Save the file as UTF-8 in your editor first.")
+        case .noScript: self("\(name) is no script that can be led.")
+        case .noItem(let id): self("\(name) has no item \(id).")
         case .noDuration(let id):
-            self(
-                "Punkt \(id) i \(name) har ingen tid å endre. Skriv den i parentes: ## Tittel (10 min).",
-                "Item \(id) in \(name) has no time to change. Write it in brackets: ## Title (10 min).")
+            self("Item \(id) in \(name) has no time to change. Write it in brackets: ## Title (10 min).")
         case .otherMeaning:
-            self(
-                "\(name) ville betydd noe annet etter endringen. Endre tidene for hånd, og se etter med treff sjekk.",
-                "\(name) would mean something else after the change. Change the times by hand, and run treff check.")
+            self("\(name) would mean something else after the change. Change the times by hand, and run treff check.")
         }
     }
 }

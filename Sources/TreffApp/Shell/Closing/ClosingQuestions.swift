@@ -9,12 +9,9 @@ struct ClosingQuestions {
         let parked = live.timing.isClosing ? [] : ParkedNotes(live: live).blocks
         return [
             .blank,
-            .text(live.texts("AVSLUTTE SAMLINGEN", "END THE SESSION"), .title),
+            .text(live.texts("END THE SESSION"), .title),
             .text(
-                live.texts(
-                    "Enter hopper over · tilbake tar det forrige igjen · Ctrl-C går til samlingen",
-                    "Enter skips one · back asks the last one again · Ctrl-C returns to the session"
-                ), .dim),
+                live.texts("Enter skips one · back asks the last one again · Ctrl-C returns to the session"), .dim),
         ] + parked
     }
 
@@ -23,7 +20,7 @@ struct ClosingQuestions {
         guard let step = dialogue.step else { return [] }
         let place = "(\(dialogue.place.number)/\(dialogue.place.count)) "
         let answer = dialogue.earlier(step).map {
-            Block.text(live.texts("Svaret nå: ", "The answer now: ") + $0, .dim, indent: 2, hanging: 4)
+            Block.text(live.texts("The answer now: ") + $0, .dim, indent: 2, hanging: 4)
         }
         return noted(step) + [.spans([Span(place, .dim), Span(text(step, dialogue), .strong)])]
             + [answer].compactMap { $0 }
@@ -32,35 +29,32 @@ struct ClosingQuestions {
     /// What stands before the cursor.
     func prompt(_ step: ClosingDialogue.Step) -> String {
         switch step {
-        case .present: live.texts("Oppmøte › ", "Present › ")
-        case .did: live.texts("Gjort › ", "Done › ")
-        case .learned: live.texts("Lært › ", "Learned › ")
-        case .idea: live.texts("Lurt › ", "Idea › ")
-        case .reason, .unreached: live.texts("Grunn › ", "Reason › ")
-        case .aim: live.texts("ja/nei › ", "yes/no › ")
+        case .present: live.texts("Present › ")
+        case .did: live.texts("Done › ")
+        case .learned: live.texts("Learned › ")
+        case .idea: live.texts("Idea › ")
+        case .reason, .unreached: live.texts("Reason › ")
+        case .aim: live.texts("yes/no › ")
         }
     }
 
     /// Why an answer did not fit.
     func misunderstood(_ step: ClosingDialogue.Step) -> Block {
-        let wanted = step == .aim ? live.texts("ja eller nei", "yes or no") : live.texts("et tall", "a number")
-        return .text(
-            live.texts(
-                "Her trengs \(wanted). Det du skrev, er lagret som notat.",
-                "This takes \(wanted). What you typed is kept as a note."), .warning)
+        let wanted = step == .aim ? live.texts("yes or no") : live.texts("a number")
+        return .text(live.texts("This takes \(wanted). What you typed is kept as a note."), .warning)
     }
 
     private func text(_ step: ClosingDialogue.Step, _ dialogue: ClosingDialogue) -> String {
         let texts = live.texts
         let adaptations = dialogue.answers.adaptations
         return switch step {
-        case .present: texts("Hvor mange var her i dag?", "How many were here today?")
-        case .did: texts("Hva gjorde dere?", "What did you do?")
-        case .learned: texts("Hva lærte dere?", "What did you learn?")
-        case .idea: texts("Hva er lurt å gjøre annerledes neste gang?", "What is worth doing differently next time?")
+        case .present: texts("How many were here today?")
+        case .did: texts("What did you do?")
+        case .learned: texts("What did you learn?")
+        case .idea: texts("What is worth doing differently next time?")
         case .reason(let index): reason(adaptations[index])
         case .unreached(let indices): unreached(indices.map { adaptations[$0] })
-        case .aim: texts("Ble målet med samlingen nådd likevel?", "Was the aim of the session still met?")
+        case .aim: texts("Was the aim of the session still met?")
         }
     }
 
@@ -68,13 +62,11 @@ struct ClosingQuestions {
         let texts = live.texts
         let name = live.name(adaptation.item)
         guard adaptation.change != .skipped, let index = live.session.state.index(of: adaptation.item) else {
-            return texts("\(name) ble utelatt. Hvorfor?", "\(name) was left out. Why?")
+            return texts("\(name) was left out. Why?")
         }
         let planned = live.session.state.items[index].item.duration.planned
         let used = Int((live.session.state.seconds(of: index, at: live.now.elapsed) / 60).rounded())
-        return texts(
-            "\(name) tok \(used) min; planen var \(planned). Hvorfor?",
-            "\(name) took \(used) min; \(planned) were planned. Why?")
+        return texts("\(name) took \(used) min; \(planned) were planned. Why?")
     }
 
     private func unreached(_ adaptations: [Adaptation]) -> String {
@@ -82,11 +74,11 @@ struct ClosingQuestions {
         let others = names.count - Self.named
         if others > 1 {
             names.removeLast(others)
-            names.append(live.texts("\(others) punkter til", "\(others) more items"))
+            names.append(live.texts("\(others) more items"))
         }
         let list = live.texts.list(names)
-        let told = live.texts.sentence(live.texts("Dere kom ikke til \(list)", "You did not get to \(list)"))
-        return told + live.texts(" Hvorfor?", " Why?")
+        let told = live.texts.sentence(live.texts("You did not get to \(list)"))
+        return told + live.texts(" Why?")
     }
 
     /// How many items a question names at most.
@@ -103,7 +95,7 @@ struct ClosingQuestions {
             }
         guard let kind else { return [] }
         return live.standingNotes.filter { $0.kind == kind }.map {
-            .text(live.texts("Notert underveis: ", "Noted on the way: ") + $0.text, .dim, indent: 2, hanging: 4)
+            .text(live.texts("Noted on the way: ") + $0.text, .dim, indent: 2, hanging: 4)
         }
     }
 }

@@ -11,14 +11,12 @@ struct Summary {
     var blocks: [Block] {
         let minutes = minutes(live.now.elapsed)
         let planned = live.session.record.plan.minutes
-        let heading = live.texts(
-            "Samlingen varte \(minutes) min; planen var \(planned).",
-            "The session lasted \(minutes) min; \(planned) were planned.")
+        let heading = live.texts("The session lasted \(minutes) min; \(planned) were planned.")
         return [
-            .blank, .text(live.texts("SAMLINGEN ER AVSLUTTET", "THE SESSION HAS ENDED"), .title), .text(heading),
+            .blank, .text(live.texts("THE SESSION HAS ENDED"), .title), .text(heading),
             .blank,
         ] + phases + others + [.blank, notes] + parked
-            + [.text(live.texts("Lagret i \(place)", "Saved in \(place)"), .dim)]
+            + [.text(live.texts("Saved in \(place)"), .dim)]
     }
 
     /// How many lines phases and parked notes take at most, each.
@@ -35,7 +33,7 @@ struct Summary {
         let others = phases.count - shown.count
         return others == 0
             ? rows
-            : rows + [.row([Span(live.texts("  … og \(others) faser til", "  … and \(others) more phases"), .dim)])]
+            : rows + [.row([Span(live.texts("  … and \(others) more phases"), .dim)])]
     }
 
     private func times(_ phase: PlannedPhase, at index: Int) -> String {
@@ -45,31 +43,29 @@ struct Summary {
         let used = minutes(seconds)
         let difference = used - phase.minutes
         let sign = difference > 0 ? "+\(difference)" : difference < 0 ? "−\(-difference)" : "0"
-        return live.texts("\(used) min av \(phase.minutes) (\(sign))", "\(used) min of \(phase.minutes) (\(sign))")
+        return live.texts("\(used) min of \(phase.minutes) (\(sign))")
     }
 
     private var others: [Block] {
         let state = live.session.state
         var facts: [String] = []
         if state.breakSeconds > 0 {
-            facts.append(
-                live.texts("pauser utenom planen ", "unplanned breaks ") + live.texts.about(state.breakSeconds))
+            facts.append(live.texts("unplanned breaks ") + live.texts.about(state.breakSeconds))
         }
         if state.gapSeconds >= 60 {
-            facts.append(live.texts("treff var av ", "treff was off ") + live.texts.about(state.gapSeconds))
+            facts.append(live.texts("treff was off ") + live.texts.about(state.gapSeconds))
         }
         let skipped = state.items.filter { $0.isSkipped || !$0.isVisited }.count
         if skipped > 0 {
-            facts.append(
-                live.texts.count(skipped, ("punkt utelatt", "punkter utelatt"), ("item left out", "items left out")))
+            facts.append(live.texts.count(skipped, "item left out", "items left out"))
         }
         return facts.isEmpty ? [] : [.row([Span("  " + facts.joined(separator: " · "))])]
     }
 
     private var notes: Block {
-        var words = live.texts.count(live.standingNotes.count, ("notat", "notater"), ("note", "notes"))
+        var words = live.texts.count(live.standingNotes.count, "note", "notes")
         if let present = live.session.record.present {
-            words += live.texts(" · oppmøte \(present)", " · \(present) present")
+            words += live.texts(" · \(present) present")
         }
         return .text(words)
     }
@@ -77,10 +73,10 @@ struct Summary {
     private var parked: [Block] {
         let notes = live.standingNotes.filter { $0.kind == .parked }
         let shown = cut(notes, to: Self.lines.parked)
-        let rows = shown.map { Block.row([Span(live.texts("  parkert: ", "  parked: "), .dim), Span($0.text)]) }
+        let rows = shown.map { Block.row([Span(live.texts("  parked: "), .dim), Span($0.text)]) }
         let others = notes.count - shown.count
         return others == 0
-            ? rows : rows + [.row([Span(live.texts("  … og \(others) til", "  … and \(others) more"), .dim)])]
+            ? rows : rows + [.row([Span(live.texts("  … and \(others) more"), .dim)])]
     }
 
     /// The first of a list, so many that they and a line about the others fit.

@@ -1,11 +1,12 @@
 import Facilitation
+import Languages
 
 extension InputParser {
     /// The command whose name is one letter from a word, in the session's language before the other.
     func nearest(to text: String) -> ShellWord? {
         let plain = text.plainLetters
         guard plain.count >= 3 else { return nil }
-        let languages = [language] + Language.allCases.filter { $0 != language }
+        let languages = [language] + Language.spoken.filter { $0 != language }
         return languages.lazy.compactMap { language in
             ShellWord.allCases.first { editDistance(plain, $0.name(language).plainLetters) == 1 }
         }.first

@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// Reads a typed line. A line that is not exactly a command is a note.
 struct InputParser {

@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// The words that begin a command in the live shell, in both languages.
 enum ShellWord: String, CaseIterable, Sendable {
@@ -51,7 +52,7 @@ enum ShellWord: String, CaseIterable, Sendable {
     private static let byName: [String: ShellWord] = {
         var names: [String: ShellWord] = ["?": .help]
         for word in allCases {
-            for language in Language.allCases { names[word.name(language).plainLetters] = word }
+            for language in Language.spoken { names[word.name(language).plainLetters] = word }
         }
         return names
     }()

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Facilitation
+import Languages
 import RecordStore
 import Terminal
 
@@ -72,15 +73,15 @@ struct Lobby {
             ConsoleOptions(
                 allowsColor: app.allowsColor,
                 searchLabels: SearchLabels(
-                    searching: StyledText(texts("søk: ", "search: ")),
-                    failing: StyledText(texts("finner ikke: ", "not found: ")))))
+                    searching: StyledText(texts("search: ")),
+                    failing: StyledText(texts("not found: ")))))
     }
 
     /// The options that the shell was opened with hold for its commands too, unless they say otherwise.
     private func inherited(_ arguments: [String]) -> [String] {
         var options = ["--records", app.records]
         if let scripts = app.scripts { options += ["--scripts", scripts] }
-        if let language = app.requested { options += ["--lang", language.rawValue] }
+        if let language = app.requested { options += ["--lang", language.tag] }
         if !app.allowsColor { options.append("--no-color") }
         let given = Set(arguments.map { $0.split(separator: "=").first.map(String.init) ?? $0 })
         let isHelp = given.contains("--help") || given.contains("-h") || given.contains("--version")
@@ -95,7 +96,7 @@ struct Lobby {
     /// The courses, an unfinished session, and what can be typed.
     private var welcome: [Block] {
         var blocks: [Block] = [
-            .text(texts("treff – hjelp til å lede en gruppe", "treff – help for leading a group"), .title), .blank,
+            .text(texts("treff – help for leading a group"), .title), .blank,
         ]
         blocks += CourseList(app: app).blocks
         if let unfinished = app.unfinished().first {
@@ -103,9 +104,9 @@ struct Lobby {
             blocks += [
                 .blank,
                 .spans([
-                    Span(texts("Ikke ferdig: ", "Unfinished: "), .warning), Span(unfinished.script.title, .strong),
-                    Span(texts(" · begynt \(local.date) \(local.clock)", " · begun \(local.date) \(local.clock)")),
-                    Span(texts(" · gjenoppta går videre", " · resume goes on")),
+                    Span(texts("Unfinished: "), .warning), Span(unfinished.script.title, .strong),
+                    Span(texts(" · begun \(local.date) \(local.clock)")),
+                    Span(texts(" · resume goes on")),
                 ]),
             ]
         }
@@ -116,23 +117,23 @@ struct Lobby {
         let first = app.library.courses(app.language).first?.sessions.first?.id ?? "mestringstreff/1"
         return Columns.table(
             [
-                (texts("kjør \(first)", "run \(first)"), texts("led en samling", "lead a session")),
-                (texts("øv \(first)", "rehearse \(first)"), texts("øv med rask klokke", "rehearse with a fast clock")),
-                (texts("gjenoppta", "resume"), texts("gå videre med en samling", "go on with a session")),
-                (texts("liste", "list"), texts("kurs, samlinger og referater", "courses, sessions and records")),
-                (texts("gjennomgå", "review"), texts("se hvor tida ble av", "see where the time went")),
+                (texts("run \(first)"), texts("lead a session")),
+                (texts("rehearse \(first)"), texts("rehearse with a fast clock")),
+                (texts("resume"), texts("go on with a session")),
+                (texts("list"), texts("courses, sessions and records")),
+                (texts("review"), texts("see where the time went")),
                 (
-                    texts("verktøy", "tools"),
-                    texts("verktøykassa; verktøy busk er ett av dem", "the toolbox; tool busk is one of them")
+                    texts("tools"),
+                    texts("the toolbox; tool busk is one of them")
                 ),
-                (texts("ny", "new"), texts("lag et nytt skript", "make a new script")),
-                (texts("sjekk FIL", "check FILE"), texts("se etter feil i et skript", "look for faults in a script")),
-                (texts("hjelp skript", "help script"), texts("slik skriver du et skript", "how to write a script")),
+                (texts("new"), texts("make a new script")),
+                (texts("check FILE"), texts("look for faults in a script")),
+                (texts("help script"), texts("how to write a script")),
                 (
-                    texts("hjelp", "help"),
-                    texts("denne lista; hjelp KOMMANDO sier mer", "this list; help COMMAND tells more")
+                    texts("help"),
+                    texts("this list; help COMMAND tells more")
                 ),
-                (texts("slutt", "quit"), texts("ut av treff (eller Ctrl-D)", "out of treff (or Ctrl-D)")),
+                (texts("quit"), texts("out of treff (or Ctrl-D)")),
             ])
     }
 }

@@ -19,7 +19,7 @@ struct LobbyCompleter {
                 app.library.courses(app.language).flatMap { $0.sessions.map(\.id) }
             case "tool", "verktoy", "handout", "utdeling":
                 app.library.toolbox(app.language).ids(.tool)
-            case "help", "hjelp": commands + [app.texts("skript", "script")]
+            case "help", "hjelp": commands + [app.texts("script")]
             default: []
             }
         return Completion(replacing: rest.count, candidates: matching(rest, in: words))
@@ -41,7 +41,7 @@ struct LobbyCompleter {
             let configuration = command.configuration
             let name = configuration.commandName ?? ""
             return app.language == .nb ? configuration.aliases.first ?? name : name
-        } + [app.texts("slutt", "quit")]
+        } + [app.texts("quit")]
     }
 
     private func matching(_ start: String, in words: [String]) -> [String] {

@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// What a line in the shell asks for.
 enum LobbyLine: Equatable {

@@ -52,7 +52,6 @@ extension Draft {
         guard !phases[phase].items.isEmpty else {
             throw .init(
                 text: words(
-                    "Fasen må ha minst ett punkt. Skriv det med minutter, som \(phases[phase].title) \(phases[phase].minutes).",
                     "The phase needs at least one item. Write it with minutes, such as \(phases[phase].title) \(phases[phase].minutes)."
                 ))
         }
@@ -105,8 +104,7 @@ extension Draft {
         switch command {
         case .change(let other):
             guard isAsked(other) else {
-                throw .init(
-                    text: words("Dit har vi ikke kommet ennå.", "We have not come that far yet."))
+                throw .init(text: words("We have not come that far yet."))
             }
             turn(to: other)
         case .changeItem(let place):
@@ -138,10 +136,7 @@ extension Draft {
     }
 
     private func missing(_ place: ItemPlace) -> FragmentReader.Problem {
-        .init(
-            text: words(
-                "Det er ikke noe punkt \(place.id) her. vis viser numrene.",
-                "There is no item \(place.id) here. show shows the numbers."))
+        .init(text: words("There is no item \(place.id) here. show shows the numbers."))
     }
 
     /// Whether a question has had its turn.

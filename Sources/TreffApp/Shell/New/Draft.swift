@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 import ScriptFormat
 
 /// A script that is being made by questions and answers.
@@ -64,7 +65,7 @@ struct Draft: Equatable {
     var fragments: FragmentReader { FragmentReader(language: script.language) }
 
     /// A text in the script's language.
-    func words(_ nb: String, _ en: String) -> String { script.language == .nb ? nb : en }
+    func words(_ message: Message) -> String { Texts(language: script.language)(message) }
 
     /// Carries out an answer as it came out; without one that is understood, nothing changes. An answer that was accepted
     /// before has been checked.
@@ -77,10 +78,7 @@ struct Draft: Equatable {
         }
         next.script.number()
         if next.isSound, !isChecked, !next.canBeRead {
-            throw .init(
-                text: words(
-                    "Det svaret lar seg ikke skrive i et skript. Si det med andre ord.",
-                    "That answer cannot be written in a script. Put it in other words."))
+            throw .init(text: words("That answer cannot be written in a script. Put it in other words."))
         }
         next.answers.append(answer)
         self = next
@@ -89,7 +87,7 @@ struct Draft: Equatable {
     private mutating func take(_ line: String) throws(FragmentReader.Problem) {
         switch step {
         case .language:
-            script.language = Language(tag: line) ?? script.language
+            script.language = Language(spoken: line) ?? script.language
             go(to: .course)
         case .course:
             script.course = line.isEmpty ? nil : line
@@ -128,9 +126,7 @@ struct Draft: Equatable {
         var phases = try fragments.phases(line)
         if let lost = script.phases.dropFirst(phases.count).first(where: { !$0.items.isEmpty }) {
             throw .init(
-                text: words(
-                    "«\(lost.title)» har punkter. Ta dem bort først, med fjern \(lost.items[0].id).",
-                    "“\(lost.title)” has items. Take them away first, with remove \(lost.items[0].id)."))
+                text: words("“\(lost.title)” has items. Take them away first, with remove \(lost.items[0].id)."))
         }
         for (index, old) in script.phases.prefix(phases.count).enumerated() {
             phases[index].items = old.items

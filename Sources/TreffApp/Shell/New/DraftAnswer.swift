@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 import ScriptFormat
 
 /// What an answer comes to at the question now: with what is offered, and held against what there is.
@@ -27,17 +28,15 @@ struct DraftAnswer {
         let script = draft.script
         switch draft.step {
         case .language:
-            guard !line.isEmpty else { return script.language.rawValue }
-            guard let language = Language(tag: line) else { throw problem("Skriv nb eller en.", "Write nb or en.") }
-            return language.rawValue
+            guard !line.isEmpty else { return script.language.tag }
+            guard let language = Language(spoken: line) else { throw problem("Write nb or en.") }
+            return language.tag
         case .course: return line.isEmpty ? offer ?? "" : line == Self.nothing ? "" : line
         case .session: return try number(line)
         case .title:
             let title = line.isEmpty ? script.title : line
             guard !title.isEmpty, title != Self.nothing else {
-                throw problem(
-                    "Samlingen må ha en tittel, så folk vet hva de går til.",
-                    "The session needs a title, so that people know what to expect.")
+                throw problem("The session needs a title, so that people know what to expect.")
             }
             return title
         case .phases, .heading: return line.isEmpty ? offer ?? "" : line
@@ -50,7 +49,6 @@ struct DraftAnswer {
         case .ready:
             guard line.isEmpty else {
                 throw problem(
-                    "Enter skriver skriptet. Skal noe være annerledes: endre 2.1, endre tittel, sett inn 2.1, fjern 2.1 eller tilbake.",
                     "Enter writes the script. If something should be otherwise: change 2.1, change title, insert 2.1, remove 2.1 or back."
                 )
             }
@@ -63,7 +61,7 @@ struct DraftAnswer {
     var offer: String? {
         let script = draft.script
         switch draft.step {
-        case .language: return script.language.rawValue
+        case .language: return script.language.tag
         case .course: return script.course ?? context.courses(script.language).first?.title
         case .session:
             let own = draft.isChanging ? script.session : nil
@@ -87,7 +85,7 @@ struct DraftAnswer {
 
     private func number(_ line: String) throws(FragmentReader.Problem) -> String {
         guard let number = wholeNumber(line.isEmpty ? offer ?? "1" : line), (1...999).contains(number) else {
-            throw problem("Skriv et tall, som 3.", "Write a number, such as 3.")
+            throw problem("Write a number, such as 3.")
         }
         return "\(number)"
     }
@@ -101,9 +99,7 @@ struct DraftAnswer {
     private func file(_ line: String) throws(FragmentReader.Problem) -> String {
         let path = context.file(line.isEmpty ? offer ?? "" : line, draft.script)
         guard !context.isTaken(path) else {
-            throw problem(
-                "\(path) finnes fra før, og den rører jeg ikke. Skriv et annet navn.",
-                "\(path) exists already, and I leave it alone. Write another name.")
+            throw problem("\(path) exists already, and I leave it alone. Write another name.")
         }
         return path
     }
@@ -121,16 +117,13 @@ struct DraftAnswer {
         return text.split(separator: "\n").last.map { String($0.dropFirst(3)) } ?? ""
     }
 
-    private func problem(_ nb: String, _ en: String) -> FragmentReader.Problem { .init(text: draft.words(nb, en)) }
+    private func problem(_ message: Message) -> FragmentReader.Problem { .init(text: draft.words(message)) }
 
     /// One line of visible characters; what is pasted may have others in it.
     private static func clean(_ line: String, _ draft: Draft) throws(FragmentReader.Problem) -> String {
         let line = line.replacing("\t", with: " ").trimmed
         guard line.unicodeScalars.allSatisfy({ $0.properties.generalCategory != .control }) else {
-            throw .init(
-                text: draft.words(
-                    "Det er usynlige tegn i svaret. Skriv det en gang til.",
-                    "There are invisible characters in the answer. Write it once more."))
+            throw .init(text: draft.words("There are invisible characters in the answer. Write it once more."))
         }
         return line
     }

@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 import Terminal
 
 /// What Tab offers at a question of `treff new`: tools with what they are for, roles, and languages.
@@ -17,7 +18,7 @@ struct DraftCompleter {
 
     private var words: [String] {
         switch draft.step {
-        case .language: Language.allCases.map(\.rawValue)
+        case .language: Language.spoken.map(\.tag)
         case .tools: toolbox.ids(.tool)
         case .lead: Role.known.map { Texts(language: draft.script.language).role($0) }
         default: []

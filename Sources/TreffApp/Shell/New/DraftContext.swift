@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 import ScriptFormat
 
 /// What a draft is offered and held against: courses, tools and files as they are now.

@@ -59,11 +59,11 @@ struct DraftFlags: Equatable {
         case .item(let phase), .gap(let phase): return item(draft, phase)
         case .lead(let place):
             return isLast(place, draft)
-                ? draft.words("brukerrepresentant og gruppeleder", "user representative and group leader")
+                ? draft.words("user representative and group leader")
                 : items.isEmpty ? rest : ""
         case .prompt(let place):
             guard isLast(place, draft), draft.item(place).prompts.isEmpty else { return items.isEmpty ? rest : "" }
-            return draft.words("Hva var viktigst for deg i dag?", "What mattered most to you today?")
+            return draft.words("What mattered most to you today?")
         case .tools, .text: return items.isEmpty ? rest : ""
         case .task: return task ?? rest
         case .file: return file ?? rest
@@ -93,7 +93,6 @@ struct DraftFlags: Equatable {
         if let lost = items.first(where: { !placed.contains($0) }) {
             return .init(
                 text: draft.words(
-                    "«\(lost)» hører ikke til noen av fasene. Skriv fasens nummer (1 til \(phases.count)) først, som «1 Velkommen 5».",
                     "“\(lost)” belongs to none of the phases. Write the phase's number (1 to \(phases.count)) first, as “1 Welcome 5”."
                 ))
         }
@@ -104,7 +103,6 @@ struct DraftFlags: Equatable {
         else { return nil }
         return .init(
             text: draft.words(
-                "«\(lost)» får ikke plass, for fasen er full. Gi fasen flere minutter eller punktene færre.",
                 "There is no room for “\(lost)”: the phase is full. Give the phase more minutes, or its items fewer."))
     }
 
@@ -113,10 +111,9 @@ struct DraftFlags: Equatable {
         guard phase.minutes > 60 else { return ["\(phase.title) \(phase.minutes)"] }
         let first = (phase.minutes - 15) / 2
         return [
-            draft.words("\(phase.title), første del \(first)", "\(phase.title), first part \(first)"),
-            draft.words("Pause 15 pause", "Break 15 break"),
+            draft.words("\(phase.title), first part \(first)"),
+            draft.words("Break 15 break"),
             draft.words(
-                "\(phase.title), andre del \(phase.minutes - 15 - first)",
                 "\(phase.title), second part \(phase.minutes - 15 - first)"),
         ]
     }

@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 import ScriptFormat
 
 /// A draft as a plan: each item with its number, its minutes and what is asked in it.
@@ -9,11 +10,11 @@ struct DraftOverview {
     var blocks: [Block] {
         let script = draft.script
         let minutes = script.phases.isEmpty ? nil : texts.minutes(script.phases.reduce(0) { $0 + $1.minutes })
-        let session = script.session.map { texts("samling \($0)", "session \($0)") }
-        let title = script.title.isEmpty ? texts("(ingen tittel ennå)", "(no title yet)") : script.title
+        let session = script.session.map { texts("session \($0)") }
+        let title = script.title.isEmpty ? texts("(no title yet)") : script.title
         let facts = [script.course, session, minutes].compactMap { $0 }
         return [.spans([Span(title, .title), Span(facts.map { " · " + $0 }.joined(), .dim)])]
-            + script.aims.map { line(texts("Mål", "Aim"), $0, indent: 0) }
+            + script.aims.map { line(texts("Aim"), $0, indent: 0) }
             + script.phases.indices.flatMap(phase)
     }
 
@@ -24,8 +25,8 @@ struct DraftOverview {
             PhaseFill(phase).fits(phase.minutes)
             ? ""
             : left > 0
-                ? texts(" · \(left) min igjen", " · \(left) min left")
-                : texts(" · \(-left) min for mye", " · \(-left) min too many")
+                ? texts(" · \(left) min left")
+                : texts(" · \(-left) min too many")
         return [
             .spans([
                 Span("\(index + 1) \(phase.title.uppercased())", .strong), Span(" · \(texts.minutes(phase.minutes))"),
@@ -45,13 +46,13 @@ struct DraftOverview {
                 indent: 2, hanging: 6)
         ]
             + (item.materials.isEmpty
-                ? [] : [line(texts("Utstyr", "Materials"), item.materials.joined(separator: ", "))])
+                ? [] : [line(texts("Materials"), item.materials.joined(separator: ", "))])
             + item.text.map { .text($0, .dim, indent: 6) }
-            + item.say.map { line(texts("Si", "Say"), $0) }
+            + item.say.map { line(texts("Say"), $0) }
             + item.prompts.map { line(texts.form($0.form), $0.text) }
             + item.advice.map { line(texts.advice($0.kind), $0.text) }
-            + item.previousTask.map { line(texts("Forrige oppgave", "Previous task"), $0) }
-            + item.task.map { line(texts("Oppgave", "Task"), $0) }
+            + item.previousTask.map { line(texts("Previous task"), $0) }
+            + item.task.map { line(texts("Task"), $0) }
     }
 
     private func line(_ label: String, _ text: String, indent: Int = 6) -> Block {
@@ -60,8 +61,8 @@ struct DraftOverview {
 
     private func marks(_ marks: Marks) -> [String] {
         let words: [(Marks, String)] = [
-            (.optional, texts("valgfri", "optional")), (.fixed, texts("fast", "fixed")),
-            (.pause, texts("pause", "break")), (.quiet, texts("stille", "quiet")),
+            (.optional, texts("optional")), (.fixed, texts("fixed")),
+            (.pause, texts("break")), (.quiet, texts("quiet")),
         ]
         return words.filter { marks.contains($0.0) }.map(\.1)
     }

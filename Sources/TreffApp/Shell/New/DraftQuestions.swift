@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 import ScriptFormat
 
 /// The words of `treff new`: each question, with an example or what there is to choose from.
@@ -30,29 +31,27 @@ struct DraftQuestions {
         switch draft.step {
         case .language:
             (
-                texts("Hvilket språk skal skriptet ha?", "Which language should the script be in?"),
-                texts("nb eller en", "nb or en")
+                texts("Which language should the script be in?"),
+                texts("nb or en")
             )
         case .course:
             (
-                texts("Hvilket kurs hører samlingen til?", "Which course does the session belong to?"),
-                texts("Skriv navnet på kurset, eller - for ingen.", "Write the course's name, or - for none.")
+                texts("Which course does the session belong to?"),
+                texts("Write the course's name, or - for none.")
             )
         case .session:
-            (texts("Hvilket nummer har samlingen i kurset?", "What number does the session have in the course?"), taken)
+            (texts("What number does the session have in the course?"), taken)
         case .title:
             (
-                texts("Hva heter samlingen?", "What is the session called?"),
-                texts("Som «Hva er mestring?» eller «Å si fra».", "Such as “What is coping?” or “Speaking up”.")
+                texts("What is the session called?"),
+                texts("Such as “What is coping?” or “Speaking up”.")
             )
         case .aim: aim
         case .phases:
             (
                 texts(
-                    "Hvilke faser har samlingen, og hvor lange er de?",
                     "Which phases does the session have, and how long are they?"),
-                texts(
-                    "Som «Oppstart 10, Samtale 40, Avslutning 10».", "Such as “Opening 10, Talk 40, Closing 10”.")
+                texts("Such as “Opening 10, Talk 40, Closing 10”.")
             )
         default: wordsOfItem
         }
@@ -62,22 +61,20 @@ struct DraftQuestions {
         let numbers = context.course(of: script)?.numbers ?? []
         guard !numbers.isEmpty else { return "" }
         let list = texts.list(numbers.sorted().map(String.init))
-        return texts("Kurset har \(list) fra før.", "The course has \(list) already.")
+        return texts("The course has \(list) already.")
     }
 
     private var aim: (String, String) {
         guard !script.aims.isEmpty else {
             return (
-                texts("Hva er målet med samlingen?", "What is the aim of the session?"),
-                texts(
-                    "Ett mål på hver linje, som «Alle har sagt noe». Enter når det ikke er flere.",
-                    "One aim on each line, such as “Everybody has spoken”. Enter when there are no more.")
+                texts("What is the aim of the session?"),
+                texts("One aim on each line, such as “Everybody has spoken”. Enter when there are no more.")
             )
         }
-        let clear = draft.isChanging ? texts(" - tar bort dem som er der.", " - takes away those that are there.") : ""
+        let clear = draft.isChanging ? texts(" - takes away those that are there.") : ""
         return (
-            texts("Er det et mål til?", "Is there another aim?"),
-            texts("Enter når det ikke er flere.", "Enter when there are no more.") + clear
+            texts("Is there another aim?"),
+            texts("Enter when there are no more.") + clear
         )
     }
 
@@ -85,6 +82,6 @@ struct DraftQuestions {
     private func left(_ phase: Int) -> String {
         let left = draft.minutesLeft(phase)
         return left < 0
-            ? texts("\(-left) min for mye", "\(-left) min too many") : texts("\(left) min igjen", "\(left) min left")
+            ? texts("\(-left) min too many") : texts("\(left) min left")
     }
 }

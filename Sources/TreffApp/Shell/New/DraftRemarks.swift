@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 import ScriptFormat
 
 /// What is said about the answer that was just given.
@@ -18,7 +19,7 @@ struct DraftRemarks {
             let answer = new.answers.last, let written = try? new.fragments.writtenHeading(answer),
             new.item(place).marks.contains(.pause), !written.marks.contains(.pause)
         else { return [] }
-        return [.text(texts("«\(written.title)» er en pause.", "“\(written.title)” is a break."), .dim)]
+        return [.text(texts("“\(written.title)” is a break."), .dim)]
     }
 
     /// That a phase is full, and that the next one is asked about.
@@ -30,10 +31,7 @@ struct DraftRemarks {
         let phase = new.script.phases[place.phase]
         let free = ItemPlace(place.phase, phase.items.count).id
         return [
-            .text(
-                texts(
-                    "\(phase.title) er full. Noe valgfritt i tillegg: sett inn \(free).",
-                    "\(phase.title) is full. Something optional besides: insert \(free)."), .dim)
+            .text(texts("\(phase.title) is full. Something optional besides: insert \(free)."), .dim)
         ]
     }
 
@@ -49,10 +47,7 @@ struct DraftRemarks {
         guard let answer = new.answers.last, case .remove(let place)? = DraftCommand(answer) else { return [] }
         let title = old.item(place).title
         return [
-            .text(
-                texts(
-                    "«\(title)» er tatt bort. tilbake henter det igjen.",
-                    "“\(title)” is taken away. back brings it back."))
+            .text(texts("“\(title)” is taken away. back brings it back."))
         ]
     }
 
@@ -61,10 +56,7 @@ struct DraftRemarks {
         let findings = DraftFindings(toolbox: context.toolbox(new.script.language)).brought(from: old, to: new)
         guard !findings.isEmpty else { return [] }
         return findings.map { .text("· \($0.message) \($0.help)", .warning, hanging: 2) } + [
-            .text(
-                texts(
-                    "Vil du si det annerledes, tar tilbake det siste svaret bort.",
-                    "If you would say it otherwise, back takes the last answer away."), .dim, indent: 2)
+            .text(texts("If you would say it otherwise, back takes the last answer away."), .dim, indent: 2)
         ]
     }
 }

@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 import ScriptFormat
 
 /// What `treff check` will say of a script that is about to be written, together with the sessions that lie beside it.
@@ -44,7 +45,7 @@ struct DraftReview {
 extension Texts {
     /// A finding as it is told before there is a file: with the number of its item or phase.
     func found(_ finding: Finding, at place: String?) -> String {
-        let start = place.map { $0.contains(".") ? "\($0): " : self("Fase \($0): ", "Phase \($0): ") } ?? ""
+        let start = place.map { $0.contains(".") ? "\($0): " : self("Phase \($0): ") } ?? ""
         return "\(start)\(finding.message) \(finding.help)"
     }
 }

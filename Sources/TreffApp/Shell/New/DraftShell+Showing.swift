@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 import ScriptFormat
 import Terminal
 
@@ -21,18 +22,17 @@ extension DraftShell {
             ? [
                 Block.text(
                     texts(
-                        "Kommentarene i samlingen du begynte med, blir ikke med, for mer enn plassen er endret.",
                         "The comments in the session that you started from are left out, since more than its place has changed."
                     ),
                     .warning)
             ] : []
         guard !findings.isEmpty else {
             return comments + [
-                .text(texts("treff sjekk har ikke noe å si på det.", "treff check has nothing to say about it."), .good)
+                .text(texts("treff check has nothing to say about it."), .good)
             ]
         }
         return comments + [
-            .text(texts("treff sjekk kommer til å si dette:", "treff check is going to say this:"), .warning)
+            .text(texts("treff check is going to say this:"), .warning)
         ]
             + findings.map { place, finding in
                 .text("· " + texts.found(finding, at: place), indent: 2, hanging: 4)

@@ -64,8 +64,7 @@ struct DraftShell {
                 }
             case .interrupt:
                 let texts = texts(draft)
-                let hint = texts(
-                    "Linja er borte. Ctrl-D legger kladden til side.", "The line is gone. Ctrl-D puts the draft aside.")
+                let hint = texts("The line is gone. Ctrl-D puts the draft aside.")
                 _ = show([.text(hint, .dim)])
             case .end, .closed: return end(draft)
             case .terminate(let signal): return keep(draft) ? .terminated(signal) : .failed
@@ -80,7 +79,7 @@ struct DraftShell {
         switch line.trimmed.plainLetters {
         case "tilbake", "back":
             if draft.answers.isEmpty {
-                _ = show([.text(texts("Dette er det første spørsmålet.", "This is the first question."), .warning)])
+                _ = show([.text(texts("This is the first question."), .warning)])
             }
             draft.back()
             _ = keep(draft)
@@ -121,9 +120,7 @@ struct DraftShell {
             refuse(
                 texts.unwritable(path, error)
                     + (console.isInteractive
-                        ? texts(
-                            " Skriptet er ikke borte: endre fil velger et annet sted.",
-                            " The script is not lost: change file chooses another place.")
+                        ? texts(" The script is not lost: change file chooses another place.")
                         : ""))
             return nil
         }

@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// Keeps a draft on disk, for its owner alone, so that it can be left and taken up again.
 ///
@@ -16,7 +17,7 @@ struct DraftStore {
     /// - Returns: What was written.
     @discardableResult
     func keep(_ draft: Draft) throws(FileProblem) -> [UInt8] {
-        var lines = [Self.format, draft.start.language.rawValue, "\(draft.answers.count)"] + draft.answers
+        var lines = [Self.format, draft.start.language.tag, "\(draft.answers.count)"] + draft.answers
         if let base = draft.start.base { lines.append(base) }
         let bytes = Array(lines.joined(separator: "\n").utf8)
         try writing.replacePrivately(path, bytes)
@@ -32,7 +33,7 @@ struct DraftStore {
     /// The draft that a file means.
     func draft(_ bytes: [UInt8]) -> Draft? {
         let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
-        guard lines.count >= 3, lines[0] == Self.format, let language = Language(rawValue: String(lines[1])),
+        guard lines.count >= 3, lines[0] == Self.format, let language = Language(spoken: String(lines[1])),
             let count = wholeNumber(lines[2]), count > 0, lines.count >= 3 + count
         else { return nil }
         let base = lines[(3 + count)...].joined(separator: "\n")

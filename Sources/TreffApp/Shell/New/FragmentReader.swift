@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 import ScriptFormat
 
 /// Reads a single line as a script would, so that the questions take the same words as the format.
@@ -25,8 +26,7 @@ struct FragmentReader {
             if let item = try? item("## \(candidate)") { return item }
         }
         if line.contains("(") { return try item("## \(line)") }
-        throw problem(
-            "Skriv minuttene etter tittelen, som «Velkommen 5».", "Write the minutes after the title, as “Welcome 5”.")
+        throw problem("Write the minutes after the title, as “Welcome 5”.")
     }
 
     /// The phases of a line such as `Oppstart 10, Hoveddel 40, Avslutning 10`.
@@ -35,7 +35,7 @@ struct FragmentReader {
         for part in Self.parts(line) where !part.isEmpty {
             phases.append(try phase(part))
         }
-        guard !phases.isEmpty else { throw noMinutes("Oppstart", "Opening") }
+        guard !phases.isEmpty else { throw noMinutes("Opening") }
         return phases
     }
 
@@ -92,35 +92,34 @@ struct FragmentReader {
             return phase
         }
         let name = HeadingLine.name(part)
-        throw name.isEmpty ? noMinutes("Oppstart", "Opening") : noMinutes(name, name)
+        throw noMinutes(name.isEmpty ? "Opening" : Message(verbatim: name))
     }
 
-    private func noMinutes(_ nb: String, _ en: String) -> Problem {
-        problem("Skriv minuttene etter navnet, som \(nb) 10.", "Write the minutes after the name, as \(en) 10.")
+    private func noMinutes(_ name: Message) -> Problem {
+        problem("Write the minutes after the name, as \(name) 10.")
     }
 
-    private func problem(_ nb: String, _ en: String) -> Problem { Problem(text: Texts(language: language)(nb, en)) }
+    private func problem(_ message: Message) -> Problem { Problem(text: Texts(language: language)(message)) }
 
     /// The one item of a text.
     private func item(_ text: String, _ toolbox: KnownToolbox? = nil) throws(Problem) -> Item {
         let script = try script("# X (5 min)\n\n\(text)\n", toolbox)
         guard script.phases.count == 1, script.phases[0].text.isEmpty, script.items.count == 1 else {
-            throw problem(
-                "Et svar kan ikke begynne med #. Skriv det uten.", "An answer cannot begin with #. Write it without.")
+            throw problem("An answer cannot begin with #. Write it without.")
         }
         return script.items[0]
     }
 
     /// Reads a text, with the slips mended that have a certain remedy; what is left of errors is refused.
     private func script(_ body: String, _ toolbox: KnownToolbox? = nil) throws(Problem) -> Script {
-        let text = "---\ntittel: X\nspråk: \(language.rawValue)\n---\n\n\(body)"
+        let text = "---\ntittel: X\nspråk: \(language.tag)\n---\n\n\(body)"
         let options = ReadingOptions(messages: language, toolbox: toolbox, exceptions: ["phase-sum", "empty-phase"])
         let mended = Fixing(Array(text.utf8)) { ScriptReader.read($0, options: options) }
         let reading = ScriptReader.read(mended.bytes, options: options)
         if let finding = reading.findings.first(where: { $0.severity == .error || $0.code == "unknown-mark" }) {
             throw Problem(text: "\(finding.message) \(finding.help)")
         }
-        guard let script = reading.value else { throw noMinutes("Oppstart", "Opening") }
+        guard let script = reading.value else { throw noMinutes("Opening") }
         return script
     }
 }

@@ -13,32 +13,28 @@ struct CatchUpLines {
             let text =
                 isLate
                 ? texts(
-                    "Det er ikke mer å korte ned før avslutningen. Forventet slutt: \(live.clock(live.timing.forecastEnd)).",
                     "There is nothing left to shorten before the closing. Expected end: \(live.clock(live.timing.forecastEnd))."
                 )
-                : texts("Dere ligger ikke etter. Ingenting må endres.", "You are not behind. Nothing needs to change.")
+                : texts("You are not behind. Nothing needs to change.")
             return [.text(text)]
         }
         let pace = texts.pace(live.timing.pace)
-        let heading = texts("Dere ligger \(pace). Planer:", "You are \(pace). Plans:")
+        let heading = texts("You are \(pace). Plans:")
         return [.text(heading)] + plans.enumerated().flatMap { index, plan in lines(index + 1, plan) }
             + [
-                .text(
-                    texts(
-                        "Avslutningen beholder tida si. Enter velger ingen.",
-                        "The closing keeps its time. Enter picks none."), .dim)
+                .text(texts("The closing keeps its time. Enter picks none."), .dim)
             ]
     }
 
     private func lines(_ number: Int, _ plan: CatchUpPlan) -> [Block] {
         let end = live.clock(plan.end)
         let late = plan.end > live.timing.plannedEnd + 30
-        let warning = late ? live.texts(" – fortsatt etter plan", " – still after the plan") : ""
+        let warning = late ? live.texts(" – still after the plan") : ""
         return [
             .spans(
                 [
                     Span("\(number)  ", .strong), Span(name(plan.kind), .strong),
-                    Span(live.texts(" · slutt \(end)", " · ends \(end)") + warning),
+                    Span(live.texts(" · ends \(end)") + warning),
                 ], indent: 2),
             .text(changes(plan), indent: 5),
         ]
@@ -46,10 +42,10 @@ struct CatchUpLines {
 
     private func name(_ kind: CatchUpPlan.Kind) -> String {
         switch kind {
-        case .spread: live.texts("Litt av hvert", "A little from each")
-        case .concentrate: live.texts("Få punkter", "Few items")
-        case .leaveOut: live.texts("Utelat valgfritt", "Leave out optional items")
-        case .both: live.texts("Utelat og kort ned", "Leave out and shorten")
+        case .spread: live.texts("A little from each")
+        case .concentrate: live.texts("Few items")
+        case .leaveOut: live.texts("Leave out optional items")
+        case .both: live.texts("Leave out and shorten")
         }
     }
 
@@ -58,7 +54,7 @@ struct CatchUpLines {
         return state.items.compactMap { progress -> String? in
             let id = progress.item.id
             if plan.skipped.contains(id) {
-                return live.texts("uten \(live.name(progress))", "without \(live.name(progress))")
+                return live.texts("without \(live.name(progress))")
             }
             return plan.minutes[id].map { "\(live.name(progress)) \(progress.minutes) → \($0) min" }
         }.joined(separator: " · ")

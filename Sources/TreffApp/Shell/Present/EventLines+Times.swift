@@ -5,37 +5,34 @@ extension EventLines {
         guard let index = live.session.state.index(of: id) else { return [] }
         let progress = live.session.state.items[index]
         let sign = minutes > 0 ? "+\(minutes)" : "−\(-minutes)"
-        let now = live.texts(
-            "\(live.name(progress)) har nå \(progress.minutes) min (\(sign)). ",
-            "\(live.name(progress)) now has \(progress.minutes) min (\(sign)). ")
+        let now = live.texts("\(live.name(progress)) now has \(progress.minutes) min (\(sign)). ")
         return [.text(now + forecast)]
     }
 
     /// `Slutt 12:35 · etter 5 min`
     var forecast: String {
         let end = live.clock(live.timing.forecastEnd)
-        return live.texts("Slutt \(end)", "Ends \(end)") + " · " + live.texts.pace(live.timing.pace)
+        return live.texts("Ends \(end)") + " · " + live.texts.pace(live.timing.pace)
     }
 
     func breakStarted(_ minutes: Int?) -> [Block] {
-        let until = minutes.map { live.clock(live.now.elapsed + Double($0 * 60)) }
         let length =
             minutes.map {
-                live.texts("Pause \($0) min, til \(until ?? "")", "Break of \($0) min, until \(until ?? "")")
-            }
-            ?? live.texts("Pause", "Break")
-        return [.text(length + live.texts(". Enter når dere er i gang igjen.", ". Enter when you go on."))]
+                let until = live.clock(live.now.elapsed + Double($0 * 60))
+                return live.texts("Break of \($0) min, until \(until)")
+            } ?? live.texts("Break")
+        return [.text(length + live.texts(". Enter when you go on."))]
     }
 
     func breakEnded() -> [Block] {
         guard let last = live.session.state.breaks.last, let end = last.span.end else { return [] }
         let length = live.texts.about(end - last.span.start)
         let back = live.session.state.current.map {
-            live.texts.sentence(live.texts(" Tilbake i ", " Back in ") + live.name($0))
+            live.texts.sentence(live.texts(" Back in ") + live.name($0))
         }
         return [
             .text(
-                live.texts("Pausen er slutt; den varte \(length).", "The break is over; it took \(length).")
+                live.texts("The break is over; it took \(length).")
                     + (back ?? ""))
         ]
     }
@@ -43,10 +40,7 @@ extension EventLines {
     func breakGoesOn(_ pause: SessionState.Break) -> [Block] {
         let start = live.clock(pause.span.start)
         return [
-            .text(
-                live.texts(
-                    "Pause siden \(start). Enter når dere er i gang igjen.",
-                    "Break since \(start). Enter when you go on."))
+            .text(live.texts("Break since \(start). Enter when you go on."))
         ]
     }
 
@@ -54,7 +48,7 @@ extension EventLines {
         let timing = live.texts.timing(StepTiming(minutes: timer.minutes, rounds: timer.rounds, roles: timer.roles))
         let label = timer.label.isEmpty ? "" : " (\(timer.label))"
         let end = live.clock(live.now.elapsed + timer.seconds)
-        return live.texts("Klokke: \(timing)\(label), til \(end).", "Timer: \(timing)\(label), until \(end).")
+        return live.texts("Timer: \(timing)\(label), until \(end).")
     }
 
     /// That a timer ran out, or was stopped; nothing when it only ended with the step or the item that it belonged to.
@@ -67,21 +61,20 @@ extension EventLines {
         }.first
         let label = timer.map { $0.label.isEmpty ? "" : " (\($0.label))" } ?? ""
         return isStopped
-            ? [.text(live.texts("Klokka er stoppet\(label).", "The timer is stopped\(label)."))]
-            : [.text("· " + live.texts("Klokka er ute\(label).", "The timer is done\(label)."), .warning)]
+            ? [.text(live.texts("The timer is stopped\(label)."))]
+            : [.text("· " + live.texts("The timer is done\(label)."), .warning)]
     }
 
     func planChosen() -> [Block] {
-        [.done(live.texts("Planen er endret. ", "The plan is changed. ") + forecast)]
+        [.done(live.texts("The plan is changed. ") + forecast)]
     }
 
     func corrected() -> [Block] {
         guard let current = live.session.state.current, let visit = current.visits.last else {
-            return [.done(live.texts("Rettet.", "Corrected."))]
+            return [.done(live.texts("Corrected."))]
         }
         let start = live.clock(visit.start)
-        let text = live.texts(
-            "Rettet: \(live.name(current)) begynte \(start). ", "Corrected: \(live.name(current)) began at \(start). ")
+        let text = live.texts("Corrected: \(live.name(current)) began at \(start). ")
         return [.done(text + forecast)]
     }
 }

@@ -1,18 +1,19 @@
 import Facilitation
+import Languages
 
 extension EventLines {
     /// What was undone or done again, and where the session is then.
     func turned(_ outcome: Outcome, _ subject: Outcome.Subject) -> [Block] {
         let isUndo = outcome.events.contains { if case .undone = $0 { true } else { false } }
-        let verb = isUndo ? texts("Angret: ", "Undone: ") : texts("Gjentatt: ", "Redone: ")
+        let verb = isUndo ? texts("Undone: ") : texts("Redone: ")
         let told = Block.text(texts.sentence(verb + name(subject, of: command(outcome))))
         guard case .event = subject else { return [told] }
         switch live.session.state.position {
         case .item(let index):
             let name = live.name(live.session.state.items[index])
             let left = live.timing.itemLeft.map(texts.left) ?? ""
-            return [told, .text(texts("Dere er i \(name): \(left).", "You are in \(name): \(left)."), .dim)]
-        case .afterLast: return [told, .text(texts("Siste punkt er ferdig.", "The last item is done."), .dim)]
+            return [told, .text(texts("You are in \(name): \(left)."), .dim)]
+        case .afterLast: return [told, .text(texts("The last item is done."), .dim)]
         case .notStarted, .ended: return [told]
         }
     }
@@ -32,34 +33,34 @@ extension EventLines {
 
     private func name(_ subject: Outcome.Subject, of events: [Event]) -> String {
         switch subject {
-        case .note(let id): return texts("notat \(id)", "note \(id)")
+        case .note(let id): return texts("note \(id)")
         case .event(.itemEnded(let id)):
             // Where a step led to tells more than where it came from.
             let target = events.lazy.compactMap { event -> String? in
                 if case .itemStarted(let id, _) = event { id } else { nil }
             }.first
-            return target.map { texts("steget til ", "the step to ") + live.name($0) } ?? name(.itemEnded(item: id))
+            return target.map { texts("the step to ") + live.name($0) } ?? name(.itemEnded(item: id))
         case .event(let event): return name(event)
         }
     }
 
     private func name(_ event: Event) -> String {
         switch event {
-        case .itemStarted(let id, _): texts("steget til ", "the step to ") + live.name(id)
-        case .itemEnded(let id): texts("slutten på ", "the end of ") + live.name(id)
-        case .itemSkipped(let id, _): texts("dropp ", "skip ") + live.name(id)
-        case .promptGiven(let id, _): texts("spørsmål i ", "prompt in ") + live.name(id)
-        case .toolStarted(_, let outline): texts("verktøy ", "tool ") + outline.title
-        case .toolStepGiven(_, _, let step): texts("steg \(step)", "step \(step)")
-        case .toolEnded: texts("slutten på verktøyet", "the end of the tool")
+        case .itemStarted(let id, _): texts("the step to ") + live.name(id)
+        case .itemEnded(let id): texts("the end of ") + live.name(id)
+        case .itemSkipped(let id, _): texts("skip ") + live.name(id)
+        case .promptGiven(let id, _): texts("prompt in ") + live.name(id)
+        case .toolStarted(_, let outline): texts("tool ") + outline.title
+        case .toolStepGiven(_, _, let step): texts("step \(step)")
+        case .toolEnded: texts("the end of the tool")
         case .minutesChanged(_, let minutes): minutes > 0 ? "+\(minutes)" : "−\(-minutes)"
-        case .breakStarted: texts("pause", "break")
-        case .breakEnded: texts("slutten på pausen", "the end of the break")
-        case .timerStarted: texts("klokke", "timer")
-        case .timerEnded: texts("klokke stopp", "timer stop")
-        case .planChosen: texts("innhent", "catch-up")
-        case .attendance(let present): texts("oppmøte \(present)", "present \(present)")
-        case .corrected: texts("rett", "correct")
+        case .breakStarted: texts("break")
+        case .breakEnded: texts("the end of the break")
+        case .timerStarted: texts("timer")
+        case .timerEnded: texts("timer stop")
+        case .planChosen: texts("catch-up")
+        case .attendance(let present): texts("present \(present)")
+        case .corrected: texts("correct")
         case .sessionStarted, .undone, .redone, .resumed, .sessionEnded, .unknown: event.name
         }
     }

@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// Tells what a command has changed, one event at a time.
 struct EventLines {
@@ -41,14 +42,11 @@ struct EventLines {
     private func note(_ note: Note) -> [Block] {
         if note.isErased {
             return [
-                .done(
-                    texts(
-                        "Teksten i notat \(note.id) er slettet for godt.",
-                        "The text of note \(note.id) is gone for good."))
+                .done(texts("The text of note \(note.id) is gone for good."))
             ]
         }
         let kind = note.kind == .note ? "" : " (\(texts.note(note.kind)))"
-        return [.done(texts("Notat \(note.id)", "Note \(note.id)") + kind)]
+        return [.done(texts("Note \(note.id)") + kind)]
     }
 
     private func blocks(_ event: Event) -> [Block] {
@@ -59,13 +57,13 @@ struct EventLines {
         case .toolEnded(let item, _):
             // When the item is left too, its own lines tell that.
             state.current?.item.id == item && state.tool == nil
-                ? [.text(texts.sentence(texts("Tilbake i ", "Back in ") + live.name(item)) + nextHint)] : []
+                ? [.text(texts.sentence(texts("Back in ") + live.name(item)) + nextHint)] : []
         case .minutesChanged(let id, let minutes): minutesChanged(id, minutes)
         case .breakStarted(let minutes): breakStarted(minutes)
         case .breakEnded: breakEnded()
         case .timerStarted(let timer): [.text(timerText(timer))]
         case .planChosen: planChosen()
-        case .attendance(let present): [.done(texts("Oppmøte: \(present)", "Present: \(present)"))]
+        case .attendance(let present): [.done(texts("Present: \(present)"))]
         case .corrected: corrected()
         case .sessionStarted, .itemStarted, .itemEnded, .itemSkipped, .timerEnded, .undone, .redone, .resumed,
             .sessionEnded, .unknown:
@@ -84,10 +82,10 @@ struct EventLines {
     }
 
     private func skipped(_ id: String, _ reason: String?) -> [Block] {
-        let words = texts("Utelatt: ", "Left out: ") + live.name(id)
+        let words = texts("Left out: ") + live.name(id)
         guard let reason else { return [.text(words)] }
         // The reason may have been meant as a note.
-        let hint = texts(" angre tar det tilbake.", " undo takes it back.")
+        let hint = texts(" undo takes it back.")
         return [.spans([Span("\(words) (\(reason))."), Span(hint, .dim)])]
     }
 
@@ -98,7 +96,7 @@ struct EventLines {
         let prompts = state.items[index].item.prompts
         let form = texts.form(prompts[place].form)
         return [
-            .text("\(form) · \(place + 1) " + texts("av", "of") + " \(prompts.count)", .dim, indent: ItemCard.indent),
+            .text("\(form) · \(place + 1) " + texts("of") + " \(prompts.count)", .dim, indent: ItemCard.indent),
             .spans([Span("▸ ", .strong), Span(prompts[place].text, .strong)], indent: ItemCard.indent, hanging: 7),
         ] + (place == prompts.count - 1 ? [.text(nextHint.trimmed, .dim, indent: ItemCard.indent)] : [])
     }
@@ -109,26 +107,26 @@ struct EventLines {
             state.items[index].given >= state.items[index].item.prompts.count
         else { return "" }
         guard let next = state.index(after: index) else {
-            return texts(" Enter avslutter siste punkt.", " Enter ends the last item.")
+            return texts(" Enter ends the last item.")
         }
-        return texts.sentence(texts(" Enter går til ", " Enter goes to ") + live.name(state.items[next]))
+        return texts.sentence(texts(" Enter goes to ") + live.name(state.items[next]))
     }
 
     private func tool(_ outline: ToolOutline) -> [Block] {
-        let steps = texts.count(outline.steps.count, ("steg", "steg"), ("step", "steps"))
+        let steps = texts.count(outline.steps.count, "step", "steps")
         var blocks: [Block] = [
             .blank, .spans([Span(outline.title, .title), Span(" · " + steps)], indent: ItemCard.indent),
         ]
         if let tool = live.library.tool(outline.id) {
             blocks += tool.text.prefix(1).map { .text($0, indent: ItemCard.indent) }
         }
-        let hint = texts("Enter gir neste steg.", "Enter gives the next step.")
+        let hint = texts("Enter gives the next step.")
         return blocks + [.text(hint, .dim, indent: ItemCard.indent)]
     }
 
     private func toolStep(_ id: String, _ step: Int) -> [Block] {
         guard let run = state.tool, run.outline.id == id else { return [] }
-        var heading = "\(run.outline.title) · \(step) " + texts("av", "of") + " \(run.outline.steps.count)"
+        var heading = "\(run.outline.title) · \(step) " + texts("of") + " \(run.outline.steps.count)"
         let timing = run.outline.steps.indices.contains(step - 1) ? run.outline.steps[step - 1] : nil
         if let timing { heading += " · " + texts.timing(timing) }
         let steps = live.library.tool(id).map { ToolSteps($0).steps } ?? []
@@ -138,7 +136,7 @@ struct EventLines {
             blocks = [.spans([Span("▸ ", .strong), Span(steps[step - 1].text, .strong)], indent: 5, hanging: 7)]
         }
         if timing != nil {
-            blocks.append(.text(texts("Enter starter klokka.", "Enter starts the timer."), .dim, indent: 5))
+            blocks.append(.text(texts("Enter starts the timer."), .dim, indent: 5))
         }
         return [.text(heading, .dim, indent: ItemCard.indent)] + blocks
     }

@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// The help of the live shell: all commands on one screen, or one with examples.
 struct HelpPages {
@@ -9,13 +10,10 @@ struct HelpPages {
         let help = HelpTexts(texts: texts)
         return Columns.table(
             rows.map { words, summary in
-                (words.map(help.usage).joined(separator: texts(" · ", " · ")), summary ?? help.summary(words[0]))
+                (words.map(help.usage).joined(separator: texts(" · ")), summary ?? help.summary(words[0]))
             })
             + [
-                .text(
-                    texts(
-                        "Alt annet du skriver, blir et notat. hjelp KOMMANDO forteller mer.",
-                        "Anything else that you type is a note. help COMMAND tells more."), .dim)
+                .text(texts("Anything else that you type is a note. help COMMAND tells more."), .dim)
             ]
     }
 
@@ -33,17 +31,17 @@ struct HelpPages {
             ([.next], nil), ([.back], nil), ([.done], nil), ([.goto], nil), ([.skip], nil), ([.adjust], nil),
             (
                 [.breaks, .resume],
-                texts("en pause utenom planen, og slutten på den", "an unplanned break, and its end")
+                texts("an unplanned break, and its end")
             ),
-            ([.time, .plan], texts("hvor dere er nå, og hele kjøreplanen", "where you are, and the running order")),
+            ([.time, .plan], texts("where you are, and the running order")),
             ([.catchUp], nil), ([.timer], nil), ([.correct], nil), ([.tool], nil), ([.questions], nil), ([.note], nil),
             (
                 [.did, .learned, .idea],
-                texts("gjort, lært, lurt å endre", "done, learned, worth changing")
+                texts("done, learned, worth changing")
             ),
             ([.park], nil), ([.present], nil),
-            ([.log, .erase], texts("notatene; fjern ett for godt", "the notes; remove one for good")),
-            ([.undo, .redo], texts("angre siste kommando; gjør den igjen", "undo the last command; do it again")),
+            ([.log, .erase], texts("the notes; remove one for good")),
+            ([.undo, .redo], texts("undo the last command; do it again")),
             ([.hide], nil), ([.end], nil),
         ]
     }

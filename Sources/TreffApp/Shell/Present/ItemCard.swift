@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// The card of an item: what the leader sees when it begins.
 struct ItemCard {
@@ -14,13 +15,13 @@ struct ItemCard {
         var blocks: [Block] = [heading(progress, lead: details?.lead ?? item.lead.map(Role.init(name:)))]
         guard let details else { return blocks + prompts(item.prompts, given: given) }
         blocks += details.text.map { .text($0, indent: Self.indent) }
-        blocks += labelled(texts("Si", "Say"), details.say.map { texts("«\($0)»", "“\($0)”") })
-        blocks += labelled(texts("Forrige oppgave", "Last time's task"), details.previousTask)
-        blocks += labelled(texts("Utstyr", "Materials"), joined(details.materials))
-        blocks += labelled(texts("Verktøy", "Tool"), joined(details.tools.map { named($0, toolTitle($0)) }))
-        blocks += labelled(texts("Metode", "Method"), joined(details.methods.map(toolTitle)))
-        blocks += labelled(texts("Del ut", "Hand out"), joined(details.handouts.map(toolTitle)))
-        blocks += labelled(texts("Oppgave", "Task"), details.task)
+        blocks += labelled(texts("Say"), details.say.map { texts("“\($0)”") })
+        blocks += labelled(texts("Last time's task"), details.previousTask)
+        blocks += labelled(texts("Materials"), joined(details.materials))
+        blocks += labelled(texts("Tool"), joined(details.tools.map { named($0, toolTitle($0)) }))
+        blocks += labelled(texts("Method"), joined(details.methods.map(toolTitle)))
+        blocks += labelled(texts("Hand out"), joined(details.handouts.map(toolTitle)))
+        blocks += labelled(texts("Task"), details.task)
         for advice in details.advice {
             blocks += labelled(texts.advice(advice.kind), [advice.text], .dim)
         }
@@ -36,9 +37,9 @@ struct ItemCard {
         facts.append(
             progress.minutes == planned
                 ? texts.duration(item.duration)
-                : texts("\(progress.minutes) min (plan \(planned))", "\(progress.minutes) min (plan \(planned))"))
+                : texts("\(progress.minutes) min (plan \(planned))"))
         if !lead.isEmpty { facts.append(texts.roles(lead)) }
-        if item.marks.contains(.optional) { facts.append(texts("valgfri", "optional")) }
+        if item.marks.contains(.optional) { facts.append(texts("optional")) }
         return .spans(
             [Span(number, .dim), Span(item.title, .title), Span(" · " + facts.joined(separator: " · "))],
             indent: 0, hanging: Self.indent)

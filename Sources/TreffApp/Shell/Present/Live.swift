@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// What a view of the session is made from: the session, its script, a moment and a language.
 struct Live {

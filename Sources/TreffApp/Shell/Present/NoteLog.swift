@@ -10,13 +10,13 @@ struct NoteLog {
         guard !notes.isEmpty else {
             return [
                 .text(
-                    live.texts("Ingen notater ennå. Skriv fritt for å notere.", "No notes yet. Just type to take one."),
+                    live.texts("No notes yet. Just type to take one."),
                     .dim)
             ]
         }
         return notes.map { note in
             let kind = note.kind == .note ? "" : live.texts.note(note.kind) + ": "
-            let words = note.isErased ? Span(live.texts("(slettet)", "(erased)"), .dim) : Span(note.text)
+            let words = note.isErased ? Span(live.texts("(erased)"), .dim) : Span(note.text)
             let place = [note.moment.wall.local.clock, note.item ?? ""].filter { !$0.isEmpty }.joined(separator: " · ")
             let number = String(repeating: " ", count: max(0, 3 - "\(note.id)".count)) + "\(note.id)"
             return .spans([Span("\(number)  \(place)  ", .dim), Span(kind, .strong), words], hanging: 5)

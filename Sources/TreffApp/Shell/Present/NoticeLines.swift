@@ -13,26 +13,23 @@ struct NoticeLines {
         case .phaseEnding(let phase):
             let left = texts.about(live.timing.phaseLeft ?? 0)
             let title = live.session.record.plan.phases[phase].title
-            return texts("\(left) igjen av \(title).", "\(left) left of \(title).")
+            return texts("\(left) left of \(title).")
         case .itemOver(let index):
             let over = texts.about(-(live.timing.itemLeft ?? 0))
             let name = live.name(live.session.state.items[index])
-            return texts("\(name) er \(over) over tida.", "\(name) is \(over) over its time.")
+            return texts("\(name) is \(over) over its time.")
         case .closingSoon:
             let latest = live.clock(live.timing.latestClosing ?? 0)
-            return texts(
-                "Avslutningen bør begynne senest \(latest).", "The closing should begin at \(latest) at the latest.")
+            return texts("The closing should begin at \(latest) at the latest.")
         case .closingOverdue:
-            return texts(
-                "Tida for å begynne avslutningen er inne. innhent viser planer.",
-                "It is time to begin the closing. catch-up shows plans.")
+            return texts("It is time to begin the closing. catch-up shows plans.")
         case .timerRound(let id, let round):
             let running = live.session.state.timers.first { $0.timer.id == id }
             let rounds = running?.timer.rounds ?? round
-            let roles = running.map { $0.timer.roles.isEmpty ? "" : texts(" Bytt roller.", " Change roles.") } ?? ""
-            return texts("Runde \(round) av \(rounds).\(roles)", "Round \(round) of \(rounds).\(roles)")
+            let roles = running.map { $0.timer.roles.isEmpty ? "" : texts(" Change roles.") } ?? ""
+            return texts("Round \(round) of \(rounds).\(roles)")
         case .breakOver:
-            return texts("Pausen er over tida. Enter går videre.", "The break is past its time. Enter goes on.")
+            return texts("The break is past its time. Enter goes on.")
         }
     }
 }

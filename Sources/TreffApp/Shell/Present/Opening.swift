@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// What stands above the first card: the course, the session and its times.
 struct Opening {
@@ -15,8 +16,8 @@ struct Opening {
         var names = [script.course].compactMap { $0 }
         if let session = script.session {
             // A folder may hold some of a course's sessions only.
-            let count = sessions.flatMap { $0 < session ? nil : texts(" av \($0)", " of \($0)") } ?? ""
-            names.append(texts("samling \(session)", "session \(session)") + count)
+            let count = sessions.flatMap { $0 < session ? nil : texts(" of \($0)") } ?? ""
+            names.append(texts("session \(session)") + count)
         }
         names.append(script.title)
         let start = record.startedAt
@@ -26,10 +27,7 @@ struct Opening {
         let rehearsal =
             record.isRehearsal
             ? [
-                Block.text(
-                    texts(
-                        "ØVING: klokka går \(Int(speed ?? 60)) ganger så fort.",
-                        "REHEARSAL: the clock goes \(Int(speed ?? 60)) times as fast."), .warning)
+                Block.text(texts("REHEARSAL: the clock goes \(Int(speed ?? 60)) times as fast."), .warning)
             ]
             : []
         return [

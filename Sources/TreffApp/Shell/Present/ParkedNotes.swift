@@ -8,7 +8,7 @@ struct ParkedNotes {
     var blocks: [Block] {
         let notes = live.standingNotes.filter { $0.kind == .parked }
         guard !notes.isEmpty else { return [] }
-        return [.text(live.texts("Parkert, til å ta opp igjen:", "Parked, to come back to:"), .strong)]
+        return [.text(live.texts("Parked, to come back to:"), .strong)]
             + notes.map { .text("\($0.id)  \($0.text)", indent: 2, hanging: 5) } + [.blank]
     }
 }

@@ -9,7 +9,7 @@ struct PhaseHeading {
         let phase = live.phase(progress)
         let start = live.session.state.phaseStarts[progress.phase] ?? live.now.elapsed
         let end = live.clock(start + Double(phase.minutes * 60))
-        let facts = " · \(live.texts.minutes(phase.minutes)) · " + live.texts("til \(end)", "until \(end)")
+        let facts = " · \(live.texts.minutes(phase.minutes)) · " + live.texts("until \(end)")
         let heading = Block.spans([Span(phase.title.uppercased(), .title), Span(facts, .dim)])
         return [.blank, heading] + (phase.isClosing ? ParkedNotes(live: live).blocks : [])
     }

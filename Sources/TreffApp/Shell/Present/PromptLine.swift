@@ -19,24 +19,24 @@ struct PromptLine {
         let texts = live.texts
         let timing = live.timing
         let latest = timing.isClosing ? nil : timing.latestClosing.map(live.clock)
-        let closing = latest.map { texts("avslutning senest \($0)", "closing by \($0)") }
-        let end = texts("slutt \(live.clock(timing.forecastEnd))", "ends \(live.clock(timing.forecastEnd))")
+        let closing = latest.map { texts("closing by \($0)") }
+        let end = texts("ends \(live.clock(timing.forecastEnd))")
         return (closing ?? end) + " · " + texts.pace(timing.pace)
     }
 
     private var leftForms: [String] {
         let texts = live.texts
         let marks =
-            (live.session.record.isRehearsal ? texts("ØVING ", "REHEARSAL ") : "")
-            + (isUnsaved ? texts("IKKE LAGRET ", "NOT SAVED ") : "")
+            (live.session.record.isRehearsal ? texts("REHEARSAL ") : "")
+            + (isUnsaved ? texts("NOT SAVED ") : "")
         let timing = live.timing
         let timer = timerText
         if let passed = timing.breakPassed {
             let time = timing.breakLeft.map(texts.clock) ?? texts.clock(passed)
-            return [marks + texts("Pause \(time)", "Break \(time)") + timer]
+            return [marks + texts("Break \(time)") + timer]
         }
         guard let current = live.session.state.current else {
-            return [marks + texts("Ferdig", "Done")]
+            return [marks + texts("Done")]
         }
         let phase = live.phase(current).title
         let phaseLeft = timing.phaseLeft.map(texts.clock) ?? ""
@@ -44,7 +44,7 @@ struct PromptLine {
         let run = live.session.state.tool
         let step = run.map { " \($0.step)/\($0.outline.steps.count)" } ?? ""
         let tool = run.map { " · \($0.outline.title)\(step)" } ?? ""
-        let shortTool = run == nil ? "" : texts(" · steg", " · step") + step
+        let shortTool = run == nil ? "" : texts(" · step") + step
         let title = current.item.title
         return [
             "\(marks)\(phase) \(phaseLeft) · \(title) \(itemLeft)\(tool)\(timer)",
@@ -56,11 +56,11 @@ struct PromptLine {
 
     private var timerText: String {
         guard let running = live.session.state.timers.last else {
-            return hasSilentTimer ? live.texts(" · klokka er ute", " · timer done") : ""
+            return hasSilentTimer ? live.texts(" · timer done") : ""
         }
         let round = running.round(at: live.now.elapsed)
         let rounds = running.timer.rounds > 1 ? "\(round.number)/\(running.timer.rounds) " : ""
-        return live.texts(" · klokke ", " · timer ") + rounds + live.texts.clock(round.left)
+        return live.texts(" · timer ") + rounds + live.texts.clock(round.left)
     }
 
     private func cut(_ text: String, _ length: Int) -> String {

@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// The table of `plan`: each item with its planned, actual and forecast times.
 struct RunningOrder {
@@ -19,7 +20,7 @@ struct RunningOrder {
             }
             blocks.append(row(index, progress, forecast[index]))
         }
-        return blocks + [.text(live.texts("→ nå   ✓ gjort   – utelatt", "→ now   ✓ done   – left out"), .dim)]
+        return blocks + [.text(live.texts("→ now   ✓ done   – left out"), .dim)]
     }
 
     private func row(_ index: Int, _ progress: ItemProgress, _ forecast: Double?) -> Block {
@@ -28,9 +29,9 @@ struct RunningOrder {
         let start = (progress.visits.first?.start ?? forecast).map(live.clock) ?? "     "
         let planned = pad("\(progress.item.duration.planned)", 3)
         let seconds = state.seconds(of: index, at: live.now.elapsed)
-        let actual = progress.isVisited ? texts("brukt \(minutes(seconds))", "used \(minutes(seconds))") : ""
+        let actual = progress.isVisited ? texts("used \(minutes(seconds))") : ""
         let changed = progress.minutes != progress.item.duration.planned && !progress.isSkipped
-        let now = changed ? texts("nå \(progress.minutes)", "now \(progress.minutes)") : ""
+        let now = changed ? texts("now \(progress.minutes)") : ""
         let facts = [now, actual].filter { !$0.isEmpty }.joined(separator: ", ")
         let id = progress.item.id + String(repeating: " ", count: max(1, 5 - progress.item.id.count))
         return .row([

@@ -14,42 +14,37 @@ struct StatusBoard {
             rows.append((live.phase(current).title, timing.phaseLeft.map(texts.left) ?? ""))
             rows.append((live.name(current), timing.itemLeft.map(texts.left) ?? ""))
         } else if live.session.state.position == .afterLast {
-            rows.append((texts("Siste punkt", "Last item"), texts("ferdig", "done")))
+            rows.append((texts("Last item"), texts("done")))
         }
         if let passed = timing.breakPassed {
             let rest = timing.breakLeft.map { " · " + texts.left($0) } ?? ""
-            rows.append(
-                (texts("Pause", "Break"), texts("\(texts.clock(passed)) gått", "\(texts.clock(passed)) passed") + rest))
+            rows.append((texts("Break"), texts("\(texts.clock(passed)) passed") + rest))
         }
         for running in live.session.state.timers {
             let round = running.round(at: live.now.elapsed)
             let rounds = running.timer.rounds > 1 ? " (\(round.number)/\(running.timer.rounds))" : ""
             let label = running.timer.label.isEmpty ? "" : " " + running.timer.label
-            rows.append((texts("Klokke", "Timer") + label, texts.left(round.left) + rounds))
+            rows.append((texts("Timer") + label, texts.left(round.left) + rounds))
         }
-        rows.append((texts("Tempo", "Pace"), texts.pace(timing.pace)))
+        rows.append((texts("Pace"), texts.pace(timing.pace)))
         if let latest = timing.latestClosing { rows.append(closing(latest, timing)) }
         rows.append(
             (
-                texts("Slutt", "End"),
-                texts(
-                    "\(live.clock(timing.forecastEnd)) (plan \(live.clock(timing.plannedEnd)))",
-                    "\(live.clock(timing.forecastEnd)) (plan \(live.clock(timing.plannedEnd)))")
+                texts("End"),
+                texts("\(live.clock(timing.forecastEnd)) (plan \(live.clock(timing.plannedEnd)))")
             ))
-        if let present = live.session.state.present { rows.append((texts("Oppmøte", "Present"), "\(present)")) }
+        if let present = live.session.state.present { rows.append((texts("Present"), "\(present)")) }
         let notes = live.session.record.notes.filter { !$0.isWithdrawn }.count
-        rows.append((texts("Notater", "Notes"), "\(notes)"))
+        rows.append((texts("Notes"), "\(notes)"))
         return Columns.table(rows)
     }
 
     private func closing(_ latest: Double, _ timing: Timing) -> (String, String) {
         let forecast = timing.forecastClosing.map {
-            live.texts(" (nå ventet \(live.clock($0)))", " (now expected \(live.clock($0)))")
+            live.texts(" (now expected \(live.clock($0)))")
         }
-        let begun = timing.isClosing ? live.texts(" (begynt)", " (begun)") : ""
-        return (
-            live.texts("Avslutning senest", "Closing at the latest"), live.clock(latest) + (forecast ?? begun)
-        )
+        let begun = timing.isClosing ? live.texts(" (begun)") : ""
+        return (live.texts("Closing at the latest"), live.clock(latest) + (forecast ?? begun))
     }
 }
 
@@ -59,8 +54,7 @@ enum Columns {
         let width = rows.map { DisplayWidth.of($0.0) }.max() ?? 0
         return rows.map { name, value in
             let gap = String(repeating: " ", count: width - DisplayWidth.of(name) + 2)
-            return .paragraph(
-                [Span(name + gap, .dim), Span(value)], indent: indent, hanging: indent + width + 2)
+            return .paragraph([Span(name + gap, .dim), Span(value)], indent: indent, hanging: indent + width + 2)
         }
     }
 }

@@ -8,21 +8,18 @@ struct ToolList {
     var blocks: [Block] {
         let texts = live.texts
         let own = live.session.state.current?.item.tools ?? []
-        let hint = Block.text(
-            texts(
-                "verktøy NAVN leder et verktøy; Tab viser navnene.", "tool NAME leads a tool; Tab shows the names."
-            ), .dim)
+        let hint = Block.text(texts("tool NAME leads a tool; Tab shows the names."), .dim)
         guard !own.isEmpty else {
             return [
-                .text(texts("Dette punktet har ikke egne verktøy.", "This item has no tools of its own.")),
+                .text(texts("This item has no tools of its own.")),
                 hint,
             ]
         }
         return own.map { id in
             let steps = live.library.tool(id).map { ToolSteps($0).steps.count } ?? 0
-            let count = texts.count(steps, ("steg", "steg"), ("step", "steps"))
+            let count = texts.count(steps, "step", "steps")
             return .spans(
-                [Span(live.library.title(id), .strong), Span(" · \(count) · \(texts("verktøy", "tool")) \(id)", .dim)],
+                [Span(live.library.title(id), .strong), Span(" · \(count) · \(texts("tool")) \(id)", .dim)],
                 indent: 2)
         } + [hint]
     }

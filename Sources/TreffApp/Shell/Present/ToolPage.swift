@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// A tool or a method, whole.
 struct ToolPage {
@@ -8,12 +9,12 @@ struct ToolPage {
     func blocks(_ tool: Tool) -> [Block] {
         var blocks: [Block] = [.spans([Span(tool.title, .title), Span(" · \(tool.id)", .dim)])]
         if !tool.purposes.isEmpty {
-            blocks.append(.text(texts("Formål: ", "Purpose: ") + texts.list(tool.purposes.map(texts.purpose)), .dim))
+            blocks.append(.text(texts("Purpose: ") + texts.list(tool.purposes.map(texts.purpose)), .dim))
         }
         blocks += tool.text.flatMap { [Block.blank, .text($0)] }
-        blocks += section(texts("Når passer det", "When to use it"), tool.whenToUse, mark: "")
+        blocks += section(texts("When to use it"), tool.whenToUse, mark: "")
         if !tool.steps.isEmpty {
-            blocks += heading(texts("Steg", "Steps"))
+            blocks += heading(texts("Steps"))
             blocks += tool.steps.enumerated().map { index, step in
                 let form = step.form.map { texts.form($0) + ": " } ?? ""
                 let timing = step.timing.map { " (\(texts.timing($0)))" } ?? ""
@@ -22,15 +23,15 @@ struct ToolPage {
                     hanging: 5)
             }
         }
-        blocks += section(texts("Spør etterpå", "Ask afterwards"), tool.questions, mark: "– ")
-        blocks += section(texts("Vær obs på", "Watch for"), tool.cautions, mark: "– ")
+        blocks += section(texts("Ask afterwards"), tool.questions, mark: "– ")
+        blocks += section(texts("Watch for"), tool.cautions, mark: "– ")
         if tool.worksheet != nil {
             blocks += [
                 .blank,
-                .text(texts("Utdelingsark: treff utdeling \(tool.id)", "Worksheet: treff handout \(tool.id)"), .dim),
+                .text(texts("Worksheet: treff handout \(tool.id)"), .dim),
             ]
         }
-        return blocks + section(texts("Kilder", "Sources"), tool.sources, mark: "– ")
+        return blocks + section(texts("Sources"), tool.sources, mark: "– ")
     }
 
     private func heading(_ text: String) -> [Block] { [.blank, .text(text, .strong)] }

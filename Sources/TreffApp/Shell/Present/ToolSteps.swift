@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// A tool as it is led: its steps and then its questions.
 struct ToolSteps {

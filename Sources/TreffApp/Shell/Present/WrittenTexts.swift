@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// What stands written in a record, each text with the name that it is erased by.
 struct WrittenTexts {
@@ -10,7 +11,7 @@ struct WrittenTexts {
         let all = record.writtenTexts
         guard !all.isEmpty else {
             return [
-                .text(texts("Det står ikke noe skrevet i referatet.", "Nothing stands written in the record."), .dim)
+                .text(texts("Nothing stands written in the record."), .dim)
             ]
         }
         return Columns.table(all.map { (name($0.text), $0.words) })
@@ -25,7 +26,7 @@ struct WrittenTexts {
     func text(named typed: String) -> WrittenText? {
         let plain = typed.plainLetters
         return record.writtenTexts.map(\.text).first { text in
-            Language.allCases.contains { name(text, Texts(language: $0)).plainLetters == plain }
+            Language.spoken.contains { name(text, Texts(language: $0)).plainLetters == plain }
         }
     }
 
@@ -34,11 +35,11 @@ struct WrittenTexts {
     private func name(_ text: WrittenText, _ texts: Texts) -> String {
         switch text {
         case .note(let id): "\(id)"
-        case .log(.did): texts("gjort", "did")
-        case .log(.learned): texts("lært", "learned")
-        case .log(.idea): texts("lurt", "idea")
+        case .log(.did): texts("did")
+        case .log(.learned): texts("learned")
+        case .log(.idea): texts("idea")
         case .reason(let item): item
-        case .timer(let id): texts("klokke-\(id)", "timer-\(id)")
+        case .timer(let id): texts("timer-\(id)")
         }
     }
 }

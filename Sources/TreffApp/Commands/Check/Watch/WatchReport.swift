@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 import ScriptFormat
 
 /// Tells what became of the findings.
@@ -11,8 +12,7 @@ struct WatchReport {
     func begin(_ results: [CheckedDocument], awaited: [String]) {
         tellFindings(results)
         for name in awaited {
-            app.complain(
-                texts("\(name) finnes ikke ennå; jeg venter på den.", "\(name) is not there yet; I wait for it."))
+            app.complain(texts("\(name) is not there yet; I wait for it."))
         }
         if isClean(results) { app.complain(standing(results)) }
         app.complain(hint)
@@ -20,16 +20,14 @@ struct WatchReport {
 
     /// What can be done meanwhile.
     var hint: String {
-        texts(
-            "Jeg ser etter hver gang du lagrer. Enter viser alle funnene, en kode forklares, Ctrl-C slutter.",
-            "I look each time you save. Enter shows all findings, a code is explained, Ctrl-C ends.")
+        texts("I look each time you save. Enter shows all findings, a code is explained, Ctrl-C ends.")
     }
 
     /// All findings once more.
     func all(_ results: [CheckedDocument]) {
         tellFindings(results)
         if results.isEmpty {
-            app.complain(texts("Fila er ikke her. Jeg venter på den.", "The file is not there. I wait for it."))
+            app.complain(texts("The file is not there. I wait for it."))
         }
         if isClean(results) { app.complain(standing(results)) }
     }
@@ -66,14 +64,14 @@ struct WatchReport {
     private func tell(_ changes: FindingChanges, path: String, from old: CheckedDocument?, to new: CheckedDocument?) {
         let heading = "\(clock) · \(FindingTexts(app: app).name(path))"
         guard let new else {
-            app.show([.text(heading + texts(" er borte", " is gone"), .strong)])
+            app.show([.text(heading + texts(" is gone"), .strong)])
             return
         }
-        let word = old == nil ? texts(" · ny", " · new") : changes.isEmpty ? texts(" · som før", " · as before") : ""
+        let word = old == nil ? texts(" · new") : changes.isEmpty ? texts(" · as before") : ""
         app.show([.text(heading + word, .strong)])
         guard format == .text else { return }
         for finding in changes.mended {
-            app.show([.done(texts("Borte: ", "Gone: ") + "\(finding.message) [\(finding.code)]")])
+            app.show([.done(texts("Gone: ") + "\(finding.message) [\(finding.code)]")])
         }
         if !changes.told.isEmpty { FindingReport(app: app, format: format).tell(changes.told, of: new) }
     }
@@ -81,7 +79,7 @@ struct WatchReport {
     /// How many findings there are now.
     private func standing(_ results: [CheckedDocument]) -> String {
         let count = SeverityWords.count(results.flatMap(\.findings), app.language)
-        return (count.map { texts("Igjen: \($0).", "Left: \($0).") } ?? texts("Ingen funn.", "No findings."))
+        return (count.map { texts("Left: \($0).") } ?? texts("No findings."))
             + minutes(results)
     }
 
@@ -92,7 +90,7 @@ struct WatchReport {
         }
         let phases = script.phases.map { "\($0.title) \(PhaseFill($0).whole)" }.joined(separator: " · ")
         let whole = script.phases.reduce(0) { $0 + PhaseFill($1).whole }
-        return texts(" Punktene er \(whole) min: \(phases).", " The items are \(whole) min: \(phases).")
+        return texts(" The items are \(whole) min: \(phases).")
     }
 
     /// The time of day with seconds.

@@ -1,0 +1,27 @@
+#include "CLanguages.h"
+
+// A new language is a folder in Sources/Languages and its lines here, in the order that languages are offered.
+
+#define DOCUMENT(language, name) static const unsigned char language##_##name[] =
+
+DOCUMENT(nb, texts) {
+#embed "../Languages/nb/texts.po"
+};
+DOCUMENT(nb, words) {
+#embed "../Languages/nb/words.txt"
+};
+DOCUMENT(en, words) {
+#embed "../Languages/en/words.txt"
+};
+
+#define ENTRY(language, name) {#language, #name, language##_##name, sizeof language##_##name}
+
+static const struct treff_document documents[] = {
+    ENTRY(nb, words), ENTRY(nb, texts),
+    ENTRY(en, words),
+};
+
+struct treff_document treff_document_at(size_t index) {
+    const struct treff_document end = {0};
+    return index < sizeof documents / sizeof *documents ? documents[index] : end;
+}

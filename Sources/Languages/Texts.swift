@@ -1,0 +1,55 @@
+/// The program's own words, in the language that it speaks now.
+public struct Texts: Equatable, Sendable {
+    /// The language that was asked for.
+    public var language: Language
+
+    /// Speaks a language, or the nearest that the program knows.
+    public init(language: Language) { self.language = language }
+
+    /// A message in the language; in the nearest one that has it where this one does not.
+    public func callAsFunction(_ message: Message) -> String {
+        for language in language.fallbacks where language != .en {
+            if let found = Catalogue.of(language).text(for: message) { return fill(found, message) }
+        }
+        return fill(message.key, message)
+    }
+
+    /// A number of things: `1 minute`, `2 minutes`.
+    public func count(_ number: Int, _ one: Message, _ many: Message) -> String {
+        "\(number) \(self(abs(number) == 1 ? one : many))"
+    }
+
+    /// Words in a list: `a, b and c`.
+    public func list(_ words: [String]) -> String {
+        guard let last = words.last, words.count > 1 else { return words.first ?? "" }
+        return words.dropLast().joined(separator: ", ") + self(" and ") + last
+    }
+
+    /// Words as a sentence: with a full stop, unless they end with a mark of their own, as a title may.
+    public func sentence(_ words: String) -> String {
+        words.last.map { "?!.…".contains($0) } == true ? words : words + "."
+    }
+
+    private func fill(_ text: String, _ message: Message) -> String {
+        guard !message.arguments.isEmpty else { return text }
+        var filled = ""
+        var rest = text[...]
+        while let brace = rest.firstIndex(of: "{") {
+            filled += rest[..<brace]
+            let inside = rest[rest.index(after: brace)...]
+            guard let end = inside.firstIndex(of: "}"), let number = Int(inside[..<end]),
+                message.arguments.indices.contains(number - 1)
+            else {
+                filled.append("{")
+                rest = inside
+                continue
+            }
+            switch message.arguments[number - 1] {
+            case .text(let words): filled += words
+            case .message(let inner): filled += self(inner)
+            }
+            rest = inside[inside.index(after: end)...]
+        }
+        return filled + rest
+    }
+}
