@@ -66,10 +66,4 @@ struct ReadmeTests {
         try terminal.type("\u{04}")
         #expect(try terminal.waitForExit() == .code(0))
     }
-
-    @Test func itsLinksLeadSomewhere() throws {
-        for link in text.matches(of: /\]\(([^)h#][^)]*)\)/) {
-            #expect(throws: Never.self, "\(link.1)") { try repositoryFile(String(link.1)) }
-        }
-    }
 }

@@ -54,11 +54,11 @@ public enum JSON: Equatable, Sendable {
 
 extension JSON {
     /// A whole number.
-    static func number(_ value: Int) -> JSON { .number(String(value)) }
+    public static func number(_ value: Int) -> JSON { .number(String(value)) }
 
     /// A string, or `null`.
-    static func string(_ text: String?) -> JSON { text.map(JSON.string) ?? .null }
+    public static func string(_ text: String?) -> JSON { text.map(JSON.string) ?? .null }
 
     /// An array of strings.
-    static func strings(_ texts: [String]) -> JSON { .array(texts.map(JSON.string)) }
+    public static func strings(_ texts: [String]) -> JSON { .array(texts.map(JSON.string)) }
 }

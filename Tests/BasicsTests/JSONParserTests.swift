@@ -1,6 +1,6 @@
 import Testing
 
-@testable import RecordStore
+import Basics
 
 @Suite struct JSONParserTests {
     private func parse(_ text: String) throws(JSONError) -> JSON { try JSON(parsing: Array(text.utf8)) }
@@ -103,15 +103,5 @@ import Testing
             #expect(
                 outcome(Array("\"\(String(repeating: "x", count: length))\u{1F}xxxxxxxx\"".utf8)).hasPrefix("control"))
         }
-    }
-
-    @Test func skippingAcceptsWhatParsingAccepts() throws {
-        let text = #"{"a": [1, {"b": "\"]}"}, []], "c": {}, "d": [true, false, null, -1.5e3]} x"#
-        let end = Array(text.utf8).withUnsafeBufferPointer { bytes -> Int? in
-            var scanner = JSONScanner(bytes)
-            try? scanner.skipValue()
-            return scanner.index
-        }
-        #expect(end == text.utf8.count - 2)
     }
 }

@@ -1,14 +1,14 @@
 /// Finds the tokens of a JSON text without making values of them.
 ///
-/// The parser and whatever wants only a few members of many documents share it: skipping a value costs no allocation.
 /// It holds a borrowed buffer, so it must not outlive the closure that the buffer was lent to.
-struct JSONScanner {
+public struct JSONScanner {
     /// How many arrays and objects may stand within each other. Records need seven; the limit keeps the stack bounded.
     static let depthLimit = 128
 
-    let bytes: UnsafeBufferPointer<UInt8>
+    /// The text.
+    public let bytes: UnsafeBufferPointer<UInt8>
     /// Where the next byte is read.
-    var index = 0
+    public var index = 0
 
     init(_ bytes: UnsafeBufferPointer<UInt8>) {
         self.bytes = bytes
@@ -17,19 +17,19 @@ struct JSONScanner {
     }
 
     /// An error here, or at another place.
-    func error(_ problem: JSONError.Problem, at offset: Int? = nil) -> JSONFault {
+    public func error(_ problem: JSONError.Problem, at offset: Int? = nil) -> JSONFault {
         JSONFault(problem: problem, offset: offset ?? index)
     }
 
     /// The next byte that is not white space, without taking it.
-    mutating func peek() throws(JSONFault) -> UInt8 {
+    public mutating func peek() throws(JSONFault) -> UInt8 {
         skipSpace()
         guard index < bytes.count else { throw error(.unexpectedEnd) }
         return bytes[index]
     }
 
     /// Passes over white space.
-    mutating func skipSpace() {
+    public mutating func skipSpace() {
         while index < bytes.count {
             switch bytes[index] {
             case 0x20, 0x0A, 0x0D, 0x09: index += 1
@@ -39,7 +39,7 @@ struct JSONScanner {
     }
 
     /// Takes the next byte after white space if it is the given one.
-    mutating func take(_ byte: UInt8) -> Bool {
+    public mutating func take(_ byte: UInt8) -> Bool {
         skipSpace()
         guard index < bytes.count, bytes[index] == byte else { return false }
         index += 1
@@ -47,7 +47,7 @@ struct JSONScanner {
     }
 
     /// Takes a byte that must come next.
-    mutating func expect(_ byte: UInt8) throws(JSONFault) {
+    public mutating func expect(_ byte: UInt8) throws(JSONFault) {
         guard try peek() == byte else { throw error(.unexpectedCharacter) }
         index += 1
     }

@@ -8,7 +8,7 @@ extension JSON {
     /// - Parameters:
     ///   - base: What the program would have written right after reading `original`.
     ///   - original: The document as it was read.
-    func merged(base: JSON, into original: JSON) -> JSON {
+    public func merged(base: JSON, into original: JSON) -> JSON {
         if self == base { return original }
         switch (self, base, original) {
         case (.object(let new), .object(let base), .object(let original)):

@@ -29,7 +29,8 @@ public struct JSONError: Error, Equatable, Sendable {
         case tooDeep
     }
 
-    init(_ problem: Problem, at offset: Int, in bytes: UnsafeBufferPointer<UInt8>) {
+    /// An error at an offset in bytes, whose line and column are counted here.
+    public init(_ problem: Problem, at offset: Int, in bytes: UnsafeBufferPointer<UInt8>) {
         self.problem = problem
         var line = 1
         var column = 1
@@ -48,7 +49,9 @@ public struct JSONError: Error, Equatable, Sendable {
 
 /// A mistake in a text before anybody has asked for its line: counting lines takes time, and who goes on reading behind
 /// the mistake does not need them.
-struct JSONFault: Error {
-    var problem: JSONError.Problem
-    var offset: Int
+public struct JSONFault: Error {
+    /// What is wrong.
+    public var problem: JSONError.Problem
+    /// The byte, from 0.
+    public var offset: Int
 }

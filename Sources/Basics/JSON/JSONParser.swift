@@ -1,16 +1,19 @@
 /// Makes values of a JSON text (RFC 8259): strict, unless it reads what is left of a damaged document.
-struct JSONParser {
-    var scanner: JSONScanner
-    /// Whether strings that are not quite right are mended instead of refused: see `JSONUnescaping`.
+public struct JSONParser {
+    /// Where the parser is in the text.
+    public var scanner: JSONScanner
+    /// Whether strings that are not quite right are mended instead of refused: bytes that are not UTF-8 and halves of
+    /// surrogate pairs become U+FFFD, and escapes that JSON does not have stay as they stand.
     let isLenient: Bool
 
-    init(_ bytes: UnsafeBufferPointer<UInt8>, isLenient: Bool = false) {
+    /// Creates a parser at the beginning of a text; it must not outlive the closure that the buffer was lent to.
+    public init(_ bytes: UnsafeBufferPointer<UInt8>, isLenient: Bool = false) {
         scanner = JSONScanner(bytes)
         self.isLenient = isLenient
     }
 
     /// Reads the next value.
-    mutating func value(depth: Int = 0) throws(JSONFault) -> JSON {
+    public mutating func value(depth: Int = 0) throws(JSONFault) -> JSON {
         switch try scanner.peek() {
         case UInt8(ascii: "\""): return .string(try string())
         case UInt8(ascii: "{"): return try object(depth: depth)
@@ -32,7 +35,7 @@ struct JSONParser {
     }
 
     /// Reads a string; its first quote must be here.
-    mutating func string() throws(JSONFault) -> String {
+    public mutating func string() throws(JSONFault) -> String {
         let quoted = try scanner.quoted()
         return try JSONUnescaping(scanner: scanner, isLenient: isLenient).text(of: quoted)
     }

@@ -57,35 +57,4 @@ extension JSONScanner {
         }
         return seen & tops == 0
     }
-
-    /// Passes over a value of any kind. Strings are not looked into: their escapes and UTF-8 are not checked.
-    mutating func skipValue(depth: Int = 0) throws(JSONFault) {
-        switch try peek() {
-        case UInt8(ascii: "{"):
-            try skipElements(until: UInt8(ascii: "}"), named: true, depth: depth)
-        case UInt8(ascii: "["):
-            try skipElements(until: UInt8(ascii: "]"), named: false, depth: depth)
-        case UInt8(ascii: "\""): _ = try quoted()
-        case UInt8(ascii: "t"): try expect(word: "true")
-        case UInt8(ascii: "f"): try expect(word: "false")
-        case UInt8(ascii: "n"): try expect(word: "null")
-        case UInt8(ascii: "-"), 0x30...0x39: _ = try number()
-        default: throw error(.unexpectedCharacter)
-        }
-    }
-
-    private mutating func skipElements(until end: UInt8, named: Bool, depth: Int) throws(JSONFault) {
-        guard depth < Self.depthLimit else { throw error(.tooDeep) }
-        index += 1
-        if take(end) { return }
-        repeat {
-            if named {
-                guard try peek() == UInt8(ascii: "\"") else { throw error(.unexpectedCharacter) }
-                _ = try quoted()
-                try expect(UInt8(ascii: ":"))
-            }
-            try skipValue(depth: depth + 1)
-        } while take(UInt8(ascii: ","))
-        try expect(end)
-    }
 }
