@@ -10,15 +10,21 @@ DOCUMENT(nb, texts) {
 DOCUMENT(nb, words) {
 #embed "../Languages/nb/words.txt"
 };
+DOCUMENT(nb, commands) {
+#embed "../Languages/nb/commands.md"
+};
 DOCUMENT(en, words) {
 #embed "../Languages/en/words.txt"
+};
+DOCUMENT(en, commands) {
+#embed "../Languages/en/commands.md"
 };
 
 #define ENTRY(language, name) {#language, #name, language##_##name, sizeof language##_##name}
 
 static const struct treff_document documents[] = {
-    ENTRY(nb, words), ENTRY(nb, texts),
-    ENTRY(en, words),
+    ENTRY(nb, words), ENTRY(nb, texts), ENTRY(nb, commands),
+    ENTRY(en, words), ENTRY(en, commands),
 };
 
 struct treff_document treff_document_at(size_t index) {
