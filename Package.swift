@@ -6,38 +6,42 @@ let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
 let package = Package(
     name: "treff",
     products: [.executable(name: "treff", targets: ["treff"])],
-    dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
-    ],
+    dependencies: [.package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")],
     targets: [
         .systemLibrary(name: "CEditline", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
         .systemLibrary(name: "CMessageDigest", pkgConfig: "libmd", providers: [.apt(["libmd-dev"])]),
         .systemLibrary(name: "CSignalDescriptor"),
+        .systemLibrary(name: "CYaml", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
 
         .target(name: "CLanguages"),
         .target(
             name: "Languages", dependencies: ["CLanguages"], exclude: ["nb", "nn", "en"], swiftSettings: strict),
+        .target(name: "Basics", swiftSettings: strict),
         .target(name: "Facilitation", dependencies: ["Languages"], swiftSettings: strict),
         .target(
-            name: "ScriptFormat", dependencies: ["Facilitation", "Languages", .product(name: "Yams", package: "Yams")],
+            name: "ScriptFormat",
+            dependencies: ["Basics", "Facilitation", "Languages", "CYaml"],
             swiftSettings: strict),
-        .target(name: "RecordStore", dependencies: ["Facilitation", "Languages"], swiftSettings: strict),
-        .target(name: "Reports", dependencies: ["Facilitation", "Languages"], swiftSettings: strict),
+        .target(name: "RecordStore", dependencies: ["Basics", "Facilitation", "Languages"], swiftSettings: strict),
+        .target(name: "Reports", dependencies: ["Basics", "Facilitation", "Languages"], swiftSettings: strict),
         .target(name: "Terminal", dependencies: ["CEditline", "CSignalDescriptor"], swiftSettings: strict),
         .target(
             name: "TreffApp",
             dependencies: [
-                "ScriptFormat", "RecordStore", "Reports", "Facilitation", "Languages", "Terminal", "CMessageDigest",
+                "Basics", "ScriptFormat", "RecordStore", "Reports", "Facilitation", "Languages", "Terminal",
+                "CMessageDigest",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             resources: [.embedInCode("Guide/guide.nb.md"), .embedInCode("Guide/guide.en.md")],
             swiftSettings: strict),
         .executableTarget(name: "treff", dependencies: ["TreffApp"], swiftSettings: strict),
+        .executableTarget(name: "manual", dependencies: ["Basics"], swiftSettings: strict),
 
         .target(
             name: "TestSupport", dependencies: ["Facilitation", "Languages"], path: "Tests/TestSupport",
             swiftSettings: strict),
+        .testTarget(name: "LanguagesTests", dependencies: ["Languages", "TestSupport"], swiftSettings: strict),
+        .testTarget(name: "BasicsTests", dependencies: ["Basics", "TestSupport"], swiftSettings: strict),
         .testTarget(
             name: "FacilitationTests", dependencies: ["Facilitation", "Languages", "TestSupport"], swiftSettings: strict
         ),
@@ -45,7 +49,8 @@ let package = Package(
             name: "ScriptFormatTests", dependencies: ["ScriptFormat", "Facilitation", "Languages", "TestSupport"],
             swiftSettings: strict),
         .testTarget(
-            name: "RecordStoreTests", dependencies: ["RecordStore", "Facilitation", "Languages", "TestSupport"],
+            name: "RecordStoreTests",
+            dependencies: ["Basics", "RecordStore", "Facilitation", "Languages", "TestSupport"],
             exclude: ["Fixtures"], swiftSettings: strict),
         .testTarget(
             name: "ReportsTests", dependencies: ["Reports", "Facilitation", "Languages", "TestSupport"],
@@ -70,7 +75,7 @@ let package = Package(
         .executableTarget(
             name: "markdown-division", dependencies: ["ScriptFormat"], path: "Tests/CommonMark",
             exclude: ["compare.py", "corpus.py", "differences.py", "reference.py"], swiftSettings: strict),
-        .testTarget(name: "EndToEndTests", dependencies: ["treff", "TestSupport"], swiftSettings: strict),
+        .testTarget(name: "EndToEndTests", dependencies: ["treff", "manual", "TestSupport"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

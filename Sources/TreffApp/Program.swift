@@ -48,7 +48,8 @@ public enum Program {
         _ error: any Error, _ arguments: [String], _ language: Language, _ environment: Environment
     ) -> ExitStatus {
         let words = CommandLineWords(language: language)
-        let text = words.translate(TreffCommand.fullMessage(for: error))
+        let message = TreffCommand.fullMessage(for: error)
+        let text = isForPrograms(arguments) ? message : words.translate(message)
         guard TreffCommand.exitCode(for: error).isSuccess else {
             let fault = UsageFault(text, arguments: arguments, language: language)
             try? environment.error.write(VisibleText.lines(fault.text) + "\n")
@@ -56,6 +57,11 @@ public enum Program {
         }
         try? environment.output.write(text + "\n")
         return .success
+    }
+
+    /// Whether a completion script or a description of the commands was asked for, which no words may be changed in.
+    private static func isForPrograms(_ arguments: [String]) -> Bool {
+        arguments.contains { $0.hasPrefix("--generate-completion-script") || $0 == "--experimental-dump-help" }
     }
 
     /// The language of the command line: `--lang`, else the locale's, else bokmål.

@@ -3,8 +3,8 @@
 //
 //     swift build -c release --target ScriptFormat --scratch-path /tmp/fuzz/build -Xswiftc -sanitize=fuzzer,address
 //     swiftc -O -parse-as-library -sanitize=fuzzer,address -I /tmp/fuzz/build/release/Modules \
-//         -I /tmp/fuzz/build/checkouts/Yams/Sources/CYaml/include \
-//         Tests/Fuzz/ReaderFuzz.swift $(find /tmp/fuzz/build/release/*.build -name '*.o') -o /tmp/fuzz/reader
+//         -I Sources/CYaml \
+//         Tests/Fuzz/ReaderFuzz.swift $(find /tmp/fuzz/build/release/*.build -name '*.o') -lyaml -o /tmp/fuzz/reader
 //     mkdir -p /tmp/fuzz/corpus && find Scripts -name '*.md' -exec cp --backup=t {} /tmp/fuzz/corpus \;
 //     nice -n 19 /tmp/fuzz/reader -max_len=8192 -timeout=10 -rss_limit_mb=1024 -max_total_time=600 /tmp/fuzz/corpus
 

@@ -1,4 +1,6 @@
+import Basics
 import Facilitation
+import TestSupport
 import Testing
 
 @testable import RecordStore

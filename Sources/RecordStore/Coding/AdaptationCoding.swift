@@ -1,3 +1,4 @@
+import Basics
 import Facilitation
 
 /// An adaptation to JSON and back.

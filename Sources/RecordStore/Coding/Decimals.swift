@@ -1,3 +1,5 @@
+import Basics
+
 /// Numbers as decimal text.
 enum Decimals {
     /// Seconds with at least one and at most three decimals: `95.0`, `292.4`. What is not finite cannot be written in JSON and

@@ -1,3 +1,4 @@
+import Basics
 import Facilitation
 
 /// JSON to an entry of the timeline.

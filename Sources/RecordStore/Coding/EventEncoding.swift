@@ -1,3 +1,4 @@
+import Basics
 import Facilitation
 
 /// An entry of the timeline to JSON.

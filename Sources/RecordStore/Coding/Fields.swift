@@ -1,3 +1,5 @@
+import Basics
+
 /// The members of an object, read by name.
 ///
 /// A member that is `null` counts as missing, for a reader: formats differ in that, and nothing hangs on it here.

@@ -1,3 +1,5 @@
+import Basics
+
 /// The written lines of an array that mostly grows at its end; only what has changed since the last time is written anew.
 ///
 /// Comparing elements is some twenty times as fast as writing them. A change in the middle (an undo, an erased note) writes

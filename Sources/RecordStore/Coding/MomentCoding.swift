@@ -1,3 +1,4 @@
+import Basics
 import Facilitation
 
 /// The two times of an entry or a note.

@@ -1,3 +1,4 @@
+import Basics
 import Facilitation
 
 /// A note to JSON and back.

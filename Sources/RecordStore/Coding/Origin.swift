@@ -1,3 +1,4 @@
+import Basics
 import Facilitation
 
 /// The document that a record goes on from, part by part, with what this program understood of each.

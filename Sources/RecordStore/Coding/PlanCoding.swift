@@ -1,3 +1,4 @@
+import Basics
 import Facilitation
 
 /// The plan of a record to JSON and back.

@@ -1,3 +1,5 @@
+import Basics
+
 /// Why a document is not a record that can be read. Says where and what, never what stands in a text.
 public enum RecordDefect: Error, Equatable, Sendable {
     /// It does not say that it is a record.

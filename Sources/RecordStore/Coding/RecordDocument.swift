@@ -1,3 +1,4 @@
+import Basics
 import Facilitation
 
 /// A record together with the document that it was read from, so that what a newer version wrote in it survives.

@@ -1,3 +1,4 @@
+import Basics
 import Facilitation
 
 /// A record to JSON: the whole.

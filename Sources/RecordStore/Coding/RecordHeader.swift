@@ -1,3 +1,4 @@
+import Basics
 import Facilitation
 
 /// Reads the short fields at the beginning of a record's document without the rest.

@@ -1,3 +1,4 @@
+import Basics
 import Facilitation
 
 /// The words of the record's version 1.

@@ -1,3 +1,4 @@
+import Basics
 import Facilitation
 
 /// Writes a record as its document, again and again while the record grows.

@@ -1,3 +1,4 @@
+import Basics
 import Facilitation
 
 /// What the single values of a record mean.

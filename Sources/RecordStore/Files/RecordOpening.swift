@@ -104,10 +104,8 @@ extension Record {
 }
 
 extension RecordFile {
-    /// Opens a record for going on with it.
+    /// Opens a record for going on with it. A damaged file is copied first, under a name with the time `now`.
     ///
-    /// - Parameters:
-    ///   - now: The time, for the name of a damaged file's copy.
     /// - Throws: `StoreError`: `locked` if another program is writing it.
     public static func open(
         _ path: String, now: WallTime, fileSystem: FileSystem = .live

@@ -1,3 +1,5 @@
+import Basics
+
 /// Reads what is left of a record's text when it is not JSON any more.
 ///
 /// A record is written with a line for each entry, note and item, and no string has a line break in it. So after damage

@@ -1,3 +1,4 @@
+import Basics
 import Facilitation
 
 /// What can be saved of a damaged record.

@@ -1,3 +1,4 @@
+import Basics
 import Facilitation
 
 /// Takes out of a damaged record's fields what does not mean anything.

@@ -1,5 +1,3 @@
-import Yams
-
 /// A place where YAML cannot be read.
 struct YAMLFault: Error {
     let range: Range<Int>
@@ -17,16 +15,15 @@ struct YAMLEntry {
         if lines.count == 1, isPlain(rest) {
             return rest.isEmpty ? .none : .text(.init(text: text.words(rest), range: rest))
         }
-        switch try node() {
-        case .scalar(let scalar):
-            return scalar.string.isEmpty && scalar.style == .plain ? .none : .text(try read(scalar))
+        let node = try node()
+        switch node.content {
+        case .scalar("", isPlain: true): return .none
+        case .scalar(let scalar, _): return .text(read(scalar, node.mark))
         case .sequence(let sequence):
             let texts = try sequence.map { node throws(YAMLFault) in try item(node) }
             return .list(isBracketed ? texts.map(endingInLine) : texts)
         case .mapping(let mapping):
             return .list(try mapping.map { pair throws(YAMLFault) in try self.pair(pair) })
-        case .alias:
-            throw fault(nil)
         }
     }
 
@@ -37,17 +34,16 @@ struct YAMLEntry {
         return !text.bytes[range].contains { $0 == .colon || $0 == .number || $0 < .space }
     }
 
-    private func node() throws(YAMLFault) -> Node {
-        do {
-            let parser = try Parser(yaml: "v: " + source, resolver: .basic, encoding: .utf8)
-            guard case .mapping(let mapping)? = try parser.singleRoot(), mapping.count == 1,
-                let value = mapping.first?.value
-            else { throw YAMLFault(range: whole) }
-            return value
-        } catch let error as YamlError {
-            throw fault(mark(of: error))
+    /// The value: a text, a list of texts, or pairs of them, in the mapping that it is read as a part of.
+    private func node() throws(YAMLFault) -> YAMLNode {
+        do throws(YAMLProblem) {
+            let document = try YAMLNode.document("v: " + source, depth: 3)
+            guard case .mapping(let mapping)? = document?.content, mapping.count == 1 else {
+                throw YAMLProblem(mark: nil)
+            }
+            return mapping[0].value
         } catch {
-            throw YAMLFault(range: whole)
+            throw fault(error.mark)
         }
     }
 
@@ -84,11 +80,11 @@ struct YAMLEntry {
         return line.prefix(length)
     }
 
-    private func item(_ node: Node) throws(YAMLFault) -> FrontMatterText {
-        switch node {
-        case .scalar(let scalar): return try read(scalar)
+    private func item(_ node: YAMLNode) throws(YAMLFault) -> FrontMatterText {
+        switch node.content {
+        case .scalar(let scalar, _): return read(scalar, node.mark)
         // A list item with a colon in it is a text to its author.
-        case .mapping(let mapping) where mapping.count == 1: return try pair(mapping[mapping.startIndex])
+        case .mapping(let mapping) where mapping.count == 1: return try pair(mapping[0])
         default: throw fault(node.mark)
         }
     }
@@ -110,17 +106,17 @@ struct YAMLEntry {
         return FrontMatterText(text: text.text, range: range)
     }
 
-    private func pair(_ pair: (key: Node, value: Node)) throws(YAMLFault) -> FrontMatterText {
-        guard case .scalar(let key) = pair.key, case .scalar(let value) = pair.value else { throw fault(pair.key.mark) }
-        let start = try read(key)
+    private func pair(_ pair: (key: YAMLNode, value: YAMLNode)) throws(YAMLFault) -> FrontMatterText {
+        guard case .scalar(let key, _) = pair.key.content, case .scalar(let value, _) = pair.value.content else {
+            throw fault(pair.key.mark)
+        }
         return FrontMatterText(
-            text: value.string.isEmpty ? key.string + ":" : "\(key.string): \(value.string)", range: start.range)
+            text: value.isEmpty ? key + ":" : "\(key): \(value)", range: read(key, pair.key.mark).range)
     }
 
-    private func read(_ scalar: Node.Scalar) throws(YAMLFault) -> FrontMatterText {
-        let range = range(from: scalar.mark)
-        let words = scalar.string.split(whereSeparator: \.isNewline).joined(separator: " ")
-        return FrontMatterText(text: words, range: range)
+    private func read(_ scalar: String, _ mark: YAMLMark) -> FrontMatterText {
+        let words = scalar.split(whereSeparator: \.isNewline).joined(separator: " ")
+        return FrontMatterText(text: words, range: range(from: mark))
     }
 
     private var whole: Range<Int> {
@@ -128,22 +124,15 @@ struct YAMLEntry {
             text.lines[lines.lowerBound].lowerBound..<text.lines[lines.upperBound - 1].upperBound, in: text.bytes)
     }
 
-    private func fault(_ mark: Mark?) -> YAMLFault { YAMLFault(range: range(from: mark)) }
-
-    private func mark(of error: YamlError) -> Mark? {
-        switch error {
-        case .scanner(_, _, let mark, _), .parser(_, _, let mark, _), .composer(_, _, let mark, _): mark
-        default: nil
-        }
-    }
+    private func fault(_ mark: YAMLMark?) -> YAMLFault { YAMLFault(range: range(from: mark)) }
 
     /// From a mark to the end of its line.
-    private func range(from mark: Mark?) -> Range<Int> {
-        guard let mark, lines.count >= mark.line, mark.line > 0 else { return whole }
-        let line = text.lines[lines.lowerBound + mark.line - 1]
+    private func range(from mark: YAMLMark?) -> Range<Int> {
+        guard let mark, mark.line < lines.count else { return whole }
+        let line = text.lines[lines.lowerBound + mark.line]
         // The first line is read without its name, and with three characters for it.
-        let start = mark.line == 1 ? colon + 1 : line.lowerBound
-        var left = mark.column - 1 - (mark.line == 1 ? 3 : 0)
+        let start = mark.line == 0 ? colon + 1 : line.lowerBound
+        var left = mark.column - (mark.line == 0 ? 3 : 0)
         var offset = start
         while left > 0, offset < line.upperBound {
             offset += 1

@@ -15,3 +15,10 @@ enum Words {
             .replacing("\u{2010}", with: "-")
     }
 }
+
+extension String {
+    /// The text without spaces at its ends.
+    var trimmingSpaces: String {
+        String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+    }
+}

@@ -10,7 +10,7 @@ struct DataDictionaryTests {
         get throws {
             let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
                 .deletingLastPathComponent().deletingLastPathComponent()
-            let file = folder.appendingPathComponent("Sources/Reports/Reports.docc/DataDictionary.md")
+            let file = folder.appendingPathComponent("Sources/Reports/Reports.docc/ReviewData.md")
             return try String(contentsOf: file, encoding: .utf8)
         }
     }

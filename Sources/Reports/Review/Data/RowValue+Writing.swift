@@ -1,3 +1,5 @@
+import Basics
+
 extension RowValue {
     /// The cell in CSV; what is missing is empty.
     var csv: String {
@@ -28,7 +30,7 @@ extension RowValue {
     /// Adds the cell in JSON; what is missing is `null`.
     func addJSON(to bytes: inout [UInt8]) {
         switch self {
-        case .text(let text): Self.addString(text, to: &bytes)
+        case .text(let text): JSONText.add(text, to: &bytes)
         case .integer(let number): bytes += String(number).utf8
         case .seconds(let length): bytes += length.decimal.utf8
         case .boolean(let truth): bytes += (truth ? "true" : "false").utf8
@@ -36,25 +38,11 @@ extension RowValue {
             bytes.append(UInt8(ascii: "["))
             for (index, text) in texts.enumerated() {
                 if index > 0 { bytes.append(UInt8(ascii: ",")) }
-                Self.addString(text, to: &bytes)
+                JSONText.add(text, to: &bytes)
             }
             bytes.append(UInt8(ascii: "]"))
         case .missing: bytes += "null".utf8
         }
-    }
-
-    private static func addString(_ text: String, to bytes: inout [UInt8]) {
-        let hex = Array("0123456789abcdef".utf8)
-        bytes.append(UInt8(ascii: "\""))
-        for byte in text.utf8 {
-            switch byte {
-            case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes += [UInt8(ascii: "\\"), byte]
-            case UInt8(ascii: "\n"): bytes += "\\n".utf8
-            case 0..<0x20, 0x7F: bytes += "\\u00".utf8 + [hex[Int(byte >> 4)], hex[Int(byte & 15)]]
-            default: bytes.append(byte)
-            }
-        }
-        bytes.append(UInt8(ascii: "\""))
     }
 }
 

@@ -10,9 +10,7 @@ public struct RowWriter: Sendable {
     /// The start of each cell in JSON: `,"name":`, ready to be copied.
     private let names: [[UInt8]]
 
-    /// Creates a writer.
-    ///
-    /// - Parameter hasFreeText: Whether notes, reasons and logs are among the columns.
+    /// Creates a writer; with `hasFreeText`, notes, reasons and logs are among the columns.
     public init(_ format: RowFormat, hasFreeText: Bool = false) {
         self.format = format
         columns = ReviewColumn.all(hasFreeText: hasFreeText)

@@ -34,8 +34,8 @@ public struct SessionReview: Equatable, Sendable {
 
     /// Reviews a record.
     ///
-    /// - Parameter elapsed: How far a session that goes on has come, in seconds since its start; without it, up to the
-    ///   last sign of life. An ended session is not changed by it.
+    /// `elapsed` is how far a session that goes on has come, in seconds since its start; without it, up to the last sign
+    /// of life. An ended session is not changed by it.
     public init(_ record: Record, at elapsed: Double? = nil) {
         var walk = Walk(plan: record.plan)
         let state = record.replay { before, elapsed, entry in walk.see(before, elapsed, entry) }

@@ -1,0 +1,2 @@
+// libyaml: its parser, which says with each event where it stands in the text.
+#include <yaml.h>

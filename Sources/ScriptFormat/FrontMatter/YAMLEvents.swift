@@ -1,0 +1,69 @@
+internal import CYaml
+
+/// libyaml at work on a text: one event after the other, and no tree.
+struct YAMLEvents: ~Copyable {
+    /// libyaml keeps pointers into its own state and into the text, so both stay where they are.
+    private let parser = UnsafeMutablePointer<yaml_parser_t>.allocate(capacity: 1)
+    private let text: UnsafeMutableBufferPointer<UInt8>
+
+    /// Prepares to read a text.
+    init(_ source: String) {
+        text = .allocate(capacity: source.utf8.count)
+        _ = text.initialize(fromContentsOf: source.utf8)
+        // Only without memory does it fail, and then Swift stops as well.
+        precondition(yaml_parser_initialize(parser) == 1, "no memory for YAML")
+        yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
+        yaml_parser_set_input_string(parser, text.baseAddress, text.count)
+    }
+
+    deinit {
+        yaml_parser_delete(parser)
+        parser.deallocate()
+        text.deallocate()
+    }
+
+    /// Reads the next event. After the end of the stream and after a problem there is none.
+    mutating func next() throws(YAMLProblem) -> YAMLEvent {
+        var event = yaml_event_t()
+        guard yaml_parser_parse(parser, &event) == 1 else {
+            let isPlaced = parser.pointee.error == YAML_SCANNER_ERROR || parser.pointee.error == YAML_PARSER_ERROR
+            throw YAMLProblem(mark: isPlaced ? YAMLMark(parser.pointee.problem_mark) : nil)
+        }
+        defer { yaml_event_delete(&event) }
+        return YAMLEvent(event)
+    }
+}
+
+extension YAMLMark {
+    fileprivate init(_ mark: yaml_mark_t) {
+        self.init(line: mark.line, column: mark.column)
+    }
+}
+
+extension YAMLEvent {
+    fileprivate init(_ event: yaml_event_t) {
+        let data = event.data
+        var anchor: UnsafeMutablePointer<yaml_char_t>?
+        switch event.type {
+        case YAML_SCALAR_EVENT:
+            let bytes = UnsafeBufferPointer(start: data.scalar.value, count: data.scalar.length)
+            kind = .scalar(
+                String(decoding: bytes, as: UTF8.self), isPlain: data.scalar.style == YAML_PLAIN_SCALAR_STYLE)
+            anchor = data.scalar.anchor
+        case YAML_ALIAS_EVENT:
+            kind = .alias(data.alias.anchor.map { String(cString: $0) } ?? "")
+        case YAML_SEQUENCE_START_EVENT:
+            kind = .sequenceStart
+            anchor = data.sequence_start.anchor
+        case YAML_MAPPING_START_EVENT:
+            kind = .mappingStart
+            anchor = data.mapping_start.anchor
+        case YAML_SEQUENCE_END_EVENT, YAML_MAPPING_END_EVENT: kind = .collectionEnd
+        case YAML_DOCUMENT_START_EVENT: kind = .documentStart
+        case YAML_STREAM_END_EVENT: kind = .streamEnd
+        default: kind = .other
+        }
+        self.anchor = anchor.map { String(cString: $0) }
+        mark = YAMLMark(event.start_mark)
+    }
+}
