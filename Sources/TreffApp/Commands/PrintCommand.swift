@@ -14,7 +14,7 @@ struct PrintCommand: AppCommand {
             aliases: CommandNames.aliases("print"))
     }
 
-    @Argument(help: CommandLanguage.scriptHelp)
+    @Argument(help: CommandLanguage.scriptHelp, completion: .file())
     var script: String
 
     @Option(
@@ -37,7 +37,7 @@ struct PrintCommand: AppCommand {
         help: ArgumentHelp(
             CommandLanguage.texts(
                 "The file to write; otherwise standard output."),
-            valueName: "file"))
+            valueName: "file"), completion: .file())
     var output: String?
 
     @OptionGroup var common: CommonOptions

@@ -14,7 +14,9 @@ struct ResumeCommand: AppCommand {
             aliases: CommandNames.aliases("resume"))
     }
 
-    @Argument(help: ArgumentHelp(CommandLanguage.texts("A record; otherwise the newest unfinished one.")))
+    @Argument(
+        help: ArgumentHelp(CommandLanguage.texts("A record; otherwise the newest unfinished one.")), completion: .file()
+    )
     var record: String?
 
     @OptionGroup var common: CommonOptions

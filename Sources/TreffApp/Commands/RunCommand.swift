@@ -13,7 +13,7 @@ struct RunCommand: AppCommand {
             aliases: CommandNames.aliases("run"))
     }
 
-    @Argument(help: CommandLanguage.scriptHelp)
+    @Argument(help: CommandLanguage.scriptHelp, completion: .file())
     var script: String
 
     @OptionGroup var common: CommonOptions
@@ -38,7 +38,7 @@ struct RehearseCommand: AppCommand {
             aliases: CommandNames.aliases("rehearse"))
     }
 
-    @Argument(help: CommandLanguage.scriptHelp)
+    @Argument(help: CommandLanguage.scriptHelp, completion: .file())
     var script: String
 
     @Option(

@@ -13,7 +13,9 @@ struct CheckCommand: AppCommand {
             aliases: CommandNames.aliases("check"))
     }
 
-    @Argument(help: ArgumentHelp(CommandLanguage.texts("Files, folders or ids; otherwise all scripts at hand.")))
+    @Argument(
+        help: ArgumentHelp(CommandLanguage.texts("Files, folders or ids; otherwise all scripts at hand.")),
+        completion: .file())
     var paths: [String] = []
 
     @Flag(help: ArgumentHelp(CommandLanguage.texts("Warnings and notes give exit code 1 too.")))

@@ -14,7 +14,7 @@ struct PreviewCommand: AppCommand {
             aliases: CommandNames.aliases("preview"))
     }
 
-    @Argument(help: CommandLanguage.scriptHelp)
+    @Argument(help: CommandLanguage.scriptHelp, completion: .file())
     var script: String
 
     @Option(
