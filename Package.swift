@@ -1,7 +1,12 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
+let strict: [SwiftSetting] = [
+    .treatAllWarnings(as: .error),
+    // Types are put together by code and not from their names while the program starts.
+    .unsafeFlags(
+        ["-Xfrontend", "-disable-concrete-type-metadata-mangled-name-accessors"], .when(configuration: .release)),
+]
 
 let package = Package(
     name: "treff",
@@ -38,7 +43,7 @@ let package = Package(
         .executableTarget(name: "manual", dependencies: ["Basics"], swiftSettings: strict),
 
         .target(
-            name: "TestSupport", dependencies: ["Facilitation", "Languages"], path: "Tests/TestSupport",
+            name: "TestSupport", dependencies: ["Facilitation", "Languages", "RecordStore"], path: "Tests/TestSupport",
             swiftSettings: strict),
         .testTarget(name: "LanguagesTests", dependencies: ["Languages", "TestSupport"], swiftSettings: strict),
         .testTarget(name: "BasicsTests", dependencies: ["Basics", "TestSupport"], swiftSettings: strict),
@@ -53,7 +58,8 @@ let package = Package(
             dependencies: ["Basics", "RecordStore", "Facilitation", "Languages", "TestSupport"],
             exclude: ["Fixtures"], swiftSettings: strict),
         .testTarget(
-            name: "ReportsTests", dependencies: ["Reports", "Facilitation", "Languages", "TestSupport"],
+            name: "ReportsTests",
+            dependencies: ["Reports", "RecordStore", "Facilitation", "Languages", "TestSupport"],
             swiftSettings: strict),
         .executableTarget(
             name: "terminal-demo", dependencies: ["Terminal"], path: "Tests/TerminalDemo", swiftSettings: strict),
@@ -62,7 +68,8 @@ let package = Package(
         .testTarget(
             name: "TreffAppTests",
             dependencies: [
-                "TreffApp", "ScriptFormat", "RecordStore", "Terminal", "Facilitation", "Languages", "TestSupport",
+                "Basics", "TreffApp", "ScriptFormat", "RecordStore", "Terminal", "Facilitation", "Languages",
+                "TestSupport",
             ],
             swiftSettings: strict),
         .executableTarget(name: "EmptyProgram", path: "Tests/EmptyProgram", swiftSettings: strict),

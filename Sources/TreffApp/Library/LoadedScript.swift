@@ -1,3 +1,4 @@
+import Basics
 import CMessageDigest
 import Facilitation
 import Languages
@@ -8,8 +9,16 @@ struct LoadedScript {
     let file: ScriptFile
     let reading: Reading<Script>
     let toolbox: Toolbox
-    /// SHA-256 of the file's bytes, in hexadecimal digits.
-    let digest: String
+    /// The file's bytes.
+    let bytes: [UInt8]
+
+    /// SHA-256 of the file's bytes, in hexadecimal digits, lower case.
+    var digest: String {
+        // 64 digits and the end of a C string.
+        var text = [CChar](repeating: 0, count: 65)
+        _ = SHA256Data(bytes, bytes.count, &text)
+        return String(decoding: text.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    }
 
     /// The script, where the file is one.
     var script: Script? { reading.value }
@@ -28,14 +37,6 @@ struct LoadedScript {
             tool: { [toolbox] in toolbox.tool($0) },
             toolNames: { [toolbox] in toolbox.all(.tool).map { ($0.id, $0.title) } })
     }
-
-    /// SHA-256 in hexadecimal digits, lower case.
-    static func digest(_ bytes: [UInt8]) -> String {
-        // 64 digits and the end of a C string.
-        var text = [CChar](repeating: 0, count: 65)
-        _ = SHA256Data(bytes, bytes.count, &text)
-        return String(decoding: text.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
-    }
 }
 
 extension ScriptLibrary {
@@ -48,7 +49,7 @@ extension ScriptLibrary {
         let options = ReadingOptions(messages: messages, toolbox: toolbox.knownIDs)
         let reading = ScriptReader.read(bytes, options: options) { toolbox.known }
         return LoadedScript(
-            file: file, reading: reading, toolbox: toolbox, digest: LoadedScript.digest(bytes))
+            file: file, reading: reading, toolbox: toolbox, bytes: bytes)
     }
 
     /// A course's name: as its document says it, else as its first session does, else the folder's.
