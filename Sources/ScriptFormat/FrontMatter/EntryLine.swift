@@ -6,7 +6,7 @@ struct EntryLine {
     let colon: Int
 
     /// Recognises a line; `nil` for one that goes on with an entry.
-    init?(_ line: Range<Int>, in text: VisibleText) {
+    init?(_ line: Range<Int>, in text: UncommentedText) {
         guard let first = line.first, Self.canBegin(text.bytes[first]),
             let colon = text.bytes[line].prefix(60).firstIndex(of: .colon)
         else { return nil }

@@ -6,7 +6,7 @@ struct LooseEntry {
     let value: Range<Int>
 
     /// Recognises a line that begins with a known name; `nil` for any other.
-    init?(_ line: Range<Int>, in text: VisibleText) {
+    init?(_ line: Range<Int>, in text: UncommentedText) {
         let noise: Set<UInt8> = [.space, .asterisk, .underscore, .quotationMark, .colon, .equals]
         let start = line.lowerBound + text.bytes[line].prefix { noise.contains($0) }.count
         let end = start + text.bytes[start..<line.upperBound].prefix { !noise.contains($0) }.count

@@ -9,7 +9,7 @@ public enum ScriptReader {
     /// counts instead: ids alone are enough for most scripts.
     public static func read(
         _ bytes: some Sequence<UInt8>, options: ReadingOptions = ReadingOptions(),
-        wider: () -> KnownToolbox? = { nil }
+        wider: (() -> KnownToolbox)? = nil
     ) -> Reading<Script> {
         let reader = AnyReader(expected: [.session], id: "", options: options)
         return reader.read(Array(bytes), wider: wider).map { document in

@@ -8,7 +8,7 @@ enum Round {
     static func isMeant(by sentence: Sentence) -> Bool { phrases.stand(in: sentence) }
 
     /// Whether an item's title or text speaks of a round.
-    static func isMeant(by item: Item, _ outline: ItemOutline, in text: VisibleText) -> Bool {
+    static func isMeant(by item: Item, _ outline: ItemOutline, in text: UncommentedText) -> Bool {
         let title = TextSyntax(lines: [outline.heading.titleRange])
         return ([title] + outline.text).contains { value in
             SentenceReader.sentences(of: value, in: text).contains { isMeant(by: $0) }
