@@ -16,6 +16,9 @@ public enum Program {
     static func run(arguments: [String], in environment: Environment) -> ExitStatus {
         let language = language(of: arguments, in: environment)
         return CommandLanguage.$current.withValue(language) {
+            if let command = TreffCommand.plain(arguments) {
+                return command.run(in: App(environment: environment, common: command.common))
+            }
             if let sentence = unknownCommand(arguments, language) {
                 try? environment.error.write(sentence + "\n")
                 return .usage

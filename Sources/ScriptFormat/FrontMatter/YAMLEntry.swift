@@ -37,7 +37,7 @@ struct YAMLEntry {
     /// The value: a text, a list of texts, or pairs of them, in the mapping that it is read as a part of.
     private func node() throws(YAMLFault) -> YAMLNode {
         do throws(YAMLProblem) {
-            let document = try YAMLNode.document("v: " + source, depth: 3)
+            let document = try YAMLNode.document(source, depth: 3)
             guard case .mapping(let mapping)? = document?.content, mapping.count == 1 else {
                 throw YAMLProblem(mark: nil)
             }
@@ -47,27 +47,40 @@ struct YAMLEntry {
         }
     }
 
-    /// The value and the lines under it, with single spaces for tabs and no-break spaces so that columns stay.
-    private var source: String {
-        let value = String(decoding: text.bytes[colon + 1..<text.lines[lines.lowerBound].upperBound], as: UTF8.self)
-        let rest = lines.dropFirst().map { line(text.lines[$0]) }
-        let blanks: Set<Unicode.Scalar> = ["\t", "\u{A0}", "\u{202F}", "\u{FEFF}"]
-        var scalars = String.UnicodeScalarView()
-        for scalar in ([value] + rest).joined(separator: "\n").unicodeScalars {
-            scalars.append(blanks.contains(scalar) ? " " : scalar)
+    /// The value and the lines under it as the value of a mapping. The columns stay as they are.
+    private var source: [UInt8] {
+        var source = Array("v: ".utf8)
+        append(colon + 1..<text.lines[lines.lowerBound].upperBound, to: &source)
+        for line in text.lines[lines.dropFirst()] {
+            source.append(.lineFeed)
+            let bullet = Self.bullet(at: Blank.trim(line, in: text.bytes), in: text.bytes)
+            append(line.lowerBound..<(bullet?.lowerBound ?? line.upperBound), to: &source)
+            guard let bullet else { continue }
+            source.append(.hyphen)
+            append(bullet.upperBound..<line.upperBound, to: &source)
         }
-        return String(scalars)
+        return source
     }
 
-    /// A line under the name, with a hyphen for a bullet of another kind.
-    private func line(_ range: Range<Int>) -> String {
-        let trimmed = Blank.trim(range, in: text.bytes)
-        guard let bullet = Self.bullet(at: trimmed, in: text.bytes) else {
-            return String(decoding: text.bytes[range], as: UTF8.self)
+    /// Appends a range, with a space for each tab and no-break space and the sign of replacement for what is hidden.
+    private func append(_ range: Range<Int>, to source: inout [UInt8]) {
+        var index = range.lowerBound
+        while index < range.upperBound {
+            let rest = text.bytes[index..<range.upperBound]
+            let blank = Self.blanks.first { rest.starts(with: $0) }
+            if blank != nil {
+                source.append(.space)
+            } else if text.bytes[index] == .hidden {
+                source += [0xEF, 0xBF, 0xBD]
+            } else {
+                source.append(text.bytes[index])
+            }
+            index += blank?.count ?? 1
         }
-        return String(decoding: text.bytes[range.lowerBound..<bullet.lowerBound], as: UTF8.self) + "-"
-            + String(decoding: text.bytes[bullet.upperBound..<range.upperBound], as: UTF8.self)
     }
+
+    /// Tab, no-break space, narrow no-break space, and a byte-order mark that has slid into the text.
+    private static let blanks: [[UInt8]] = [[.tab], [0xC2, 0xA0], [0xE2, 0x80, 0xAF], [0xEF, 0xBB, 0xBF]]
 
     /// A bullet that is none in YAML, at the beginning of a line: `*`, `•`, `·`, `–` or `—`.
     static func bullet(at line: Range<Int>, in bytes: [UInt8]) -> Range<Int>? {

@@ -6,10 +6,10 @@ struct YAMLEvents: ~Copyable {
     private let parser = UnsafeMutablePointer<yaml_parser_t>.allocate(capacity: 1)
     private let text: UnsafeMutableBufferPointer<UInt8>
 
-    /// Prepares to read a text.
-    init(_ source: String) {
-        text = .allocate(capacity: source.utf8.count)
-        _ = text.initialize(fromContentsOf: source.utf8)
+    /// Prepares to read a text in UTF-8.
+    init(_ source: [UInt8]) {
+        text = .allocate(capacity: source.count)
+        _ = text.initialize(fromContentsOf: source)
         // Only without memory does it fail, and then Swift stops as well.
         precondition(yaml_parser_initialize(parser) == 1, "no memory for YAML")
         yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)

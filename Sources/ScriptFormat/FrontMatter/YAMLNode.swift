@@ -11,7 +11,7 @@ struct YAMLNode {
     let mark: YAMLMark
 
     /// Reads the only document of a text. What lies deeper than `depth` lists and mappings is looked through, and left out.
-    static func document(_ source: String, depth: Int) throws(YAMLProblem) -> YAMLNode? {
+    static func document(_ source: [UInt8], depth: Int) throws(YAMLProblem) -> YAMLNode? {
         var events = YAMLEvents(source)
         var tree = YAMLTree(depth: depth)
         while true {

@@ -3,16 +3,20 @@ enum Words {
     /// A word as it is looked up: lower case, single spaces, and a hyphen for every kind of hyphen.
     static func key(_ word: String) -> String {
         let lower = word.lowercased()
-        guard lower.utf8.contains(where: { $0 == .space || $0 == .tab || $0 == 0xC2 || $0 == 0xE2 }) else {
-            return lower
-        }
+        if isPlain(lower.utf8) { return lower }
         let blanks: Set<Character> = [" ", "\t", "\u{A0}", "\u{202F}"]
-        return
-            lower
-            .split { blanks.contains($0) }
-            .joined(separator: " ")
-            .replacing("\u{2011}", with: "-")
-            .replacing("\u{2010}", with: "-")
+        let spaced = lower.split { blanks.contains($0) }.joined(separator: " ")
+        return String(spaced.map { $0 == "\u{2011}" || $0 == "\u{2010}" ? "-" : $0 })
+    }
+
+    /// Whether all spaces are single ones between words, and there is no other blank and no hyphen of another kind.
+    private static func isPlain(_ bytes: String.UTF8View) -> Bool {
+        var last = UInt8.space
+        for byte in bytes {
+            if byte == .tab || byte == 0xC2 || byte == 0xE2 || byte == .space && last == .space { return false }
+            last = byte
+        }
+        return last != .space || bytes.isEmpty
     }
 }
 

@@ -14,14 +14,15 @@ struct CommonOptions: ParsableArguments {
 
     @Option(
         name: .customLong("scripts"),
-        help: ArgumentHelp(CommandLanguage.texts("A folder with scripts of your own."), valueName: "dir"))
+        help: ArgumentHelp(CommandLanguage.texts("A folder with scripts of your own."), valueName: "dir"),
+        completion: .directory)
     var scripts: String?
 
     @Option(
         name: .customLong("records"),
         help: ArgumentHelp(
             CommandLanguage.texts("The folder in which records are kept."),
-            valueName: "dir"))
+            valueName: "dir"), completion: .directory)
     var records: String?
 
     @Flag(name: .customLong("no-color"), help: ArgumentHelp(CommandLanguage.texts("Without colours.")))

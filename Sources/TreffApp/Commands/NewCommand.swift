@@ -18,7 +18,7 @@ struct NewCommand: AppCommand {
     @Option(
         help: ArgumentHelp(
             CommandLanguage.texts("Start from an existing session."),
-            valueName: "script"))
+            valueName: "script"), completion: .file())
     var from: String?
 
     @Option(
@@ -90,7 +90,7 @@ struct NewAnswers: ParsableArguments {
     @Option(help: ArgumentHelp(CommandLanguage.texts("The task that they take home."), valueName: "text"))
     var task: String?
 
-    @Option(help: ArgumentHelp(CommandLanguage.texts("The file to write."), valueName: "file"))
+    @Option(help: ArgumentHelp(CommandLanguage.texts("The file to write."), valueName: "file"), completion: .file())
     var output: String?
 
     @Flag(

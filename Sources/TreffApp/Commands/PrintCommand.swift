@@ -12,7 +12,7 @@ struct PrintCommand: AppCommand {
             aliases: ["skriv-ut"])
     }
 
-    @Argument(help: CommandLanguage.scriptHelp)
+    @Argument(help: CommandLanguage.scriptHelp, completion: .file())
     var script: String
 
     @Option(
@@ -35,7 +35,7 @@ struct PrintCommand: AppCommand {
         help: ArgumentHelp(
             CommandLanguage.texts(
                 "The file to write; otherwise standard output."),
-            valueName: "file"))
+            valueName: "file"), completion: .file())
     var output: String?
 
     @OptionGroup var common: CommonOptions

@@ -12,7 +12,9 @@ struct ResumeCommand: AppCommand {
             aliases: ["gjenoppta"])
     }
 
-    @Argument(help: ArgumentHelp(CommandLanguage.texts("A record; otherwise the newest unfinished one.")))
+    @Argument(
+        help: ArgumentHelp(CommandLanguage.texts("A record; otherwise the newest unfinished one.")), completion: .file()
+    )
     var record: String?
 
     @OptionGroup var common: CommonOptions

@@ -10,7 +10,7 @@ struct RunCommand: AppCommand {
             aliases: ["kjør", "kjor"])
     }
 
-    @Argument(help: CommandLanguage.scriptHelp)
+    @Argument(help: CommandLanguage.scriptHelp, completion: .file())
     var script: String
 
     @OptionGroup var common: CommonOptions
@@ -32,7 +32,7 @@ struct RehearseCommand: AppCommand {
             aliases: ["øv", "ov"])
     }
 
-    @Argument(help: CommandLanguage.scriptHelp)
+    @Argument(help: CommandLanguage.scriptHelp, completion: .file())
     var script: String
 
     @Option(

@@ -9,8 +9,16 @@ struct LoadedScript {
     let file: ScriptFile
     let reading: Reading<Script>
     let toolbox: Toolbox
-    /// SHA-256 of the file's bytes, in hexadecimal digits.
-    let digest: String
+    /// The file's bytes.
+    let bytes: [UInt8]
+
+    /// SHA-256 of the file's bytes, in hexadecimal digits, lower case.
+    var digest: String {
+        // 64 digits and the end of a C string.
+        var text = [CChar](repeating: 0, count: 65)
+        _ = SHA256Data(bytes, bytes.count, &text)
+        return String(decoding: text.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    }
 
     /// The script, where the file is one.
     var script: Script? { reading.value }
@@ -29,14 +37,6 @@ struct LoadedScript {
             tool: { [toolbox] in toolbox.tool($0) },
             toolNames: { [toolbox] in toolbox.all(.tool).map { ($0.id, $0.title) } })
     }
-
-    /// SHA-256 in hexadecimal digits, lower case.
-    static func digest(_ bytes: [UInt8]) -> String {
-        // 64 digits and the end of a C string.
-        var text = [CChar](repeating: 0, count: 65)
-        _ = SHA256Data(bytes, bytes.count, &text)
-        return String(decoding: text.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
-    }
 }
 
 extension ScriptLibrary {
@@ -46,12 +46,10 @@ extension ScriptLibrary {
     func load(_ file: ScriptFile, messages: Language?) throws(FileProblem) -> LoadedScript {
         let bytes = try files.read(file.path, Self.sizeLimit)
         let toolbox = toolbox(for: file)
-        var reading = ScriptReader.read(bytes, options: ReadingOptions(messages: messages, toolbox: toolbox.knownIDs))
-        if reading.findings.contains(where: { Self.referenceCodes.contains($0.code) }) {
-            reading = ScriptReader.read(bytes, options: ReadingOptions(messages: messages, toolbox: toolbox.known))
-        }
+        let options = ReadingOptions(messages: messages, toolbox: toolbox.knownIDs)
+        let reading = ScriptReader.read(bytes, options: options) { toolbox.known }
         return LoadedScript(
-            file: file, reading: reading, toolbox: toolbox, digest: LoadedScript.digest(bytes))
+            file: file, reading: reading, toolbox: toolbox, bytes: bytes)
     }
 
     /// A course's name: as its document says it, else as its first session does, else the folder's.
@@ -74,6 +72,4 @@ extension ScriptLibrary {
         guard let path, let bytes = try? files.read(path, Self.sizeLimit) else { return nil }
         return CourseReader.read(bytes, id: PathParts.name(folder)).value
     }
-
-    private static let referenceCodes: Set = ["unknown-tool", "unknown-method"]
 }

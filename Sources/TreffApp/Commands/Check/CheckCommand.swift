@@ -11,7 +11,9 @@ struct CheckCommand: AppCommand {
             aliases: ["sjekk"])
     }
 
-    @Argument(help: ArgumentHelp(CommandLanguage.texts("Files, folders or ids; otherwise all scripts at hand.")))
+    @Argument(
+        help: ArgumentHelp(CommandLanguage.texts("Files, folders or ids; otherwise all scripts at hand.")),
+        completion: .file())
     var paths: [String] = []
 
     @Flag(help: ArgumentHelp(CommandLanguage.texts("Warnings and notes give exit code 1 too.")))

@@ -19,13 +19,13 @@ struct DiffCommand: AppCommand {
     @Argument(
         help: ArgumentHelp(
             CommandLanguage.texts("The old version: a file or an id."),
-            valueName: CommandLanguage.texts("old")))
+            valueName: CommandLanguage.texts("old")), completion: .file())
     var old: String
 
     @Argument(
         help: ArgumentHelp(
             CommandLanguage.texts("The new version: a file or an id."),
-            valueName: CommandLanguage.texts("new")))
+            valueName: CommandLanguage.texts("new")), completion: .file())
     var new: String
 
     @OptionGroup var common: CommonOptions

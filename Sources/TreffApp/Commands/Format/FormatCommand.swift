@@ -16,7 +16,7 @@ struct FormatCommand: AppCommand {
             aliases: ["still-opp"])
     }
 
-    @Argument(help: ArgumentHelp(CommandLanguage.texts("Files, folders or ids.")))
+    @Argument(help: ArgumentHelp(CommandLanguage.texts("Files, folders or ids.")), completion: .file())
     var paths: [String]
 
     @Flag(help: ArgumentHelp(CommandLanguage.texts("Only show what would change; exit code 1 if anything.")))

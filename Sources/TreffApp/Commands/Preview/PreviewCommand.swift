@@ -12,7 +12,7 @@ struct PreviewCommand: AppCommand {
             aliases: ["forhåndsvis", "forhandsvis"])
     }
 
-    @Argument(help: CommandLanguage.scriptHelp)
+    @Argument(help: CommandLanguage.scriptHelp, completion: .file())
     var script: String
 
     @Option(

@@ -16,7 +16,7 @@ struct EraseCommand: AppCommand {
         help: ArgumentHelp(
             CommandLanguage.texts(
                 "A record: a file, or the name that treff list shows."),
-            valueName: CommandLanguage.texts("record")))
+            valueName: CommandLanguage.texts("record")), completion: .file())
     var record: String
 
     @Argument(

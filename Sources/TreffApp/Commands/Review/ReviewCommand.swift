@@ -21,7 +21,8 @@ struct ReviewCommand: AppCommand {
 
     @Argument(
         help: ArgumentHelp(
-            CommandLanguage.texts("Records or folders; otherwise the folder in which records are kept.")))
+            CommandLanguage.texts("Records or folders; otherwise the folder in which records are kept.")),
+        completion: .file())
     var records: [String] = []
 
     @Flag(help: ArgumentHelp(CommandLanguage.texts("Include notes, reasons and the leader's log.")))
@@ -36,7 +37,8 @@ struct ReviewCommand: AppCommand {
     @Option(help: ArgumentHelp(CommandLanguage.texts("Only this course, by name."), valueName: "name"))
     var course: String?
 
-    @Option(help: ArgumentHelp(CommandLanguage.texts("Write a page to a file."), valueName: "file"))
+    @Option(
+        help: ArgumentHelp(CommandLanguage.texts("Write a page to a file."), valueName: "file"), completion: .file())
     var html: String?
 
     @Flag(help: ArgumentHelp(CommandLanguage.texts("A row for each item of each session, as CSV, JSON or NDJSON.")))
@@ -44,7 +46,8 @@ struct ReviewCommand: AppCommand {
 
     @Option(
         help: ArgumentHelp(
-            CommandLanguage.texts("Show which times in a script should change, by the records."), valueName: "script"))
+            CommandLanguage.texts("Show which times in a script should change, by the records."), valueName: "script"),
+        completion: .file())
     var suggest: String?
 
     @Flag(help: ArgumentHelp(CommandLanguage.texts("With --suggest: write the change.")))

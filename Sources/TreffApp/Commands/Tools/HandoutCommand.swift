@@ -15,14 +15,16 @@ struct HandoutCommand: AppCommand {
     @Argument(help: ArgumentHelp(CommandLanguage.texts("Tools that have a worksheet.")))
     var tools: [String] = []
 
-    @Option(help: ArgumentHelp(CommandLanguage.texts("All that a session hands out."), valueName: "script"))
+    @Option(
+        help: ArgumentHelp(CommandLanguage.texts("All that a session hands out."), valueName: "script"),
+        completion: .file())
     var session: String?
 
     @Option(
         name: .shortAndLong,
         help: ArgumentHelp(
             CommandLanguage.texts("The file to write; - is standard output."),
-            valueName: "file"))
+            valueName: "file"), completion: .file())
     var output: String?
 
     @OptionGroup var common: CommonOptions
