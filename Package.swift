@@ -37,7 +37,6 @@ let package = Package(
                 "CMessageDigest",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
-            resources: [.embedInCode("Guide/guide.nb.md"), .embedInCode("Guide/guide.en.md")],
             swiftSettings: strict),
         .executableTarget(name: "treff", dependencies: ["TreffApp"], swiftSettings: strict),
         .executableTarget(name: "manual", dependencies: ["Basics"], swiftSettings: strict),

@@ -5,6 +5,8 @@ import Terminal
 
 /// `treff new`: a new script by questions and answers, or by flags.
 struct NewCommand: AppCommand {
+    static var readsLines: Bool { true }
+
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "new",
@@ -12,7 +14,7 @@ struct NewCommand: AppCommand {
                 "Make a new script by questions and answers."),
             discussion: CommandLanguage.texts(
                 "What stands on the command line is not asked. The answers can come from a pipe too, one on each line."),
-            aliases: ["ny"])
+            aliases: CommandNames.aliases("new"))
     }
 
     @Option(

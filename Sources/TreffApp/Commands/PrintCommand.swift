@@ -5,11 +5,13 @@ import ScriptFormat
 
 /// `treff print`: a run sheet for a role.
 struct PrintCommand: AppCommand {
+    static var offers: Offers { .sessions }
+
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "print",
             abstract: CommandLanguage.texts("Write a run sheet for a role."),
-            aliases: ["skriv-ut"])
+            aliases: CommandNames.aliases("print"))
     }
 
     @Argument(help: CommandLanguage.scriptHelp, completion: .file())

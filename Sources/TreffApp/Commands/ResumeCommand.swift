@@ -4,12 +4,14 @@ import RecordStore
 
 /// `treff resume`: go on with an unfinished session.
 struct ResumeCommand: AppCommand {
+    static var readsLines: Bool { true }
+
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "resume",
             abstract: CommandLanguage.texts(
                 "Go on with an unfinished session."),
-            aliases: ["gjenoppta"])
+            aliases: CommandNames.aliases("resume"))
     }
 
     @Argument(

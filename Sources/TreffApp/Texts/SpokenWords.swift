@@ -25,4 +25,10 @@ struct SpokenWords: Sendable {
         var seen: Set<String> = []
         return tables.flatMap { $0.words[meaning] ?? [] }.filter { seen.insert($0).inserted }
     }
+
+    /// The meaning of each spelling, in plain letters.
+    var meanings: [String: String] {
+        let pairs = tables.flatMap { $0.words.flatMap { word in word.value.map { ($0.plainLetters, word.key) } } }
+        return Dictionary(pairs) { first, _ in first }
+    }
 }

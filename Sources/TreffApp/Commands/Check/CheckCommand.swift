@@ -4,11 +4,13 @@ import ScriptFormat
 
 /// `treff check`: findings in scripts, tools, methods and courses.
 struct CheckCommand: AppCommand {
+    static var offers: Offers { .sessions }
+
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "check",
             abstract: CommandLanguage.texts("Look for faults in scripts."),
-            aliases: ["sjekk"])
+            aliases: CommandNames.aliases("check"))
     }
 
     @Argument(

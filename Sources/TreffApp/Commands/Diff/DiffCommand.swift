@@ -13,7 +13,7 @@ struct DiffCommand: AppCommand {
             discussion: CommandLanguage.texts(
                 "Items moved, added or removed, and minutes, marks, leads, tools and prompts. + is new, − is gone, • has changed."
             ),
-            aliases: ["forskjell"])
+            aliases: CommandNames.aliases("diff"))
     }
 
     @Argument(

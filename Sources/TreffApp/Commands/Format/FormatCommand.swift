@@ -13,7 +13,7 @@ struct FormatCommand: AppCommand {
             discussion: CommandLanguage.texts(
                 "Blank lines, headings, labels and bullets become alike. Your words and comments stay, and the script means the same."
             ),
-            aliases: ["still-opp"])
+            aliases: CommandNames.aliases("format"))
     }
 
     @Argument(help: ArgumentHelp(CommandLanguage.texts("Files, folders or ids.")), completion: .file())

@@ -9,7 +9,7 @@ struct EraseCommand: AppCommand {
             commandName: "erase",
             abstract: CommandLanguage.texts(
                 "Remove for good what was written in a record."),
-            aliases: ["slett"])
+            aliases: CommandNames.aliases("erase"))
     }
 
     @Argument(

@@ -16,7 +16,7 @@ struct ReviewCommand: AppCommand {
                 One record gives the session item by item; several, or a folder, give the course. Rehearsals are left out without \
                 --rehearsals. Notes and other free text are left out without --notes.
                 """),
-            aliases: ["gjennomgå", "gjennomga"])
+            aliases: CommandNames.aliases("review"))
     }
 
     @Argument(

@@ -4,12 +4,14 @@ import Reports
 
 /// `treff handout`: worksheets to print.
 struct HandoutCommand: AppCommand {
+    static var offers: Offers { .tools }
+
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "handout",
             abstract: CommandLanguage.texts(
                 "Write worksheets, ready to print."),
-            aliases: ["utdeling"])
+            aliases: CommandNames.aliases("handout"))
     }
 
     @Argument(help: ArgumentHelp(CommandLanguage.texts("Tools that have a worksheet.")))
