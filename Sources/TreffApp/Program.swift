@@ -1,3 +1,4 @@
+import Basics
 import ArgumentParser
 import Facilitation
 import Languages
@@ -17,7 +18,7 @@ public enum Program {
         let language = language(of: arguments, in: environment)
         return CommandLanguage.$current.withValue(language) {
             if let command = TreffCommand.plain(arguments) {
-                return command.run(in: App(environment: environment, common: command.common))
+                return command.run(in: App(environment: environment, common: command.common, carryOut: run))
             }
             if let sentence = unknownCommand(arguments, language) {
                 try? environment.error.write(sentence + "\n")

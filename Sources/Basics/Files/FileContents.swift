@@ -42,7 +42,7 @@ extension FileSystem {
         }
         guard status.size <= limit else { throw .tooLarge(limit: limit) }
         let bytes = try reading { () throws(SystemError) in
-            try bytes(descriptor, atMost: min(status.size, prefix))
+            try self.bytes(descriptor, atMost: min(status.size, prefix))
         }
         return FileContents(bytes: bytes, status: status)
     }

@@ -50,13 +50,13 @@ protocol PlainCommand: AppCommand {
 extension TreffCommand {
     /// The commands that are waited for most.
     private static let plainCommands: [any PlainCommand.Type] = [
-        RunCommand.self, ResumeCommand.self, ToolCommand.self, LobbyCommand.self,
+        RunCommand.self, ResumeCommand.self, ToolCommand.self, ShellCommand.self,
     ]
 
     /// The command of a plain command line; `nil` where ArgumentParser has to read it.
     static func plain(_ arguments: [String]) -> (any AppCommand)? {
         guard let plain = PlainArguments(arguments) else { return nil }
-        guard let name = plain.words.first else { return LobbyCommand.plain([], plain.common) }
+        guard let name = plain.words.first else { return ShellCommand.plain([], plain.common) }
         let command = plainCommands.first { command in
             let configuration = command.configuration
             return configuration.commandName == name || configuration.aliases.contains(name)
@@ -94,10 +94,10 @@ extension ToolCommand: PlainCommand {
     }
 }
 
-extension LobbyCommand: PlainCommand {
-    static func plain(_ words: ArraySlice<String>, _ common: CommonOptions) -> LobbyCommand? {
+extension ShellCommand: PlainCommand {
+    static func plain(_ words: ArraySlice<String>, _ common: CommonOptions) -> ShellCommand? {
         guard words.isEmpty else { return nil }
-        var command = LobbyCommand()
+        var command = ShellCommand()
         command.common = common
         return command
     }
