@@ -9,7 +9,6 @@ struct LoadedScript {
     let file: ScriptFile
     let reading: Reading<Script>
     let toolbox: Toolbox
-    /// The file's bytes.
     let bytes: [UInt8]
 
     /// SHA-256 of the file's bytes, in hexadecimal digits, lower case.
@@ -48,8 +47,7 @@ extension ScriptLibrary {
         let toolbox = toolbox(for: file)
         let options = ReadingOptions(messages: messages, toolbox: toolbox.knownIDs)
         let reading = ScriptReader.read(bytes, options: options) { toolbox.known }
-        return LoadedScript(
-            file: file, reading: reading, toolbox: toolbox, bytes: bytes)
+        return LoadedScript(file: file, reading: reading, toolbox: toolbox, bytes: bytes)
     }
 
     /// A course's name: as its document says it, else as its first session does, else the folder's.
@@ -64,12 +62,12 @@ extension ScriptLibrary {
 
     /// The course that a script belongs to, where the course has a document.
     func course(of file: ScriptFile) -> Course? {
-        let folder = PathParts.parent(file.path)
+        let folder = FilePath(file.path).folder
         // A session of one's own beside a course that ships belongs to that course.
         let path =
             CourseFolder.documentNames.map { "\(folder)/\($0)" }.first(where: files.isFile)
-            ?? file.language.flatMap { courses($0).first { $0.id == PathParts.name(folder) }?.document }
+            ?? file.language.flatMap { courses($0).first { $0.id == FilePath(folder).name }?.document }
         guard let path, let bytes = try? files.read(path, Self.sizeLimit) else { return nil }
-        return CourseReader.read(bytes, id: PathParts.name(folder)).value
+        return CourseReader.read(bytes, id: FilePath(folder).name).value
     }
 }
