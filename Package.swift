@@ -40,11 +40,12 @@ let package = Package(
             resources: [.embedInCode("Guide/guide.nb.md"), .embedInCode("Guide/guide.en.md")],
             swiftSettings: strict),
         .executableTarget(name: "treff", dependencies: ["TreffApp"], swiftSettings: strict),
-        .executableTarget(name: "manual", dependencies: ["RecordStore"], swiftSettings: strict),
+        .executableTarget(name: "manual", dependencies: ["Basics"], swiftSettings: strict),
 
         .target(
             name: "TestSupport", dependencies: ["Facilitation", "Languages"], path: "Tests/TestSupport",
             swiftSettings: strict),
+        .testTarget(name: "LanguagesTests", dependencies: ["Languages", "TestSupport"], swiftSettings: strict),
         .testTarget(name: "BasicsTests", dependencies: ["Basics", "TestSupport"], swiftSettings: strict),
         .testTarget(
             name: "FacilitationTests", dependencies: ["Facilitation", "Languages", "TestSupport"], swiftSettings: strict

@@ -10,15 +10,21 @@ DOCUMENT(nb, texts) {
 DOCUMENT(nb, words) {
 #embed "../Languages/nb/words.txt"
 };
+DOCUMENT(nb, rules) {
+#embed "../Languages/nb/rules.md"
+};
 DOCUMENT(en, words) {
 #embed "../Languages/en/words.txt"
+};
+DOCUMENT(en, rules) {
+#embed "../Languages/en/rules.md"
 };
 
 #define ENTRY(language, name) {#language, #name, language##_##name, sizeof language##_##name}
 
 static const struct treff_document documents[] = {
-    ENTRY(nb, words), ENTRY(nb, texts),
-    ENTRY(en, words),
+    ENTRY(nb, words), ENTRY(nb, texts), ENTRY(nb, rules),
+    ENTRY(en, words), ENTRY(en, rules),
 };
 
 struct treff_document treff_document_at(size_t index) {

@@ -1,11 +1,11 @@
 import CLanguages
 
 /// A document of a language that is built into the program: words, texts, or prose.
-struct BuiltInDocument: Sendable {
+public struct BuiltInDocument: Sendable {
     /// The tag of the language, such as `nb`.
-    let language: String
+    public let language: String
     /// The file's name without its ending, such as `texts`.
-    let name: String
+    public let name: String
     private let address: UInt
     private let size: Int
 
@@ -24,14 +24,14 @@ struct BuiltInDocument: Sendable {
     }
 
     /// The document as text.
-    var text: String { String(decoding: bytes, as: UTF8.self) }
+    public var text: String { String(decoding: bytes, as: UTF8.self) }
 
     /// All of them, a language's together, the product's first language first.
     static let all: [BuiltInDocument] = (0...).lazy.map { BuiltInDocument(at: $0) }.prefix { $0 != nil }.compactMap(
         \.self)
 
     /// The document of a language with a name; `nil` where the language has none.
-    static func named(_ name: String, _ language: Language) -> BuiltInDocument? {
+    public static func named(_ name: String, _ language: Language) -> BuiltInDocument? {
         all.first { $0.name == name && $0.language == language.tag }
     }
 }

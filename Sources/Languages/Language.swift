@@ -59,5 +59,9 @@ public struct Language: Hashable, Sendable {
     public var ownName: String { facts["names"]?.first ?? tag }
 
     /// What the language's words say of itself.
-    private var facts: [String: [String]] { WordTable.section("language", of: self) }
+    private var facts: [String: [String]] { Self.factsByTag[tag] ?? [:] }
+
+    private static let factsByTag = Dictionary(
+        spoken.map { ($0.tag, WordTable.section("language", of: $0)) }
+    ) { first, _ in first }
 }

@@ -16,6 +16,10 @@ public struct Message: ExpressibleByStringInterpolation, Equatable, Sendable {
         case text(String)
         /// A message of its own, told in the same language.
         case message(Message)
+        /// The usual spelling of a meaning in a section of the language's words.
+        case word(String, section: String)
+        /// The usual spellings of all that a section of the language's words has.
+        case words(section: String)
     }
 
     /// Tells a message from another with the same English words.
@@ -63,6 +67,14 @@ public struct Message: ExpressibleByStringInterpolation, Equatable, Sendable {
         public mutating func appendInterpolation(_ value: some CustomStringConvertible) {
             append(.text(value.description))
         }
+
+        /// Puts in a word that means something, as the language of the whole spells it.
+        public mutating func appendInterpolation(word meaning: String, of section: String) {
+            append(.word(meaning, section: section))
+        }
+
+        /// Puts in all words of a section, as the language of the whole spells them.
+        public mutating func appendInterpolation(words section: String) { append(.words(section: section)) }
 
         private mutating func append(_ argument: Argument) {
             arguments.append(argument)

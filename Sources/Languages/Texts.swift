@@ -30,6 +30,20 @@ public struct Texts: Equatable, Sendable {
         words.last.map { "?!.…".contains($0) } == true ? words : words + "."
     }
 
+    /// The usual spelling of a meaning in a section of the language's words; the meaning itself where no language has it.
+    public func word(_ meaning: String, of section: String) -> String {
+        for language in language.fallbacks {
+            if let word = WordTable.section(section, of: language)[meaning]?.first { return word }
+        }
+        return meaning
+    }
+
+    /// The usual spellings of all that a section has, in their order.
+    public func words(of section: String) -> [String] {
+        let tables = language.fallbacks.lazy.map { WordTable.entries(of: section, in: $0) }
+        return tables.first { !$0.isEmpty }?.compactMap(\.spellings.first) ?? []
+    }
+
     private func fill(_ text: String, _ message: Message) -> String {
         guard !message.arguments.isEmpty else { return text }
         var filled = ""
@@ -47,6 +61,8 @@ public struct Texts: Equatable, Sendable {
             switch message.arguments[number - 1] {
             case .text(let words): filled += words
             case .message(let inner): filled += self(inner)
+            case .word(let meaning, let section): filled += word(meaning, of: section)
+            case .words(let section): filled += self.words(of: section).joined(separator: ", ")
             }
             rest = inside[inside.index(after: end)...]
         }

@@ -17,7 +17,7 @@ public enum Program {
         let language = language(of: arguments, in: environment)
         return CommandLanguage.$current.withValue(language) {
             if let command = TreffCommand.plain(arguments) {
-                return command.run(in: App(environment: environment, common: command.common))
+                return command.run(in: App(environment: environment, common: command.common, carryOut: run))
             }
             if let sentence = unknownCommand(arguments, language) {
                 try? environment.error.write(sentence + "\n")
@@ -31,7 +31,7 @@ public enum Program {
                     try own.run()
                     return .success
                 }
-                return command.run(in: App(environment: environment, common: command.common))
+                return command.run(in: App(environment: environment, common: command.common, carryOut: run))
             } catch {
                 return report(error, arguments, language, environment)
             }
@@ -41,7 +41,7 @@ public enum Program {
     /// What is said of a first word that is no command; `nil` when it is one, or an option.
     private static func unknownCommand(_ arguments: [String], _ language: Language) -> String? {
         guard let first = arguments.first, !first.hasPrefix("-"), !first.isEmpty,
-            case .unknown(let word, let nearest) = LobbyLine(first, names: TreffCommand.names(language))
+            case .unknown(let word, let nearest) = OuterShellLine(first, names: TreffCommand.names(language))
         else { return nil }
         return Texts(language: language).unknownCommand(VisibleText.line(word), nearest)
     }

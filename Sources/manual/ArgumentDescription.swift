@@ -1,4 +1,4 @@
-import RecordStore
+import Basics
 
 /// An argument of a command as ArgumentParser describes it.
 struct ArgumentDescription: Equatable {

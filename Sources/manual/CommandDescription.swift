@@ -1,4 +1,4 @@
-import RecordStore
+import Basics
 
 /// A command as ArgumentParser describes it (`treff --experimental-dump-help`).
 struct CommandDescription: Equatable {

@@ -9,15 +9,22 @@ struct RuleExampleTests {
         tools: ["helsekoppen": ["Helsekoppen"], "busk": ["BUSK"], "film": ["Film"]],
         methods: ["to-og-to": ["To og to"]], worksheets: ["helsekoppen", "busk"])
 
-    static let cases = Rule.all.filter { $0.frame != .none }.flatMap { rule in
-        Language.spoken.map { (rule.code, $0) }
+    static let cases = Rule.all.flatMap { rule in
+        Language.spoken.filter { rule.prose($0).example != nil }.map { (rule.code, $0) }
     }
 
+    /// What an example cannot show: it is about files, or too long.
+    private static let withoutExample: Set = [
+        "too-large", "wrong-kind", "not-utf8", "long-line", "front-matter-too-long", "too-many-items",
+    ]
+
     /// The codes of what the readers and the checks find.
-    private func codes(_ example: String, _ rule: Rule, _ language: Language) -> [String] {
+    private func codes(
+        _ example: String, _ frame: ExampleFrame, _ rule: Rule, _ language: Language
+    ) -> [String] {
         let options = ReadingOptions(messages: language, toolbox: Self.toolbox)
-        guard rule.frame == .series else {
-            let text = rule.frame.document(around: example, in: language)
+        guard frame == .series else {
+            let text = frame.document(around: example, in: language)
             let reading = DocumentReader.read(text, id: "x", options: options)
             let plan = reading.script.map { ScriptCheck.findings($0, options: options) } ?? []
             return (reading.findings + plan).map(\.code)
@@ -32,16 +39,20 @@ struct RuleExampleTests {
     @Test("go wrong in precisely that way, and right in all", arguments: cases)
     func examples(code: String, language: Language) throws {
         let rule = try #require(Rule.named(code))
-        let prose = rule.prose(language)
-        #expect(codes(prose.wrong, rule, language) == [code])
-        #expect(codes(prose.right, rule, language) == [])
+        let example = try #require(rule.prose(language).example)
+        let frame = try #require(example.frame)
+        #expect(codes(example.wrong, frame, rule, language) == [code])
+        #expect(codes(example.right, frame, rule, language) == [])
     }
 
     @Test("have codes of their own, and prose in both languages")
     func prose() {
         #expect(Set(Rule.all.map(\.code)).count == Rule.all.count)
         for rule in Rule.all {
+            #expect(!rule.prose(.nb).text.isEmpty && !rule.prose(.en).text.isEmpty)
             #expect(rule.prose(.nb).text != rule.prose(.en).text)
+            #expect(rule.prose(.nb).example?.part == rule.prose(.en).example?.part)
+            #expect((rule.prose(.nb).example == nil) == Self.withoutExample.contains(rule.code))
             #expect(rule.code.allSatisfy { $0.isLowercase || $0 == "-" || $0 == "8" })
         }
     }

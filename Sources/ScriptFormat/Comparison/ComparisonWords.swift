@@ -15,16 +15,6 @@ struct ComparisonWords {
 
     func form(_ form: Prompt.Form) -> String { Prompt.Form.words.word(for: form, in: language) }
 
-    func role(_ role: Role) -> String {
-        let word = Role.words.word(for: role, in: language)
-        return word.isEmpty ? role.name : word
-    }
-
-    func marks(_ marks: Marks) -> [String] {
-        [Marks.optional, .fixed, .pause, .quiet].filter { marks.contains($0) }
-            .map { Marks.words.word(for: $0, in: language) }
-    }
-
     /// Several words as one text; `nil` for none.
     func all(_ words: [String]) -> String? { words.isEmpty ? nil : words.joined(separator: ", ") }
 
@@ -49,7 +39,7 @@ struct ComparisonWords {
 
     /// `2.3 Pause (15 min, pause)`.
     func item(_ item: Item) -> String {
-        let inner = ([DurationText.written(item.duration)] + marks(item.marks)).joined(separator: ", ")
+        let inner = ([DurationText.written(item.duration)] + item.marks.words(in: language)).joined(separator: ", ")
         return "\(item.id) \(item.title) (\(inner))"
     }
 

@@ -22,20 +22,19 @@ extension ItemComparison {
 
     private func data(_ words: ComparisonWords) -> [ComparisonLine] {
         var lines: [ComparisonLine] = []
-        func compare(_ label: Label, _ before: [String], _ after: [String]) {
-            guard before != after else { return }
-            let name = words.label(label)
-            lines.append(.init(.changed, words.change(name, words.all(before), words.all(after)), depth: 1))
-        }
         if old.marks != new.marks {
-            let (before, after) = (words.all(words.marks(old.marks)), words.all(words.marks(new.marks)))
+            let (before, after) = (
+                words.all(old.marks.words(in: words.language)), words.all(new.marks.words(in: words.language))
+            )
             lines.append(.init(.changed, words.change(words("Marks"), before, after), depth: 1))
         }
-        compare(.lead, old.lead.map(words.role), new.lead.map(words.role))
-        compare(.tool, old.tools, new.tools)
-        compare(.method, old.methods, new.methods)
-        compare(.materials, old.materials, new.materials)
-        compare(.handout, old.handouts, new.handouts)
+        for label in Label.all where label.isBrief {
+            let before = label.texts(of: old, in: words.language)
+            let after = label.texts(of: new, in: words.language)
+            guard before != after else { continue }
+            let change = words.change(words.label(label), words.all(before), words.all(after))
+            lines.append(.init(.changed, change, depth: 1))
+        }
         return lines
     }
 
@@ -66,17 +65,12 @@ extension ItemComparison {
     }
 
     private func texts(_ words: ComparisonWords) -> [ComparisonLine] {
-        func advice(_ item: Item, _ kind: Advice.Kind) -> [String] {
-            item.advice.filter { $0.kind == kind }.map(\.text)
-        }
+        let labels = Label.all.filter { !$0.isBrief && !$0.isPrompt }
         return words.list(words("Text"), old.text, new.text, depth: 1)
-            + words.list(words.label(.say), old.say, new.say, depth: 1)
-            + words.list(words.label(.previousTask), old.previousTask, new.previousTask, depth: 1)
-            + words.list(words.label(.task), old.task, new.task, depth: 1)
-            + words.list(
-                words.label(.recommendation), advice(old, .recommendation), advice(new, .recommendation), depth: 1)
-            + words.list(
-                words.label(.consideration), advice(old, .consideration), advice(new, .consideration), depth: 1)
-            + words.list(words.label(.tip), advice(old, .tip), advice(new, .tip), depth: 1)
+            + labels.flatMap { label in
+                words.list(
+                    words.label(label), label.texts(of: old, in: words.language),
+                    label.texts(of: new, in: words.language), depth: 1)
+            }
     }
 }

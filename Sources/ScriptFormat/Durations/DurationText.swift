@@ -58,7 +58,7 @@ enum DurationText: Equatable {
                 else { return nil }
                 return PlannedDuration(most, minimum: least)
             }
-            guard tokens[1] != .word("min"), tokens[3] == .word("min"), let hours = minutes(tokens[0], tokens[1]),
+            guard unit(tokens[1]) != 1, unit(tokens[3]) == 1, let hours = minutes(tokens[0], tokens[1]),
                 let rest = minutes(tokens[2], tokens[3]), hours + rest <= limit
             else { return nil }
             return PlannedDuration(hours + rest)
@@ -67,15 +67,13 @@ enum DurationText: Equatable {
     }
 
     private static func minutes(_ number: DurationToken, _ unit: DurationToken) -> Int? {
-        guard case .number(let value) = number, value == value.rounded(), case .word(let word) = unit else {
-            return nil
-        }
-        let minutes =
-            switch word {
-            case "min": Int(value)
-            case "t", "h": Int(value) * 60
-            default: limit + 1
-            }
+        guard case .number(let value) = number, value == value.rounded(), let unit = Self.unit(unit) else { return nil }
+        let minutes = Int(value) * Int(unit)
         return minutes <= limit ? minutes : nil
+    }
+
+    /// The minutes in a unit that is written as the format says.
+    private static func unit(_ token: DurationToken) -> Double? {
+        if case .word(let word) = token { DurationWords.usualUnits[word] } else { nil }
     }
 }

@@ -1,28 +1,41 @@
-/// Words that people write durations with.
+import Languages
+
+/// Words that people write durations with, in any language.
 enum DurationWords {
     /// Minutes in each unit.
-    static let units: [String: Double] = [
-        "min": 1, "m": 1, "minutt": 1, "minutter": 1, "minuttar": 1, "mins": 1, "minute": 1, "minutes": 1, "mn": 1,
-        "t": 60, "h": 60, "time": 60, "timer": 60, "timar": 60, "hr": 60, "hrs": 60, "hour": 60, "hours": 60,
-        "kvarter": 15, "quarter": 15, "quarters": 15,
-    ]
+    static let units: [String: Double] = {
+        let minutes: [(unit: String, minutes: Double)] = [("minute", 1), ("hour", 60), ("quarter", 15)]
+        let pairs = minutes.flatMap { unit, minutes in
+            WordTable.spellings(of: unit, in: "unit").map { ($0, minutes) }
+        }
+        return Dictionary(pairs) { first, _ in first }
+    }()
+
+    /// The units as the format writes them, each language's own: `min`, `t`, `h`.
+    static let usualUnits: [String: Double] = {
+        let words = Language.spoken.flatMap { language in ["minute", "hour"].map { unit($0, in: language) } }
+        return units.filter { words.contains($0.key) }
+    }()
+
+    /// A unit as a language writes it.
+    static func unit(_ unit: String, in language: Language) -> String {
+        Texts(language: language).word(unit, of: "unit")
+    }
 
     /// Words that change nothing.
-    static let fillers: Set<String> = [
-        "ca", "cirka", "omtrent", "rundt", "om", "lag", "about", "approx", "approximately", "around", "og", "and",
-        "inntil",
-        "maks", "max", "an", "kl",
-    ]
+    static let fillers = Set(WordTable.spellings(of: "filler", in: "duration"))
+    /// Words between the two numbers of a range; one of them may be a number in another language.
+    static let rangeWords = Set(WordTable.spellings(of: "range", in: "duration"))
+    /// Words before a time of day.
+    static let clockWords = Set(WordTable.spellings(of: "clock", in: "duration"))
 
-    private static let numbers: [String: Double] = [
-        "null": 0, "zero": 0, "ein": 1, "en": 1, "ett": 1, "et": 1, "one": 1, "a": 1, "to": 2, "two": 2, "tre": 3,
-        "three": 3,
-        "fire": 4, "four": 4, "fem": 5, "five": 5, "seks": 6, "six": 6, "sju": 7, "syv": 7, "seven": 7, "åtte": 8,
-        "eight": 8, "ni": 9, "nine": 9, "ti": 10, "ten": 10, "elleve": 11, "tolv": 12, "twelve": 12, "femten": 15,
-        "fifteen": 15, "tjue": 20, "tyve": 20, "twenty": 20, "tjuefem": 25, "tretti": 30, "thirty": 30, "førti": 40,
-        "forty": 40, "førtifem": 45, "femti": 50, "fifty": 50, "seksti": 60, "sixty": 60, "nitti": 90, "ninety": 90,
-        "halv": 0.5, "halvannen": 1.5, "half": 0.5,
-    ]
+    private static let numbers: [String: Double] = {
+        let entries = Language.spoken.flatMap { WordTable.entries(of: "number", in: $0) }
+        let pairs = entries.flatMap { entry in
+            Double(entry.meaning).map { number in entry.spellings.map { ($0, number) } } ?? []
+        }
+        return Dictionary(pairs) { first, _ in first }
+    }()
 
     private static let spellings = Nearest(units.keys.filter { $0.count > 3 }.sorted())
 

@@ -36,4 +36,9 @@ struct HeadingBracket: Equatable {
         isWellFormed = found.isWellFormed && outer == found.outer
         whole = outer
     }
+
+    /// Whether it holds a duration of any form.
+    func hasDuration(in text: VisibleText) -> Bool {
+        (parts ?? []).contains { DurationText(text.words($0)) != .none }
+    }
 }

@@ -12,7 +12,7 @@ enum LooseDuration {
     static func read(_ tokens: [DurationToken]) -> PlannedDuration? {
         if let minutes = clockRange(tokens.filter { !isFiller($0) }) { return PlannedDuration(minutes) }
         // `kl. 10` says when, not how long.
-        if tokens.contains(.word("kl")) { return nil }
+        if tokens.contains(where: { DurationWords.clockWords.has($0) }) { return nil }
         let tokens = withClockForm(withRangeWords(tokens.filter { !isFiller($0) }))
         let sides = tokens.split(separator: .dash, omittingEmptySubsequences: false).map { parts($0) }
         guard let last = sides.last ?? nil, let most = minutes(last, unit: nil), sides.count <= 2 else { return nil }
@@ -74,7 +74,7 @@ enum LooseDuration {
     /// `10 til 15 min` is a range; `to` is a range in English and a number in Norwegian.
     private static func withRangeWords(_ tokens: [DurationToken]) -> [DurationToken] {
         tokens.enumerated().map { index, token in
-            guard index > 0, index + 1 < tokens.count, token == .word("til") || token == .word("to") else {
+            guard index > 0, index + 1 < tokens.count, DurationWords.rangeWords.has(token) else {
                 return token
             }
             let isBetweenNumbers =
@@ -140,5 +140,12 @@ enum LooseDuration {
         }
         let minutes = Int(min(total, 1e6).rounded())
         return parts.isEmpty || minutes > DurationText.limit ? nil : minutes
+    }
+}
+
+extension Set<String> {
+    /// Whether a token is one of the words.
+    fileprivate func has(_ token: DurationToken) -> Bool {
+        if case .word(let word) = token { contains(word) } else { false }
     }
 }

@@ -10,7 +10,7 @@ enum PartSplitter {
         var open: Range<Int>?
         for word in text.bytes[part].split(whereSeparator: separators.contains) {
             let words = text.words(word.indices)
-            let isJoin = ["og", "and", "&"].contains(words.lowercased())
+            let isJoin = JoinWords.and.contains(words.lowercased())
             if isJoin || Marks.words.meaning(of: words) != nil {
                 if let open { parts.append(open) }
                 open = nil

@@ -10,21 +10,18 @@ public enum DurationEdit {
         of reading: Reading<Script>, changing durations: [String: PlannedDuration]
     ) throws(DurationEditProblem) -> [UInt8] {
         guard !reading.source.isConverted else { throw .isConverted }
-        guard var expected = ScriptReader.read(reading.source.bytes).value else { throw .noScript }
-        let text = reading.visibleText
-        var outline = OutlineReader(text)
-        var report = Report()
-        let phases = outline.read(reading.tree.blocks, &report).phases
+        guard var expected = reading.value, let session = reading.session else { throw .noScript }
         var edits: [Finding.Edit] = []
         for (id, duration) in durations.sorted(by: { $0.key < $1.key }) {
             guard let (phase, item) = expected.place(of: id) else { throw .noItem(id) }
-            let heading = phases[phase].items[item].heading
+            let heading = session.outline.phases[phase].items[item].heading
             guard let range = heading.durationRange, heading.duration != nil else { throw .noDuration(id) }
             expected.phases[phase].items[item].duration = duration
-            edits.append(edit(text.bytes, range, to: duration))
+            edits.append(edit(session.text.bytes, range, to: duration))
         }
+        let options = ReadingOptions(toolbox: session.toolbox)
         let bytes = Edits.apply(edits, to: reading.source.bytes)
-        guard ScriptReader.read(bytes).value == expected else { throw .otherMeaning }
+        guard ScriptReader.read(bytes, options: options).value == expected else { throw .otherMeaning }
         return bytes
     }
 
@@ -47,14 +44,5 @@ extension Script {
             if let item = value.items.firstIndex(where: { $0.id == id }) { return (phase, item) }
         }
         return nil
-    }
-}
-
-extension Reading {
-    /// The text without its comments.
-    var visibleText: VisibleText {
-        var text = VisibleText(source)
-        for comment in tree.comments { text.hide(comment) }
-        return text
     }
 }

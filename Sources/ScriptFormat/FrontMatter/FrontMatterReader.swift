@@ -52,11 +52,11 @@ struct FrontMatterReader {
 
     private mutating func take(stray line: Range<Int>, _ report: inout Report) {
         guard let loose = LooseEntry(line, in: text) else {
-            report.add(FrontMatterLine(right: nil), at: line)
+            report.add(.frontMatterLine(right: nil), at: line)
             return
         }
         let right = "\(text.words(loose.name)): \(text.words(loose.value))"
-        report.add(FrontMatterLine(right: right), at: line, fix: right)
+        report.add(.frontMatterLine(right: right), at: line, fix: right)
         let value = FrontMatterText(text: text.words(loose.value), range: loose.value)
         entries.append(
             FrontMatterEntry(name: text.words(loose.name), nameRange: loose.name, range: line, value: .text(value)))
@@ -76,7 +76,7 @@ struct FrontMatterReader {
         }
         var entry = FrontMatterEntry(name: text.words(line.name), nameRange: line.name, range: range, value: .none)
         if let feature = YAMLGuard(bytes: text.bytes, range: line.colon + 1..<whole.upperBound).refusal {
-            report.add(YAMLFeature(kind: feature.kind), at: feature.range)
+            report.add(.yamlFeature(kind: feature.kind), at: feature.range)
             return entry
         }
         do throws(YAMLFault) {
@@ -87,7 +87,7 @@ struct FrontMatterReader {
             let isOneLine = rest.upperBound >= range.upperBound && !rest.isEmpty
             let written = isOneLine ? withoutQuotes(text.words(rest)) : nil
             if let written { entry.value = .text(.init(text: written, range: rest)) }
-            report.add(FrontMatterValue(written: written, name: entry.name), at: isOneLine ? rest : error.range)
+            report.add(.frontMatterValue(written: written, name: entry.name), at: isOneLine ? rest : error.range)
         }
         return entry
     }

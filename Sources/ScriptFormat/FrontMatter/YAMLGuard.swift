@@ -6,7 +6,7 @@ struct YAMLGuard {
 
     /// Something that is refused, and where.
     struct Refusal {
-        let kind: YAMLFeature.Kind
+        let kind: YAMLFeature
         let range: Range<Int>
     }
 
@@ -39,7 +39,7 @@ struct YAMLGuard {
         return nil
     }
 
-    private func refuse(_ kind: YAMLFeature.Kind, _ index: Int) -> Refusal {
+    private func refuse(_ kind: YAMLFeature, _ index: Int) -> Refusal {
         let word = bytes[index..<range.upperBound].prefix { $0 > .space && $0 != .comma && $0 != .rightBracket }
         return Refusal(kind: kind, range: index..<max(index + 1, word.endIndex))
     }

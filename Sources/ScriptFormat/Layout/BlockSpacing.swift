@@ -44,7 +44,7 @@ struct BlockSpacing {
         switch (upper, lower) {
         case (.label(let upper), .label(let lower)):
             if isLoose(upper) || isLoose(lower) { return hadBlank }
-            guard isBrief(upper), isBrief(lower), upper.list == nil else { return true }
+            guard upper.label.isBrief, lower.label.isBrief, upper.list == nil else { return true }
             return upper.form == .exact && lower.form == .exact ? false : hadBlank
         // An author's list belongs to the words right over it.
         case (.paragraph, .list): return hadBlank
@@ -59,10 +59,5 @@ struct BlockSpacing {
         case .inList, .inLine, .heading: true
         case .exact, .near, .missingColon, .extraColon: false
         }
-    }
-
-    /// Whether a label says what is needed for an item, in a line or so; these stand together.
-    private func isBrief(_ label: LabelSyntax) -> Bool {
-        [.lead, .tool, .method, .materials, .handout].contains(label.label)
     }
 }

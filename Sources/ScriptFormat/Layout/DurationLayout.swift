@@ -22,9 +22,6 @@ enum DurationLayout {
 
     private static func unit(_ word: String, _ language: Language) -> String {
         guard word != "min" else { return word }
-        return switch language {
-        case .nb: "t"
-        default: "h"
-        }
+        return DurationWords.unit("hour", in: language)
     }
 }

@@ -11,8 +11,7 @@ struct CourseMaker {
         var course = Course(
             id: id, title: title ?? id, language: values.language, sessions: values.number(.sessions, &report),
             group: group(values, &report), build: build(values, &report),
-            anyDiagnosis: values.text(.diagnosis).map { ["uavhengig", "independent"].contains($0.text.lowercased()) }
-                ?? false)
+            anyDiagnosis: values.text(.diagnosis).map { AnyDiagnosis.words.contains($0.text.lowercased()) } ?? false)
         for block in document.tree.blocks {
             if case .list(let list) = block {
                 for item in list.items { LabelValueReader(text: document.text).report(item, &report) }
@@ -28,7 +27,7 @@ struct CourseMaker {
             if case .number(let number) = token, number >= 1, number < 1000 { Int(number) } else { nil }
         }
         guard let first = numbers.first, let last = numbers.last, numbers.count <= 2, first <= last else {
-            report.add(BadGroup(written: text.text), at: text.range)
+            report.add(.badGroup(written: text.text), at: text.range)
             return nil
         }
         return first...last
@@ -55,7 +54,7 @@ struct CourseMaker {
             if case .exact = read, bracket.isWellFormed {
             } else {
                 let right = read.duration.map { "\(title) (\(DurationText.written($0)))" }
-                report.add(BadBuild(written: text.text, right: right), at: text.range)
+                report.add(.badBuild(written: text.text, right: right), at: text.range)
             }
             return read.duration.map { .init(title: title, minutes: $0.planned) }
         }

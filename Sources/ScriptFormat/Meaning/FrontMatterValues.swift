@@ -14,14 +14,14 @@ struct FrontMatterValues {
         for entry in document.tree.frontMatter?.entries ?? [] {
             guard let key = FrontMatterKey.words.meaning(of: entry.name) else {
                 let nearest = FrontMatterKey.words.nearest(to: entry.name)
-                report.add(UnknownKey(written: entry.name, nearest: nearest), at: entry.nameRange, fix: nearest)
+                report.add(.unknownKey(written: entry.name, nearest: nearest), at: entry.nameRange, fix: nearest)
                 if let key = FrontMatterKey.meant(by: entry.name) { misspelt.append((key, entry)) }
                 continue
             }
             if !allowed.contains(key) {
-                report.add(MisplacedKey(written: entry.name, kind: kind), at: entry.nameRange)
+                report.add(.misplacedKey(written: entry.name, kind: kind), at: entry.nameRange)
             } else if entries[key] != nil {
-                report.add(RepeatedKey(written: entry.name), at: entry.nameRange)
+                report.add(.repeatedKey(written: entry.name), at: entry.nameRange)
             } else {
                 entries[key] = entry
             }
@@ -44,8 +44,8 @@ struct FrontMatterValues {
         for key in keys {
             if let title = text(key) { return title.text }
         }
-        if document.fences != .none, !report.has(FrontMatterTooLong.rule) {
-            report.add(MissingTitle(), at: keys.lazy.compactMap { entries[$0]?.nameRange }.first ?? document.top)
+        if document.fences != .none, !report.has(.frontMatterTooLong) {
+            report.add(.missingTitle, at: keys.lazy.compactMap { entries[$0]?.nameRange }.first ?? document.top)
         }
         return nil
     }
@@ -60,17 +60,17 @@ struct FrontMatterValues {
         let word = DurationWords.number(.word(text.text.lowercased())).map { Int($0) }
         let meant = (word ?? digit).flatMap { (1...999).contains($0) ? $0 : nil }
         report.add(
-            BadNumber(written: text.text, name: entries[key]?.name ?? "", meant: meant), at: text.range,
+            .badNumber(written: text.text, name: entries[key]?.name ?? "", meant: meant), at: text.range,
             fix: meant.map(String.init))
         return meant
     }
 
     private mutating func readLanguage(_ report: inout Report) {
         guard let text = text(.language) else { return }
-        if let known = Language(spoken: text.text) {
+        if let known = Language(written: text.text) {
             language = known
         } else {
-            report.add(UnknownLanguage(written: text.text), at: text.range)
+            report.add(.unknownLanguage(written: text.text), at: text.range)
         }
     }
 }

@@ -11,8 +11,7 @@ struct HeadingReader {
 
     /// Whether a heading has a duration of any form.
     func hasDuration(_ heading: HeadingSyntax) -> Bool {
-        guard let parts = HeadingBracket(heading.content, in: text).parts else { return false }
-        return parts.contains { DurationText(text.words($0)) != .none }
+        HeadingBracket(heading.content, in: text).hasDuration(in: text)
     }
 
     /// Whether a heading has a mark, which only items have.
@@ -56,7 +55,7 @@ struct HeadingReader {
             let pieces = PartSplitter.split(part, in: text)
         else { return [part] }
         let right = pieces.map { text.words($0) }.joined(separator: ", ")
-        report.add(HeadingCommas(written: words, right: right), at: part, fix: right)
+        report.add(.headingCommas(written: words, right: right), at: part, fix: right)
         return pieces
     }
 
@@ -67,7 +66,7 @@ struct HeadingReader {
         let words = text.words(part)
         if let mark = Marks.words.meaning(of: words) {
             reading.marks.insert(mark)
-            if role == .phase { report.add(MarkOnPhase(written: words), at: part) }
+            if role == .phase { report.add(.markOnPhase(written: words), at: part) }
             return
         }
         let duration = DurationText(words)
@@ -79,11 +78,12 @@ struct HeadingReader {
         reading.duration = duration.duration
         switch duration {
         case .loose(let meant) where isWellFormed:
-            report.add(DurationForm(written: words, meant: meant), at: part, fix: DurationText.written(meant))
+            let right = DurationText.written(meant)
+            report.add(.durationForm(written: words, right: right), at: part, fix: right)
         case .unclear:
-            report.add(UnclearDuration(written: words), at: part)
+            report.add(.unclearDuration(written: words), at: part)
         case .exact(let exact) where exact.planned == 0 && role == .item:
-            report.add(ZeroMinutes(), at: part)
+            report.add(.zeroMinutes, at: part)
         // What is said of the brackets has the time as it should be.
         case .loose, .exact, .none: break
         }
@@ -95,17 +95,17 @@ struct HeadingReader {
         case .marks: break
         case .unspacedMarks:
             report.add(
-                HeadingSpace(level: heading.level, title: text.words(heading.content)), at: marks, fix: " ",
+                .headingSpace(level: heading.level, title: text.words(heading.content)), at: marks, fix: " ",
                 replacing: marks.upperBound..<marks.upperBound)
         case .underline(let line):
             let title = text.words(heading.content)
-            report.add(UnderlinedHeading(level: heading.level, title: title), at: line)
+            report.add(.underlinedHeading(level: heading.level, title: title), at: line)
         case .unmarked:
             let before = heading.range.lowerBound..<heading.content.lowerBound
             // A bullet or a number goes; bold letters may stay.
             let isListed = text.bytes[before].contains { $0 == .space || $0 == .tab }
             report.add(
-                HeadingMarks(level: heading.level, title: text.words(heading.content)), at: heading.content,
+                .headingMarks(level: heading.level, title: text.words(heading.content)), at: heading.content,
                 fix: String(repeating: "#", count: heading.level) + " ",
                 replacing: isListed ? before : heading.range.prefix(0))
         }
@@ -114,7 +114,7 @@ struct HeadingReader {
     private func reportUnknown(_ parts: [Range<Int>], _ report: inout Report) {
         for part in parts {
             let nearest = Marks.words.nearest(to: text.words(part))
-            report.add(UnknownMark(written: text.words(part), nearest: nearest), at: part, fix: nearest)
+            report.add(.unknownMark(written: text.words(part), nearest: nearest), at: part, fix: nearest)
         }
     }
 
@@ -128,7 +128,7 @@ struct HeadingReader {
         }.joined(separator: ", ")
         let marks = String(repeating: "#", count: heading.level)
         report.add(
-            HeadingBrackets(right: "\(marks) \(text.words(bracket.title)) (\(parts))"), at: bracket.whole,
+            .headingBrackets(right: "\(marks) \(text.words(bracket.title)) (\(parts))"), at: bracket.whole,
             fix: " (\(parts))", replacing: bracket.title.upperBound..<heading.content.upperBound)
     }
 
@@ -147,11 +147,11 @@ struct HeadingReader {
 
     private func reportMissing(_ reading: HeadingReading, _ role: Role, _ report: inout Report) {
         let heading = reading.syntax
-        if reading.title.isEmpty { report.add(EmptyTitle(), at: heading.range) }
+        if reading.title.isEmpty { report.add(.emptyTitle, at: heading.range) }
         guard reading.durationRange == nil else { return }
         // A phase may be without; a rule looks at that when its items are known.
         guard role == .item, !reading.title.isEmpty else { return }
         let moved = withTimeLast(reading.titleRange)
-        report.add(ItemWithoutDuration(title: reading.title, moved: moved), at: reading.titleRange, fix: moved)
+        report.add(.itemWithoutDuration(title: reading.title, moved: moved), at: reading.titleRange, fix: moved)
     }
 }

@@ -17,28 +17,15 @@ struct ItemMaker {
 
     private func take(_ value: ItemOutline.LabelValue, into item: inout Item) {
         let words = text.words(value.text)
-        switch value.label {
-        case .lead:
-            item.lead += RoleReader(text: text).parts(of: value.text).flatMap(\.roles)
-        case .tool: item.tools += ids(value.text, toolbox?.tools)
-        case .method: item.methods += ids(value.text, toolbox?.methods)
-        case .handout: item.handouts += ids(value.text, toolbox?.tools)
-        case .materials: item.materials += value.isListed ? [words] : parts(value.text)
-        case .say: item.say.append(words)
-        case .question: prompt(.question, words, &item)
-        case .pairs: prompt(.pairs, words, &item)
-        case .group: prompt(.group, words, &item)
-        case .reflection: prompt(.reflection, words, &item)
-        case .recommendation: item.advice.append(Advice(.recommendation, words))
-        case .consideration: item.advice.append(Advice(.consideration, words))
-        case .tip: item.advice.append(Advice(.tip, words))
-        case .task: item.task.append(words)
-        case .previousTask: item.previousTask.append(words)
+        switch value.label.value {
+        case .roles(let path): item[keyPath: path] += RoleReader(text: text).parts(of: value.text).flatMap(\.roles)
+        case .names(let path, let shelf): item[keyPath: path] += ids(value.text, toolbox?.names(shelf))
+        case .things(let path): item[keyPath: path] += value.isListed ? [words] : parts(value.text)
+        case .texts(let path): item[keyPath: path].append(words)
+        case .prompt(let form):
+            item.prompts.append(Prompt(id: "\(item.id).\(item.prompts.count + 1)", form: form, text: words))
+        case .advice(let kind): item.advice.append(Advice(kind, words))
         }
-    }
-
-    private func prompt(_ form: Prompt.Form, _ words: String, _ item: inout Item) {
-        item.prompts.append(Prompt(id: "\(item.id).\(item.prompts.count + 1)", form: form, text: words))
     }
 
     private func parts(_ value: TextSyntax) -> [String] {

@@ -9,27 +9,27 @@ struct LabelCheck {
         switch label.form {
         case .exact: break
         case .near(let known):
-            report.add(MisspeltLabel(written: written, nearest: known), at: label.word, fix: known)
+            report.add(.misspeltLabel(written: written, nearest: known), at: label.word, fix: known)
         case .missingColon(let place):
             let touchesValue = label.value?.range.lowerBound == place.upperBound
             report.add(
-                LabelColon(label: written, isMissing: true), at: label.word, fix: touchesValue ? ": " : ":",
+                .labelColon(label: written, isMissing: true), at: label.word, fix: touchesValue ? ": " : ":",
                 replacing: place)
         case .extraColon(let colon):
-            report.add(LabelColon(label: written, isMissing: false), at: colon, fix: "")
+            report.add(.labelColon(label: written, isMissing: false), at: colon, fix: "")
         case .heading(let heading):
             // A value does not go on after a blank line, as it can under a heading.
             let value = label.value.map(\.range.lowerBound).flatMap { start in
                 text.bytes[heading.upperBound..<start].contains(.hidden) ? nil : start
             }
             report.add(
-                LabelAsHeading(label: written), at: heading, fix: written + (value == nil ? ":" : ": "),
+                .labelAsHeading(label: written), at: heading, fix: written + (value == nil ? ":" : ": "),
                 replacing: heading.lowerBound..<(value ?? heading.upperBound))
         case .inLine(let gap):
-            report.add(LabelInLine(label: written), at: label.word, fix: "\n", replacing: gap)
+            report.add(.labelInLine(label: written), at: label.word, fix: "\n", replacing: gap)
         case .inList(let bullet):
             report.add(
-                LabelInList(label: written), at: bullet, fix: "", replacing: bullet.lowerBound..<label.word.lowerBound)
+                .labelInList(label: written), at: bullet, fix: "", replacing: bullet.lowerBound..<label.word.lowerBound)
         }
     }
 }

@@ -15,10 +15,10 @@ struct LabelValueReader {
 
     /// What stands under a label and hardly belongs to it.
     func reportLineUnder(_ label: LabelSyntax, _ report: inout Report) {
-        guard let place = label.proseUnder ?? LineUnderLabel.place(in: label, text) else { return }
+        guard let place = label.proseUnder ?? LinesUnderLabel.place(in: label, text) else { return }
         let isProse = label.proseUnder != nil
         report.add(
-            LineUnderLabel(label: text.words(label.word), isProse: isProse), at: place, fix: "\n",
+            .lineUnderLabel(label: text.words(label.word), isProse: isProse), at: place, fix: "\n",
             replacing: place.prefix(0))
     }
 
@@ -26,9 +26,9 @@ struct LabelValueReader {
     func report(_ item: ListItemSyntax, _ report: inout Report) {
         if item.isLoose {
             report.add(
-                ListMark(), at: item.marker, fix: "- ",
+                .listMark, at: item.marker, fix: "- ",
                 replacing: item.marker.lowerBound..<(item.text.lines.first?.lowerBound ?? item.marker.upperBound))
         }
-        if let line = item.unindented { report.add(UnindentedLine(), at: line, fix: "  ", replacing: line.prefix(0)) }
+        if let line = item.unindented { report.add(.unindentedLine, at: line, fix: "  ", replacing: line.prefix(0)) }
     }
 }

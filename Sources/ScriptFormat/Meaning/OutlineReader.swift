@@ -21,34 +21,34 @@ struct OutlineReader {
     /// Reads the blocks and reports what is wrong with them.
     mutating func read(_ blocks: [BlockSyntax], _ report: inout Report) -> SessionOutline {
         let survey = HeadingSurvey(blocks, headings)
-        if let heading = survey.tooDeep { report.add(HeadingLevels(), at: heading.range) }
+        if let heading = survey.tooDeep { report.add(.headingLevels, at: heading.range) }
         for (index, block) in blocks.enumerated() {
             guard case .heading(var heading) = block else {
                 take(block, &report)
                 continue
             }
             if items >= Self.itemLimit, heading.level > 1 {
-                report.add(TooManyItems(), at: heading.range)
+                report.add(.tooManyItems, at: heading.range)
                 break
             }
             if survey.tooDeep != nil { heading.level -= 1 }
             if survey.tooDeep == nil, survey.isPhase(at: index, in: text) {
                 report.add(
-                    PhaseAsItem(title: text.words(heading.content)), at: heading.range, fix: "#",
+                    .phaseAsItem(title: text.words(heading.content)), at: heading.range, fix: "#",
                     replacing: heading.range.prefix(heading.level))
                 heading.level = 1
             }
             if !outline.phases.isEmpty, survey.isItem(at: index) {
                 report.add(
-                    ItemAsPhase(title: text.words(heading.content)), at: heading.range, fix: "#",
+                    .itemAsPhase(title: text.words(heading.content)), at: heading.range, fix: "#",
                     replacing: heading.range.prefix(0))
                 heading.level = 2
             }
             take(heading, &report)
         }
         // Where there are no phases at all, or no front matter, that is the news.
-        if let stray, !outline.phases.isEmpty, !report.has(FrontMatterMissing.rule) {
-            report.add(TextBeforePhase(), at: stray)
+        if let stray, !outline.phases.isEmpty, !report.has(.frontMatterMissing) {
+            report.add(.textBeforePhase, at: stray)
         }
         return outline
     }
@@ -90,13 +90,13 @@ struct OutlineReader {
         let isTimed = headings.hasDuration(heading)
         switch heading.level {
         case _ where !isTimed && heading.isUnderlined:
-            report.add(UnderlinedHeading(level: heading.level, title: nil), at: heading.underline ?? heading.range)
+            report.add(.underlinedHeading(level: heading.level, title: nil), at: heading.underline ?? heading.range)
             add(TextSyntax(lines: [heading.content]))
         case 0: break
         case 1: outline.phases.append(PhaseOutline(heading: headings.read(heading, as: .phase, &report)))
         case 2: takeItem(heading, &report)
         default:
-            let fault = DeepHeading(
+            let fault = Fault.deepHeading(
                 level: heading.level, title: text.words(heading.content), isItem: isTimed)
             var item = heading
             item.style = .marks
@@ -113,7 +113,7 @@ struct OutlineReader {
 
     private mutating func takeItem(_ heading: HeadingSyntax, _ report: inout Report) {
         if outline.phases.isEmpty {
-            report.add(ItemBeforePhase(), at: heading.range)
+            report.add(.itemBeforePhase, at: heading.range)
             outline.phases.append(PhaseOutline())
         }
         items += 1
@@ -125,10 +125,10 @@ struct OutlineReader {
         labels.reportLineUnder(label, &report)
         let values = labels.read(label, &report)
         guard let phase = outline.phases.indices.last, let item = outline.phases[phase].items.indices.last else {
-            report.add(LabelOutsideItem(label: text.words(label.word)), at: label.word)
+            report.add(.labelOutsideItem(label: text.words(label.word)), at: label.word)
             return
         }
-        if values.isEmpty { report.add(LabelWithoutValue(label: text.words(label.word)), at: label.word) }
+        if values.isEmpty { report.add(.labelWithoutValue(label: text.words(label.word)), at: label.word) }
         outline.phases[phase].items[item].values += values
     }
 

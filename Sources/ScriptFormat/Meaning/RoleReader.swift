@@ -14,7 +14,7 @@ struct RoleReader {
 
     /// The roles of a value.
     func parts(of value: TextSyntax) -> [Part] {
-        PartReader.parts(of: value, in: text, separators: PartReader.roleSeparators).map { part in
+        PartReader.parts(of: value, in: text, separators: JoinWords.and).map { part in
             let words = text.words(part)
             if let role = Role.words.meaning(of: words) { return Part(place: part, roles: [role]) }
             let pieces = words.split { "/+;|".contains($0) }.map { String($0).trimmingSpaces }

@@ -4,28 +4,25 @@ import Languages
 /// Reads what a session script means.
 struct SessionReader {
     let document: ParsedDocument
-    let options: ReadingOptions
+    /// The tools and methods at hand, where they are known.
+    let toolbox: KnownToolbox?
 
-    /// The session, or `nil` where there is nothing to lead.
-    func read(_ values: FrontMatterValues, _ report: inout Report) -> CheckedSession? {
+    /// The session, perhaps without items; `nil` where there is not a phase.
+    func read(_ values: FrontMatterValues, _ report: inout Report) -> WrittenSession? {
         var reader = OutlineReader(document.text)
         let outline = reader.read(document.tree.blocks, &report)
         if outline.phases.isEmpty {
-            report.refuse(NoPhases(), at: document.top)
+            report.refuse(.noPhases, at: document.top)
             return nil
         }
         let script = script(values, outline, &report)
-        let session = CheckedSession(
-            script: script, outline: outline, values: values, text: document.text, toolbox: options.toolbox)
-        for rule in SessionRules.all { rule.check(session, &report) }
-        return script.items.isEmpty ? nil : session
+        return WrittenSession(script, outline, values, in: document.text, toolbox: toolbox)
     }
 
     private func script(_ values: FrontMatterValues, _ outline: SessionOutline, _ report: inout Report) -> Script {
-        let maker = ItemMaker(text: document.text, toolbox: options.toolbox)
+        let maker = ItemMaker(text: document.text, toolbox: toolbox)
         return Script(
             course: values.text(.course)?.text, session: values.number(.session, &report),
-
             title: values.title([.title], in: document, &report) ?? untitled(values.language),
             language: values.language, aims: values.texts(.aims), preparation: values.texts(.preparation),
             phases: outline.phases.enumerated().map { index, phase in
@@ -37,9 +34,6 @@ struct SessionReader {
     }
 
     private func untitled(_ language: Language) -> String {
-        switch language {
-        case .nb: "Uten tittel"
-        default: "Untitled"
-        }
+        Texts(language: language)("Untitled")
     }
 }

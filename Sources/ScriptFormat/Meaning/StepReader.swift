@@ -70,7 +70,8 @@ struct StepReader {
         if case .loose = read {
             // A bare number in brackets may be anything: a year, a page, how many they are.
             guard words.contains(where: \.isLetter) else { return nil }
-            report.add(DurationForm(written: words, meant: meant), at: duration, fix: DurationText.written(meant))
+            let right = DurationText.written(meant)
+            report.add(.durationForm(written: words, right: right), at: duration, fix: right)
         }
         let roles =
             colon < inner.upperBound ? TextSyntax(lines: [colon + 1..<inner.upperBound] + pieces.dropFirst()) : nil
@@ -90,7 +91,7 @@ struct StepReader {
     }
 
     private func unclear(_ range: Range<Int>, _ report: inout Report) -> StepTiming? {
-        report.add(StepTime(written: text.words(range)), at: range)
+        report.add(.stepTime(written: text.words(range)), at: range)
         return nil
     }
 }

@@ -36,7 +36,7 @@ struct ToolMaker {
                 if let purpose = Tool.Purpose.words.meaning(of: word) { return purpose }
                 let nearest = Tool.Purpose.words.nearest(to: word)
                 report.add(
-                    UnknownPurpose(written: word, nearest: nearest), at: place(of: word, in: text.range), fix: nearest)
+                    .unknownPurpose(written: word, nearest: nearest), at: place(of: word, in: text.range), fix: nearest)
                 return nil
             }
         }
@@ -54,12 +54,12 @@ struct ToolMaker {
         if heading.style == .unspacedMarks {
             let marks = heading.range.prefix(heading.level)
             report.add(
-                HeadingSpace(level: heading.level, title: title), at: marks, fix: " ",
+                .headingSpace(level: heading.level, title: title), at: marks, fix: " ",
                 replacing: marks.upperBound..<marks.upperBound)
         }
         if known == nil {
             let nearest = ToolSection.words.nearest(to: title)
-            report.add(UnknownSection(written: title, nearest: nearest), at: heading.content, fix: nearest)
+            report.add(.unknownSection(written: title, nearest: nearest), at: heading.content, fix: nearest)
             return nearest.flatMap { ToolSection.words.meaning(of: $0) }
         }
         return known
@@ -73,7 +73,7 @@ struct ToolMaker {
         let title = text.words(Emphasis.unwrap(name, in: text.bytes))
         guard title.first?.isUppercase == true, let section = ToolSection.words.meaning(of: title) else { return nil }
         report.add(
-            HeadingMarks(level: 1, title: title, isSection: true), at: paragraph.range, fix: "# \(title)")
+            .headingMarks(level: 1, title: title, isSection: true), at: paragraph.range, fix: "# \(title)")
         return section
     }
 

@@ -19,10 +19,10 @@ struct AnyReader {
         TextCheck(text: document.text, source: document.source).report(&report)
         let values = FrontMatterValues(document, kind: kind, &report)
         let exceptions = Exceptions(values.entry(.exceptions), &report)
-        var outline = SessionOutline()
-        let value = meaning(of: document, kind, values, &outline, &report)
+        var session: WrittenSession?
+        let value = meaning(of: document, kind, values, &session, &report)
         var reading = reading(document, value, report, exceptions, language: values.language)
-        reading.outline = outline
+        reading.session = session
         return reading
     }
 
@@ -31,11 +31,11 @@ struct AnyReader {
         if let found, expected.contains(found) { return found }
         report = Report()
         if let found, let wanted = expected.first {
-            report.refuse(WrongKind(found: found, expected: wanted), at: document.top)
+            report.refuse(.wrongKind(found: found, expected: wanted), at: document.top)
         } else if expected.count == 1 || expected.count == DocumentKind.allCases.count {
-            report.refuse(NotAScript(kind: .prose, expected: expected[0]), at: document.top)
+            report.refuse(.notAScript(kind: .prose, expected: expected[0]), at: document.top)
         } else {
-            report.refuse(NotAScript(kind: .prose, expected: .tool), at: document.top)
+            report.refuse(.notAScript(kind: .prose, expected: .tool), at: document.top)
         }
         return nil
     }
@@ -44,29 +44,33 @@ struct AnyReader {
         switch document.fences {
         case .both: break
         case .unclosed:
-            report.add(FrontMatterUnclosed(), at: document.top)
+            report.add(.frontMatterUnclosed, at: document.top)
         case .unopened:
             report.add(
-                FrontMatterMissing(isUnopened: true), at: document.top, fix: "---\n", replacing: document.top.prefix(0))
+                .frontMatterMissing(isUnopened: true), at: document.top, fix: "---\n", replacing: document.top.prefix(0)
+            )
         case .unfenced:
             let facts = document.tree.frontMatter?.range ?? document.top
             report.add(
-                FrontMatterMissing(isUnopened: true), at: document.top,
+                .frontMatterMissing(isUnopened: true), at: document.top,
                 fix: "---\n\(document.source.text(facts))\n---", replacing: facts)
         case .none:
-            report.add(FrontMatterMissing(isUnopened: false), at: document.top)
+            report.add(.frontMatterMissing(isUnopened: false), at: document.top)
         }
     }
 
     private func meaning(
         of document: ParsedDocument, _ kind: DocumentKind, _ values: FrontMatterValues,
-        _ outline: inout SessionOutline, _ report: inout Report
+        _ session: inout WrittenSession?, _ report: inout Report
     ) -> Document? {
         switch kind {
         case .session:
-            let session = SessionReader(document: document, options: options).read(values, &report)
-            outline = session?.outline ?? outline
-            return session.map { .session($0.script) }
+            let reader = SessionReader(document: document, toolbox: options.toolbox)
+            guard let read = reader.read(values, &report) else { return nil }
+            Check.readSession(read, &report)
+            guard !read.script.items.isEmpty else { return nil }
+            session = read
+            return .session(read.script)
         case .tool, .method:
             return .tool(ToolMaker(document: document, id: id, kind: kind).read(values, &report))
         case .course:

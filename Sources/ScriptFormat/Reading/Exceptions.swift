@@ -14,19 +14,12 @@ struct Exceptions {
             let reason = parts.count > 1 ? String(parts[1]).trimmingSpaces : ""
             guard Rule.named(code) != nil else {
                 report.add(
-                    UnknownException(written: code, nearest: Rule.nearest(to: code)),
+                    .unknownException(written: code, nearest: Rule.nearest(to: code)),
                     at: text.range)
                 continue
             }
-            if reason.isEmpty { report.add(ExceptionWithoutReason(code: code), at: text.range) }
+            if reason.isEmpty { report.add(.exceptionWithoutReason(code: code), at: text.range) }
             reasons[code] = reason
         }
-    }
-}
-
-extension String {
-    /// The text without spaces at its ends.
-    var trimmingSpaces: String {
-        String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
     }
 }

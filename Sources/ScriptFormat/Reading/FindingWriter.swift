@@ -10,7 +10,7 @@ struct FindingWriter {
 
     /// The findings in the order of the text, without those whose codes are excepted.
     func findings(of report: Report, except exceptions: Set<String>) -> [Finding] {
-        let entries = report.entries.enumerated().filter { !exceptions.contains(type(of: $1.fault).rule.code) }
+        let entries = report.entries.enumerated().filter { !exceptions.contains($1.fault.rule.code) }
         let sorted = entries.sorted {
             ($0.element.range.lowerBound, $0.offset) < ($1.element.range.lowerBound, $1.offset)
         }
@@ -24,14 +24,15 @@ struct FindingWriter {
     }
 
     private func finding(_ entry: Report.Entry, _ counter: inout ColumnCounter) -> Finding {
-        let rule = type(of: entry.fault).rule
-        let wording = entry.fault.wording(language)
+        let fault = entry.fault
+        let texts = Texts(language: language)
         let position = counter.position(of: entry.range.lowerBound)
         let line = source.lines[position.line - 1]
         return Finding(
-            code: rule.code, severity: rule.severity, position: position,
-            length: source.text(entry.range.clamped(to: line)).count, message: wording.message, help: wording.help,
-            example: wording.example, fix: source.isConverted ? nil : entry.fix)
+            code: fault.rule.code, severity: fault.rule.severity, position: position,
+            length: source.text(entry.range.clamped(to: line)).count, message: texts(fault.message),
+            help: texts(fault.help), example: fault.example.map { texts($0) }, fix: source.isConverted ? nil : entry.fix
+        )
     }
 }
 

@@ -13,14 +13,14 @@ public struct Reading<Value: Sendable>: Sendable {
     public var tree: SyntaxTree
     /// The findings that the document's front matter accepts, by code, with the reasons.
     public var exceptions: [String: String]
-    /// Where the phases and items of a session stand, for the checks of its plan.
-    var outline = SessionOutline()
+    /// A session with the places of everything in it, for the checks of its plan; `nil` for other documents.
+    var session: WrittenSession?
 
     /// The same reading with another value.
     func map<Other: Sendable>(_ change: (Value) -> Other?) -> Reading<Other> {
         Reading<Other>(
             value: value.flatMap(change), findings: findings, source: source, tree: tree, exceptions: exceptions,
-            outline: outline)
+            session: session)
     }
 }
 

@@ -10,14 +10,16 @@ struct TextCheck {
     /// placeholders.
     func report(_ report: inout Report) {
         // Once a letter is garbled all are.
-        if let (garbled, place) = GarbledLetters.first(in: source) { report.add(garbled, at: place) }
+        if let garbled = GarbledLetters(in: source) {
+            report.add(.garbledLetters(written: garbled.written, meant: garbled.meant), at: garbled.range)
+        }
         for line in text.lines where !line.isEmpty {
             if let control = control(in: line) {
-                report.add(ControlCharacter(scalar: control.scalar), at: control.range, fix: "")
+                report.add(.controlCharacter(scalar: control.scalar), at: control.range, fix: "")
             }
-            if line.count > Self.longestLine { report.add(LongLine(), at: line.prefix(1)) }
+            if line.count > Self.longestLine { report.add(.longLine, at: line.prefix(1)) }
             if let placeholder = PlaceholderWords.find(in: text.bytes, line) {
-                report.add(Placeholder(written: source.text(placeholder)), at: placeholder)
+                report.add(.placeholder(written: source.text(placeholder)), at: placeholder)
             }
         }
     }

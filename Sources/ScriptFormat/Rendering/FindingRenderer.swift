@@ -3,7 +3,7 @@ import Languages
 
 /// Writes findings for people: where, what, the author's own line with a caret under it, and what to do.
 public struct FindingRenderer: Sendable {
-    private let language: Language
+    private let texts: Texts
     private let excerpts: ExcerptWriter
 
     /// Prepares to write.
@@ -17,25 +17,25 @@ public struct FindingRenderer: Sendable {
         language: Language, columns: Int = 80, characterWidth: @escaping @Sendable (Character) -> Int,
         visible: @escaping @Sendable (String) -> String
     ) {
-        self.language = language
+        texts = Texts(language: language)
         excerpts = ExcerptWriter(columns: columns, characterWidth: characterWidth, visible: visible)
     }
 
     /// The line that editors and CI read: `file:line:column: severity: message [code]`.
     public func headline(_ finding: Finding, name: String) -> String {
         let place = "\(name):\(finding.position.line):\(finding.position.column)"
-        let severity = SeverityWords.word(finding.severity, language)
+        let severity = SeverityWords.word(finding.severity, texts.language)
         return excerpts.visible("\(place): \(severity): \(finding.message) [\(finding.code)]")
     }
 
     /// A finding in full; the parts are given apart so that they can be coloured.
     public func text(_ finding: Finding, in source: Source, name: String) -> FindingText {
-        var advice = ["\(word("hjelp", "help")): \(excerpts.visible(finding.help))"]
+        var advice = ["\(texts("help")): \(excerpts.visible(finding.help))"]
         if let example = finding.example {
             let lines = example.split(separator: "\n", omittingEmptySubsequences: false).map {
                 excerpts.visible(String($0))
             }
-            let lead = "\(word("slik", "like this")): "
+            let lead = "\(texts("like this")): "
             let indent = String(repeating: " ", count: lead.count)
             advice += lines.enumerated().map { ($0 == 0 ? lead : indent) + $1 }
         }
@@ -47,13 +47,6 @@ public struct FindingRenderer: Sendable {
     /// All findings of a file, with an empty line between them; empty where there are none.
     public func text(_ findings: [Finding], in source: Source, name: String) -> String {
         findings.map { text($0, in: source, name: name).description }.joined(separator: "\n")
-    }
-
-    private func word(_ nb: String, _ en: String) -> String {
-        switch language {
-        case .nb: nb
-        default: en
-        }
     }
 }
 

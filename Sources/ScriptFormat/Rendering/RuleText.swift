@@ -5,16 +5,12 @@ extension Rule {
     /// The rule as `treff explain` tells it: the code, the prose, and the examples, indented; each line with its
     /// ending.
     public func explanation(_ language: Language) -> String {
+        let texts = Texts(language: language)
         let prose = prose(language)
-        let severity = SeverityWords.word(severity, language)
-        var lines = ["\(code) (\(severity))", "", prose.text]
-        let (wrong, right) =
-            switch language {
-            case .nb: ("Galt:", "Riktig:")
-            default: ("Wrong:", "Right:")
-            }
-        if !prose.wrong.isEmpty {
-            lines += ["", wrong, ""] + Self.indented(prose.wrong) + ["", right, ""] + Self.indented(prose.right)
+        var lines = ["\(code) (\(SeverityWords.word(severity, language)))", "", prose.text]
+        if let example = prose.example {
+            lines += ["", texts("Wrong:"), ""] + Self.indented(example.wrong)
+            lines += ["", texts("Right:"), ""] + Self.indented(example.right)
         }
         return lines.map { $0 + "\n" }.joined()
     }

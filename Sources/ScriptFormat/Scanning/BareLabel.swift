@@ -65,7 +65,7 @@ struct BareLabel {
         let value = Blank.trim(gap..<line.upperBound, in: text.bytes)
         guard Label.words.meaning(of: text.words(word)) == .lead else { return nil }
         let roles = PartReader.parts(
-            of: TextSyntax(lines: [value]), in: text, separators: PartReader.roleSeparators)
+            of: TextSyntax(lines: [value]), in: text, separators: JoinWords.and)
         guard roles.allSatisfy({ Role.words.meaning(of: text.words($0)) != nil }) else { return nil }
         return .init(label: .lead, word: word, value: value, form: .missingColon(gap..<gap))
     }

@@ -72,7 +72,7 @@ struct BlockCollector {
 
     /// Adds a label, and apart from it what is prose under its names.
     private mutating func add(_ label: LabelSyntax) {
-        guard LineUnderLabel.isNames(label.label), let place = LineUnderLabel.place(in: label, text),
+        guard label.label.isNames, let place = LinesUnderLabel.place(in: label, text),
             let value = label.value
         else { return blocks.append(.label(label)) }
         var own = label

@@ -6,9 +6,6 @@ struct PartReader {
     private var open: [Range<Int>] = []
     private var depth = 0
 
-    /// The words between the roles of an item.
-    static let roleSeparators: Set<String> = ["og", "and", "&"]
-
     /// The parts of a value that are not empty, each without a full stop after it; a comma in brackets divides nothing.
     static func parts(
         of value: TextSyntax, in text: VisibleText, separators: Set<String> = []

@@ -7,13 +7,9 @@ enum Company: Equatable {
     /// Everyone, one after the other.
     case all
 
-    private static let phrases: [(phrase: [String], company: Company)] = [
-        (["to", "og", "to"], .few(2)), (["i", "par"], .few(2)), (["parvis"], .few(2)), (["naboen"], .few(2)),
-        (["hverandre"], .few(2)), (["in", "pairs"], .few(2)), (["pairs"], .few(2)), (["partner"], .few(2)),
-        (["in", "twos"], .few(2)), (["each", "other"], .few(2)), (["neighbour"], .few(2)),
-        (["tre", "og", "tre"], .few(3)), (["på", "tre"], .few(3)), (["threes"], .few(3)), (["of", "three"], .few(3)),
-        (["fire", "og", "fire"], .few(4)), (["på", "fire"], .few(4)), (["fours"], .few(4)), (["of", "four"], .few(4)),
-    ]
+    private static let phrases: [(phrase: [String], company: Company)] = [2, 3, 4].flatMap { number in
+        Phrases(of: "\(number)", in: "company").phrases.map { ($0, .few(number)) }
+    }
 
     /// How many sentences are looked through, from the last one back.
     private static let reach = 3

@@ -2,14 +2,10 @@ import Facilitation
 
 /// Words for a sharing round, in which everyone has a turn.
 enum Round {
-    private static let phrases: [[String]] = [
-        ["runde"], ["runden"], ["navnerunde"], ["navnerunden"], ["delerunde"], ["avslutningsrunde"], ["go", "round"],
-        ["goes", "round"], ["a", "round"], ["the", "round"], ["last", "round"], ["final", "round"], ["round", "of"],
-        ["sharing", "round"], ["quick", "round"], ["go", "around"],
-    ]
+    private static let phrases = Phrases(of: "all", in: "company")
 
     /// Whether a sentence speaks of a round.
-    static func isMeant(by sentence: Sentence) -> Bool { phrases.contains { sentence.has($0) } }
+    static func isMeant(by sentence: Sentence) -> Bool { phrases.stand(in: sentence) }
 
     /// Whether an item's title or text speaks of a round.
     static func isMeant(by item: Item, _ outline: ItemOutline, in text: VisibleText) -> Bool {

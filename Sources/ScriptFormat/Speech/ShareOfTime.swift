@@ -1,3 +1,5 @@
+import Languages
+
 /// The minutes that a sentence gives to each: `to minutter hver`, `about a minute each`.
 struct ShareOfTime {
     /// Minutes for each; the lower number of a range.
@@ -5,13 +7,13 @@ struct ShareOfTime {
     /// The words that say so.
     let words: Range<Int>
 
-    private static let units: Set = ["min", "mins", "minutt", "minutter", "minute", "minutes"]
-    private static let each: [[String]] = [
-        ["hver"], ["til", "hver"], ["på", "hver"], ["for", "hver"], ["per", "deltaker"], ["pr", "deltaker"],
-        ["per", "person"], ["pr", "person"], ["each"], ["for", "each"], ["per", "person"], ["per", "participant"],
-    ]
-    private static let halves: Set = ["halv", "halvt", "half"]
-    private static let rangeWords: Set = ["til", "to", "eller", "or"]
+    private static let units = Set(WordTable.spellings(of: "minute", in: "unit").filter { $0.hasPrefix("min") })
+    private static let each = Phrases(of: "each", in: "each").phrases
+    private static let halves = Set(WordTable.spellings(of: "half", in: "duration"))
+    private static let oneAndAHalf = Set(WordTable.spellings(of: "one and a half", in: "duration"))
+    private static let couples = Phrases(of: "couple", in: "duration").phrases
+    private static let rangeWords = DurationWords.rangeWords
+        .union(WordTable.spellings(of: "choice", in: "duration"))
 
     /// Whether a text has the beginning of a minute in it, which every such sentence has.
     static func isPossible(in value: TextSyntax, _ text: VisibleText) -> Bool {
@@ -44,9 +46,10 @@ struct ShareOfTime {
         if halves.contains(word(last)) { return (0.5, last) }
         // `half a minute`.
         if halves.contains(word(last - 1)), word(last) == "a" { return (0.5, last - 1) }
-        if word(last) == "par" { return (2, last) }
-        if word(last - 1) == "couple", word(last) == "of" { return (2, last - 1) }
-        if word(last) == "halvannet" { return (1.5, last) }
+        if let couple = couples.first(where: { keys[..<index].suffix($0.count).elementsEqual($0) }) {
+            return (2, index - couple.count)
+        }
+        if oneAndAHalf.contains(word(last)) { return (1.5, last) }
         guard let number = value(word(last)) else { return nil }
         // Two numbers side by side are a range where both are digits; `to og to, seks minutter` is none.
         if let lower = Double(word(last - 1)), Double(word(last)) != nil, lower < number { return (lower, last - 1) }

@@ -1,5 +1,4 @@
 import Facilitation
-import Languages
 
 /// Words that the group hears: a prompt, what is said aloud, or the task.
 struct Utterance {
@@ -9,21 +8,19 @@ struct Utterance {
     let sentences: [Sentence]
     /// The item of a list that holds them, or the value after a label.
     let value: ItemOutline.LabelValue
-    /// The language of the script.
-    let language: Language
+    /// The words that the script's language judges them by.
+    let terms: SpeechWords
 
     /// Whether the group is asked to answer.
-    var isPrompt: Bool { Self.prompts.contains(label) }
-
-    private static let prompts: [Label] = [.question, .pairs, .group, .reflection]
-    private static let spoken: [Label] = prompts + [.say, .task]
+    var isPrompt: Bool { label.isPrompt }
 
     /// All that the group hears in a session, in the order of the text.
-    static func all(in session: PlannedSession) -> [Utterance] {
-        session.outline.items.flatMap(\.values).filter { spoken.contains($0.label) }.map { value in
+    static func all(in session: WrittenSession) -> [Utterance] {
+        let terms = SpeechWords.of(session.script.language)
+        return session.outline.items.flatMap(\.values).filter(\.label.isHeard).map { value in
             Utterance(
                 label: value.label, sentences: SentenceReader.sentences(of: value.text, in: session.text), value: value,
-                language: session.script.language)
+                terms: terms)
         }
     }
 }

@@ -1,19 +1,14 @@
-/// Names of diagnoses that people come to courses with, in both languages.
+import Languages
+
+/// Names of diagnoses that people come to courses with, in all languages.
 enum DiagnosisWords {
+    private static let stemList = WordTable.spellings(of: "stem", in: "illness")
     /// A word that begins so is one, whatever its ending.
     private static let stems = Dictionary(grouping: stemList) { $0.utf8.first }
-    private static let stemList = [
-        "alzheimer", "angstlidelse", "arthrit", "astma", "asthma", "bechterew", "bipolar", "cøliaki", "coeliac",
-        "crohn",
-        "demens", "dementia", "diabet", "endometrios", "epilep", "fibromyalgi", "hjerneslag", "hjertesvikt",
-        "kreftpasi",
-        "kreftsyk", "leddgikt", "migrene", "migraine", "parkinson", "psoriasis", "revmati", "rheumat", "schizofren",
-        "schizophren", "slagpasient",
-    ]
     /// Words that would be the beginning of others.
-    private static let words: Set = ["kreft", "kreften", "brystkreft", "cancer", "kols", "copd", "adhd"]
+    private static let words = Set(WordTable.spellings(of: "word", in: "illness"))
     /// Abbreviations that are other words in small letters.
-    private static let capitals: Set = ["me", "ms", "hiv", "als", "ptsd"]
+    private static let capitals = Set(WordTable.spellings(of: "capitals", in: "illness"))
 
     /// The first four bytes of each stem and word.
     private static let beginnings = Set((stemList + words).map { beginning(Array($0.utf8)[...]) })

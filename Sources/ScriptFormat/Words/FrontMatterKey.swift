@@ -1,25 +1,10 @@
 /// What an entry of the front matter says.
-enum FrontMatterKey: Sendable, CaseIterable {
+enum FrontMatterKey: String, Sendable, CaseIterable {
     case course, session, title, language, aims, preparation, tool, method, purpose, sessions, group, build, diagnosis,
         exceptions
 
     /// The spellings of the names.
-    static let words = Vocabulary<FrontMatterKey>([
-        .init(.course, nb: ["kurs"], en: ["course"]),
-        .init(.session, nb: ["samling"], en: ["session"]),
-        .init(.title, nb: ["tittel"], en: ["title"]),
-        .init(.language, nb: ["språk"], en: ["language"]),
-        .init(.aims, nb: ["mål"], en: ["aims"]),
-        .init(.preparation, nb: ["forberedelse"], en: ["preparation"]),
-        .init(.tool, nb: ["verktøy"], en: ["tool"]),
-        .init(.method, nb: ["metode"], en: ["method"]),
-        .init(.purpose, nb: ["formål"], en: ["purpose"]),
-        .init(.sessions, nb: ["samlinger"], en: ["sessions"]),
-        .init(.group, nb: ["gruppe"], en: ["group"]),
-        .init(.build, nb: ["oppbygning"], en: ["build"]),
-        .init(.diagnosis, nb: ["diagnose"], en: ["diagnosis"]),
-        .init(.exceptions, nb: ["unntak"], en: ["exceptions"]),
-    ])
+    static let words = Vocabulary<FrontMatterKey>("key")
 
     /// What a name was meant as, if it is a known one or near one.
     static func meant(by name: String) -> FrontMatterKey? {

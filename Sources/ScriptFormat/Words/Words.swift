@@ -19,3 +19,10 @@ enum Words {
         return last != .space || bytes.isEmpty
     }
 }
+
+extension String {
+    /// The text without spaces at its ends.
+    var trimmingSpaces: String {
+        String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+    }
+}

@@ -10,44 +10,53 @@ struct ItemWriter {
     func text(_ item: Item) -> String { ([heading(item)] + blocks(item)).joined(separator: "\n") }
 
     private func heading(_ item: Item) -> String {
-        let marks = [Marks.optional, .fixed, .pause, .quiet].filter { item.marks.contains($0) }
-            .map { Marks.words.word(for: $0, in: language) }
-        return "## \(item.title) (\(([DurationText.written(item.duration)] + marks).joined(separator: ", ")))\n"
+        let parts = [DurationText.written(item.duration)] + item.marks.words(in: language)
+        return "## \(item.title) (\(parts.joined(separator: ", ")))\n"
     }
 
     /// The parts of the item, each ending in a newline.
     private func blocks(_ item: Item) -> [String] {
-        let brief =
-            line(.lead, item.lead.map(role).joined(separator: language == .nb ? " og " : " and "))
-            + line(.tool, item.tools.joined(separator: ", ")) + line(.method, item.methods.joined(separator: ", "))
-            + materials(item.materials)
-        // A list ends the lines that stand together.
-        let isApart = brief.hasSuffix("\n") && isListed(item.materials)
-        let handouts = line(.handout, item.handouts.joined(separator: ", "))
-        var blocks = isApart ? [brief, handouts] : [brief + handouts]
-        blocks += item.text.map { WrittenText.paragraph($0, hasLabels: true) }
-        blocks += item.say.map { line(.say, $0) }
-        blocks += item.previousTask.map { line(.previousTask, $0) }
-        blocks += prompts(item.prompts)
-        blocks += item.task.map { line(.task, $0) }
-        blocks += item.advice.map { line(label($0.kind), $0.text) }
+        var blocks = brief(item) + item.text.map { WrittenText.paragraph($0, hasLabels: true) }
+        let others = Label.all.filter { !$0.isBrief }
+        for (index, label) in others.enumerated() {
+            switch label.value {
+            // Prompts, and advice, stand in an order of their own, where the first of their labels does.
+            case .prompt: if !others[..<index].contains(where: \.isPrompt) { blocks += prompts(item.prompts) }
+            case .advice: if !others[..<index].contains(where: \.isAdvice) { blocks += advice(item.advice) }
+            case .roles, .names, .things, .texts: blocks += label.texts(of: item, in: language).map { line(label, $0) }
+            }
+        }
         return blocks.filter { !$0.isEmpty }
     }
 
-    private func line(_ label: Label, _ value: String) -> String {
-        value.isEmpty ? "" : WrittenText.label(Label.words.word(for: label, in: language), value)
+    /// What is needed for the item, together; a list ends the lines that stand together.
+    private func brief(_ item: Item) -> [String] {
+        var blocks = [""]
+        for label in Label.all where label.isBrief {
+            let texts = label.texts(of: item, in: language)
+            switch label.value {
+            case .roles:
+                blocks[blocks.count - 1] += line(label, texts.joined(separator: Texts(language: language)(" and ")))
+            case .things where isListed(texts):
+                blocks[blocks.count - 1] += word(label) + ":\n" + texts.map { WrittenText.item($0) }.joined()
+                blocks.append("")
+            default: blocks[blocks.count - 1] += line(label, texts.joined(separator: ", "))
+            }
+        }
+        return blocks
     }
 
-    private func materials(_ materials: [String]) -> String {
-        guard isListed(materials) else { return line(.materials, materials.joined(separator: ", ")) }
-        return Label.words.word(for: .materials, in: language) + ":\n" + materials.map { WrittenText.item($0) }.joined()
+    private func word(_ label: Label) -> String { Label.words.word(for: label, in: language) }
+
+    private func line(_ label: Label, _ value: String) -> String {
+        value.isEmpty ? "" : WrittenText.label(word(label), value)
     }
 
     /// Whether there is something that commas would divide otherwise.
-    private func isListed(_ materials: [String]) -> Bool {
-        let text = VisibleText(Source(bytes: Array(materials.joined(separator: ", ").utf8)))
+    private func isListed(_ things: [String]) -> Bool {
+        let text = VisibleText(Source(bytes: Array(things.joined(separator: ", ").utf8)))
         let parts = PartReader.parts(of: TextSyntax(lines: text.lines), in: text)
-        return parts.map { text.words($0) } != materials
+        return parts.map { text.words($0) } != things
     }
 
     /// The prompts in their order; those of one form that stand together share a label.
@@ -62,16 +71,10 @@ struct ItemWriter {
         return blocks
     }
 
-    private func label(_ kind: Advice.Kind) -> Label {
-        switch kind {
-        case .recommendation: .recommendation
-        case .consideration: .consideration
-        case .tip: .tip
+    private func advice(_ advice: [Advice]) -> [String] {
+        advice.map { advice in
+            let label = Label.all.first { if case .advice(advice.kind) = $0.value { true } else { false } }
+            return label.map { line($0, advice.text) } ?? ""
         }
-    }
-
-    private func role(_ role: Role) -> String {
-        let word = Role.words.word(for: role, in: language)
-        return word.isEmpty ? role.name : word
     }
 }

@@ -23,14 +23,11 @@ struct HelpCommand: AppCommand {
 
     @OptionGroup var common: CommonOptions
 
-    /// The words that ask for the guide, in both languages.
-    static let guideWords = ["script", "skript"]
-
     func run(in app: App) -> ExitStatus {
         guard let first = words.first else { return tell(TreffCommand.helpMessage(), app) }
-        if Self.guideWords.contains(first.plainLetters) { return showGuide(Array(words.dropFirst()), app) }
+        if GuideSearch.words.contains(first.plainLetters) { return showGuide(Array(words.dropFirst()), app) }
         guard let command = TreffCommand.command(named: first) else {
-            let nearest = LobbyLine.nearest(to: first, among: TreffCommand.names(app.language) + [guideWord(app)])
+            let nearest = OuterShellLine.nearest(to: first, among: TreffCommand.names(app.language) + [guideWord(app)])
             app.complain(app.texts.unknownCommand(first, nearest))
             return .usage
         }
@@ -57,16 +54,6 @@ struct HelpCommand: AppCommand {
     }
 
     private func guideWord(_ app: App) -> String { app.texts("script") }
-}
-
-extension TreffCommand {
-    /// The command with a name, of either language.
-    static func command(named name: String) -> (any ParsableCommand.Type)? {
-        commands.first { command in
-            let names = [command.configuration.commandName ?? ""] + command.configuration.aliases
-            return names.contains { $0.plainLetters == name.plainLetters }
-        }
-    }
 }
 
 extension Texts {

@@ -12,7 +12,7 @@ struct TreffCommand: AppCommand {
             discussion: texts(
                 "treff alone opens the shell: the courses at hand, an unfinished session, and what can be typed."),
             version: Version.text,
-            subcommands: Self.commands, defaultSubcommand: LobbyCommand.self)
+            subcommands: Self.commands, defaultSubcommand: ShellCommand.self)
     }
 
     /// The commands, in the order of the help.
@@ -20,7 +20,7 @@ struct TreffCommand: AppCommand {
         RunCommand.self, ResumeCommand.self, RehearseCommand.self, ListCommand.self, ToolsCommand.self,
         ToolCommand.self, CheckCommand.self, ExplainCommand.self, FormatCommand.self,
         DiffCommand.self, PreviewCommand.self, HandoutCommand.self, PrintCommand.self,
-        ReviewCommand.self, EraseCommand.self, NewCommand.self, LobbyCommand.self,
+        ReviewCommand.self, EraseCommand.self, NewCommand.self, ShellCommand.self,
         HelpCommand.self,
     ]
 

@@ -27,11 +27,3 @@ struct UsageFault {
     /// What a line begins with, and what stands there instead.
     private static let prefixes = ["Error: ": "", "Feil: ": "", "Help: ": "  ", "Hjelp: ": "  "]
 }
-
-extension TreffCommand {
-    /// A command's name in a language, whichever of its names was typed; `nil` when it is none.
-    static func name(_ typed: String, _ language: Language) -> String? {
-        guard let configuration = command(named: typed)?.configuration else { return nil }
-        return language == .nb ? configuration.aliases.first ?? configuration.commandName : configuration.commandName
-    }
-}

@@ -19,6 +19,9 @@ enum GuideTopic: Equatable {
 struct GuideSearch {
     let language: Language
 
+    /// The words that the guide itself goes by, in both languages.
+    static let words = ["script", "skript"]
+
     /// The words, beside those of the parts, that the guide is asked by.
     var words: (all: String, example: String) { language == .nb ? ("alt", "eksempel") : ("all", "example") }
 

@@ -13,9 +13,11 @@ struct ScriptLibrary {
     /// No script is larger; what is larger is refused before it is read.
     static let sizeLimit = 4 << 20
 
-    init(app: App) {
-        self.init(
-            roots: Self.roots(app), files: app.environment.files, folder: app.environment.folder())
+    /// The scripts at hand.
+    ///
+    /// - Parameter scripts: The folder of `--scripts`, which comes first.
+    init(in environment: Environment, scripts: String?) {
+        self.init(roots: Self.roots(environment, scripts), files: environment.files, folder: environment.folder())
     }
 
     init(roots: [String], files: FileReading, folder: String) {
@@ -25,11 +27,10 @@ struct ScriptLibrary {
     }
 
     /// `--scripts`, then the user's own folder, then what ships with the program.
-    private static func roots(_ app: App) -> [String] {
-        let environment = app.environment
+    private static func roots(_ environment: Environment, _ scripts: String?) -> [String] {
         func value(_ name: String) -> String? { environment.variable(name).flatMap { $0.isEmpty ? nil : $0 } }
         let data = value("XDG_DATA_HOME") ?? value("HOME").map { $0 + "/.local/share" }
-        var candidates = [app.scripts, data.map { $0 + "/treff/scripts" }].compactMap { $0 }
+        var candidates = [scripts, data.map { $0 + "/treff/scripts" }].compactMap { $0 }
         // Beside the program when it is installed, and above it when it was just built.
         var place = environment.executable().map(PathParts.parent) ?? environment.folder()
         candidates.append(PathParts.parent(place) + "/share/treff/Scripts")
@@ -96,27 +97,5 @@ struct ScriptLibrary {
     func toolbox(_ language: Language, near: [String] = []) -> Toolbox {
         let bases = near + roots.map { "\($0)/\(language.tag)" }
         return Toolbox(bases: bases, files: files)
-    }
-}
-
-/// The parts of a path.
-enum PathParts {
-    /// The folder that a path lies in.
-    static func parent(_ path: String) -> String {
-        guard let slash = path.lastIndex(of: "/") else { return "." }
-        return slash == path.startIndex ? "/" : String(path[..<slash])
-    }
-
-    /// The last part.
-    static func name(_ path: String) -> String { path.split(separator: "/").last.map(String.init) ?? path }
-
-    /// A path without parts that say nothing: `a/./b/` is `a/b`.
-    static func plain(_ path: String) -> String {
-        (path.hasPrefix("/") ? "/" : "") + path.split(separator: "/").filter { $0 != "." }.joined(separator: "/")
-    }
-
-    /// A path as seen from a folder.
-    static func join(_ folder: String, _ path: String) -> String {
-        path.hasPrefix("/") ? path : (folder == "/" ? "" : folder) + "/" + path
     }
 }

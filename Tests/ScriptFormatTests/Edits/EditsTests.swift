@@ -65,11 +65,12 @@ struct FixingTests {
 
     @Test(
         "leaves no finding of an example that has a remedy",
-        arguments: Rule.all.filter { $0.frame != .none }.map(\.code))
+        arguments: Rule.all.filter { $0.prose(.nb).example != nil }.map(\.code))
     func rules(code: String) throws {
         let rule = try #require(Rule.named(code))
         for language in Language.spoken {
-            let text = rule.frame.document(around: rule.prose(language).wrong)
+            let example = try #require(rule.prose(language).example)
+            let text = try #require(example.frame).document(around: example.wrong)
             let fixing = Fixing(Array(text.utf8)) { DocumentReader.read($0, id: "x") }
             let left = DocumentReader.read(fixing.bytes, id: "x").findings.filter { $0.fix != nil }
             #expect(left.map(\.code) == [])

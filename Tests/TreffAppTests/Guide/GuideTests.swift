@@ -33,7 +33,7 @@ struct GuideTests {
     /// The commands that a guide tells of, without the program's name and without what the system's shell does.
     private func commands(_ language: Language) -> [[String]] {
         parts(language).flatMap { typed($0) + lines($0) }.filter { $0.hasPrefix("treff ") }.map { line in
-            Array(LobbyLine.words(line).dropFirst().prefix { $0 != ">" })
+            Array(OuterShellLine.words(line).dropFirst().prefix { $0 != ">" })
         }
     }
 
@@ -68,7 +68,7 @@ struct GuideTests {
         try CommandLanguage.$current.withValue(language) {
             for words in commands(language) {
                 let command = try TreffCommand.parseAsRoot(words)
-                #expect(!(command is LobbyCommand), "\(words)")
+                #expect(!(command is ShellCommand), "\(words)")
                 let names = type(of: command).configuration
                 let own = language == .nb ? names.aliases : [names.commandName ?? ""]
                 #expect(own.contains(words[0]), "\(words)")

@@ -1,0 +1,63 @@
+/// A rule, and the function that looks for breaches of it.
+struct Check: Sendable {
+    let rule: Rule
+    let look: Look
+
+    /// Who looks, and at what.
+    enum Look: Sendable {
+        /// The readers, who report a breach as they meet it.
+        case byReaders
+        /// Looks at a session that has just been read: what it says contradicts itself, or names what there is not.
+        case session(@Sendable (WrittenSession, inout Report) -> Void)
+        /// Looks at the plan of a session: it can be read as it stands, and yet something in it could be better.
+        case plan(@Sendable (WrittenSession, inout Report) -> Void)
+        /// Looks at words that the group hears.
+        case speech(@Sendable (Utterance, WrittenSession, inout Report) -> Void)
+        /// Looks at the sessions of a course taken together.
+        case course(@Sendable (PlannedCourse, inout CourseReports) -> Void)
+    }
+
+    /// Takes a rule.
+    init(_ rule: Rule, _ look: Look = .byReaders) {
+        self.rule = rule
+        self.look = look
+    }
+}
+
+extension Check {
+    /// Reports what is amiss in a session that has just been read.
+    static func readSession(_ session: WrittenSession, _ report: inout Report) {
+        for check in all { if case .session(let look) = check.look { look(session, &report) } }
+    }
+
+    /// Reports what could be better in the plan of a session and in what the group hears.
+    static func plan(_ session: WrittenSession, _ report: inout Report) {
+        for check in all { if case .plan(let look) = check.look { look(session, &report) } }
+        let utterances = Utterance.all(in: session)
+        for utterance in utterances {
+            for check in all { if case .speech(let look) = check.look { look(utterance, session, &report) } }
+        }
+    }
+
+    /// Reports what is amiss between the sessions of a course.
+    static func course(_ course: PlannedCourse) -> CourseReports {
+        var reports = CourseReports(course)
+        for check in all { if case .course(let look) = check.look { look(course, &reports) } }
+        return reports
+    }
+}
+
+extension Rule {
+    /// All rules, in the order of a reader's questions.
+    public static let all: [Rule] = Check.all.map(\.rule)
+
+    private static let byCode = Dictionary(all.map { ($0.code, $0) }) { first, _ in first }
+
+    private static let codes = Nearest(all.map(\.code))
+
+    /// The code that a misspelt one is nearest to; `nil` where none is near.
+    public static func nearest(to code: String) -> String? { codes.word(to: code) }
+
+    /// The rule with a code; `nil` where there is none.
+    public static func named(_ code: String) -> Rule? { byCode[code] }
+}

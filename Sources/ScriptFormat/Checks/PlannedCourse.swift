@@ -1,0 +1,26 @@
+import Facilitation
+
+/// The sessions of a course, as the rules about courses look at them.
+struct PlannedCourse {
+    /// The course, where it has a document.
+    let course: Course?
+    /// The sessions that can be led, in the order that they were given.
+    let sessions: [WrittenSession]
+
+    /// The sessions that follow each other from the first on: those numbered 1, 2, 3 … up to the first gap.
+    ///
+    /// What is carried from one session to the next is looked for in these alone, so that a course that is not
+    /// finished, or of which only a part is looked at, gives no false alarms.
+    let series: [(index: Int, session: WrittenSession)]
+
+    /// Puts the sessions in order.
+    init(course: Course?, sessions: [WrittenSession]) {
+        self.course = course
+        self.sessions = sessions
+        var series: [(index: Int, session: WrittenSession)] = []
+        while let next = sessions.firstIndex(where: { $0.script.session == series.count + 1 }) {
+            series.append((next, sessions[next]))
+        }
+        self.series = series
+    }
+}

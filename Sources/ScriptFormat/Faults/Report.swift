@@ -1,0 +1,43 @@
+import Facilitation
+
+/// What the readers have found so far.
+struct Report: Sendable {
+    /// More findings than this help nobody.
+    static let limit = 500
+
+    /// A breach of a rule, where it stands, and how to mend it.
+    struct Entry: Sendable {
+        let fault: Fault
+        let range: Range<Int>
+        let fix: Finding.Edit?
+    }
+
+    private(set) var entries: [Entry] = []
+    /// Whether the text cannot be read as what was asked for.
+    private(set) var isRefused = false
+
+    /// Adds a breach at a range of the source's bytes.
+    mutating func add(_ fault: Fault, at range: Range<Int>, fix: String? = nil, replacing: Range<Int>? = nil) {
+        guard entries.count < Self.limit else { return }
+        let edit = fix.map { Finding.Edit(range: replacing ?? range, replacement: $0) }
+        entries.append(Entry(fault: fault, range: range, fix: edit))
+    }
+
+    /// Adds a breach that leaves no value.
+    mutating func refuse(_ fault: Fault, at range: Range<Int> = 0..<0) {
+        isRefused = true
+        entries.append(Entry(fault: fault, range: range, fix: nil))
+    }
+
+    /// Whether a rule has been broken.
+    func has(_ rule: Rule) -> Bool {
+        entries.contains { $0.fault.rule.code == rule.code }
+    }
+
+    /// This report with what another has found.
+    func including(_ other: Report) -> Report {
+        var report = self
+        report.entries += other.entries.prefix(max(0, Self.limit - entries.count))
+        return report
+    }
+}

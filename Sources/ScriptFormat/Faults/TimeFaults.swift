@@ -1,0 +1,76 @@
+import Facilitation
+import Languages
+
+extension Rule {
+    static let itemWithoutDuration = Rule("item-without-duration", .error)
+    static let unclearDuration = Rule("unclear-duration", .error)
+    static let durationForm = Rule("duration-form", .warning)
+    static let zeroMinutes = Rule("zero-minutes", .note)
+    static let unknownMark = Rule("unknown-mark", .warning)
+    static let markOnPhase = Rule("mark-on-phase", .warning)
+    static let stepTime = Rule("step-time", .error)
+}
+
+// What is wrong with the time and the marks of a heading or a step.
+
+extension Fault {
+    /// An item without a duration.
+    ///
+    /// - Parameter moved: The title with its time last, where that stands in the middle.
+    static func itemWithoutDuration(title: String, moved: String?) -> Fault {
+        guard let moved else {
+            return Fault(
+                .itemWithoutDuration, "The item “\(title)” has no time.",
+                help: "Write the time in brackets after the title.", example: "## \(title) (5 min)")
+        }
+        return Fault(
+            .itemWithoutDuration, "The item's time does not stand last.",
+            help: "Move it to the end of the heading.", example: "## \(moved)")
+    }
+
+    /// A duration that is not understood.
+    static func unclearDuration(written: String) -> Fault {
+        Fault(
+            .unclearDuration, "The time “\(written)” cannot be understood.", help: "Write whole minutes in digits.",
+            example: "10–15 min")
+    }
+
+    /// A duration that is understood, but written in another way than the format's.
+    static func durationForm(written: String, right: String) -> Fault {
+        Fault(
+            .durationForm, "The time “\(written)” is read as \(right).", help: "Write \(right).", example: "(\(right))")
+    }
+
+    /// An item that takes no time.
+    static var zeroMinutes: Fault {
+        Fault(
+            .zeroMinutes, "The item is set to 0 minutes.",
+            help: "Give it a minute or two, or move the text to another item.")
+    }
+
+    /// A mark in a heading that treff does not know.
+    static func unknownMark(written: String, nearest: String?) -> Fault {
+        if let role = Role.words.meaning(of: written) {
+            return Fault(
+                .unknownMark, "“\(written)” is not a mark.", help: "Write who leads on a line below.",
+                example: "\(word: "lead", of: "label"): \(word: role.name, of: "role")")
+        }
+        return Fault(
+            .unknownMark, "The mark “\(written)” is unknown.",
+            help: nearest.map { "Did you mean “\($0)”?" } ?? "The marks are \(words: "mark").")
+    }
+
+    /// A mark on a phase, where it has no meaning.
+    static func markOnPhase(written: String) -> Fault {
+        Fault(
+            .markOnPhase, "The mark “\(written)” has no effect on a phase.",
+            help: "Put it on the items that it concerns.")
+    }
+
+    /// The time of a step that is not understood.
+    static func stepTime(written: String) -> Fault {
+        Fault(
+            .stepTime, "The time “\(written)” cannot be understood.", help: "Write minutes, or rounds and minutes.",
+            example: "(3 × 5 min)")
+    }
+}

@@ -1,0 +1,61 @@
+/// The ids and names of the tools and methods at hand.
+public struct KnownToolbox: Equatable, Sendable {
+    /// The tools.
+    public private(set) var tools: Names
+    /// The methods.
+    public private(set) var methods: Names
+
+    /// The ids of the tools that have a worksheet; `nil` where that is not known, and then none is missing.
+    public let worksheets: Set<String>?
+
+    /// Takes each id with the names it has, in any language, and the ids of those with a worksheet.
+    public init(
+        tools: [String: [String]] = [:], methods: [String: [String]] = [:], worksheets: Set<String>? = nil
+    ) {
+        self.tools = Names(tools)
+        self.methods = Names(methods)
+        self.worksheets = worksheets
+    }
+
+    /// The names on a shelf.
+    func names(_ shelf: Label.Shelf) -> Names {
+        switch shelf {
+        case .tools: tools
+        case .methods: methods
+        }
+    }
+
+    /// Ids, and the names that lead to them.
+    public struct Names: Equatable, Sendable {
+        /// The ids, in alphabetical order.
+        public let ids: [String]
+        private let idsByKey: [String: String]
+        private let spellings: Nearest
+
+        init(_ names: [String: [String]]) {
+            ids = names.keys.sorted()
+            let pairs = names.flatMap { id, titles in ([id] + titles).map { (Words.key($0), id) } }
+            idsByKey = Dictionary(pairs.sorted { $0 < $1 }) { first, _ in first }
+            spellings = Nearest(idsByKey.keys.sorted())
+        }
+
+        /// Equal where the same words lead to the same ids.
+        public static func == (left: Names, right: Names) -> Bool { left.idsByKey == right.idsByKey }
+
+        /// The id that a word stands for: the id itself, or a name.
+        public func id(for word: String) -> String? { idsByKey[Words.key(word)] }
+
+        /// The nearest id to a misspelt id or name.
+        func nearest(to word: String) -> String? {
+            spellings.word(to: word).flatMap { idsByKey[$0] }
+        }
+
+        /// The only id of which a word of three letters or more is the beginning, or the beginning of its name.
+        func begun(by word: String) -> String? {
+            let key = Words.key(word)
+            guard key.count > 2 else { return nil }
+            let found = Set(idsByKey.filter { $0.key.hasPrefix(key) }.values)
+            return found.count == 1 ? found.first : nil
+        }
+    }
+}

@@ -1,0 +1,111 @@
+import Facilitation
+import Languages
+import RecordStore
+import Terminal
+
+/// What a command works with: the outside world, and the options as they count.
+struct App {
+    let environment: Environment
+    /// The language that was asked for, if any.
+    let requested: Language?
+    /// The folder of `--scripts`, if any.
+    let scripts: String?
+    /// The folder of records.
+    let records: String
+    /// Whether colours may be used.
+    let allowsColor: Bool
+    /// Carries out a command line of its own, for a shell that reads them.
+    let carryOut: ([String], Environment) -> ExitStatus
+
+    init(
+        environment: Environment, common: CommonOptions,
+        carryOut: @escaping ([String], Environment) -> ExitStatus
+    ) {
+        self.environment = environment
+        self.carryOut = carryOut
+        requested = common.language?.language
+        scripts = common.scripts ?? environment.variable("TREFF_SCRIPTS").flatMap { $0.isEmpty ? nil : $0 }
+        records = common.records ?? Self.recordsFolder(environment)
+        let noColor = environment.variable("NO_COLOR").map { !$0.isEmpty } ?? false
+        allowsColor = !common.noColor && !noColor
+    }
+
+    /// The language of texts that no script decides: what was asked for, else what the environment says, else bokmål.
+    var language: Language { requested ?? Self.environmentLanguage(environment) ?? .nb }
+
+    /// The program's words in that language.
+    var texts: Texts { Texts(language: language) }
+
+    /// The scripts at hand.
+    var library: ScriptLibrary { ScriptLibrary(in: environment, scripts: scripts) }
+
+    /// The tools and methods at hand: beside the scripts in the folder that one stands in, and then the library's.
+    var toolbox: Toolbox { library.toolbox(language, near: [environment.folder()]) }
+
+    /// The folder of records.
+    var recordFolder: RecordFolder { RecordFolder(path: records, fileSystem: environment.recordFiles) }
+
+    /// The language of the locale, where it is one of ours.
+    static func environmentLanguage(_ environment: Environment) -> Language? {
+        let names = ["LC_ALL", "LC_MESSAGES", "LANG"]
+        let value = names.lazy.compactMap(environment.variable).first { !$0.isEmpty }
+        return value.flatMap { Language(spoken: $0) }
+    }
+
+    private static func recordsFolder(_ environment: Environment) -> String {
+        func value(_ name: String) -> String? { environment.variable(name).flatMap { $0.isEmpty ? nil : $0 } }
+        if let folder = value("TREFF_RECORDS") { return folder }
+        if let folder = value("XDG_DATA_HOME") { return folder + "/treff/records" }
+        return (value("HOME") ?? ".") + "/.local/share/treff/records"
+    }
+
+    /// Says something about the run.
+    func complain(_ text: String) {
+        guard environment.isErrorTerminal() else {
+            try? environment.error.write(VisibleText.lines(text) + "\n")
+            return
+        }
+        let lines = BlockLayout(columns: environment.error.size.columns).lines(Self.paragraphs(text))
+        try? environment.error.write(StyledText(rows: lines).text)
+    }
+
+    /// Tells a text of several lines: on a terminal each is wrapped at words, in a pipe it is as it is.
+    func tell(_ text: String) {
+        guard environment.isOutputTerminal() else { return output(text) }
+        show(Self.paragraphs(text))
+    }
+
+    /// Each line as a paragraph, as far in as it begins.
+    private static func paragraphs(_ text: String) -> [Block] {
+        let ended = text.hasSuffix("\n") ? text.dropLast() : text[...]
+        return ended.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+            .text(line.trimmed, indent: line.prefix { $0 == " " }.count)
+        }
+    }
+
+    /// Shows blocks on standard output, as wide as the window, or 80 columns in a pipe.
+    func show(_ blocks: [Block]) {
+        let screen = environment.output
+        let lines = BlockLayout(columns: screen.size.columns).lines(blocks)
+        let text = StyledText(rows: lines)
+        try? screen.write(allowsColor ? text.encoded(color: screen.usesColor) : text.text)
+    }
+
+    /// Writes a text to a file, or to standard output for `-`; what went wrong is said.
+    func write(_ text: String, to name: String) -> Bool {
+        guard name != "-" else {
+            output(text)
+            return true
+        }
+        do throws(FileProblem) {
+            try environment.writing.replace(PathParts.join(environment.folder(), name), Array(text.utf8))
+            return true
+        } catch {
+            complain(texts.unwritable(name, error))
+            return false
+        }
+    }
+
+    /// Writes what a machine reads.
+    func output(_ text: String) { try? environment.output.write(text) }
+}

@@ -1,0 +1,16 @@
+import ArgumentParser
+import Facilitation
+import Terminal
+
+/// `treff` alone: the shell, with what is at hand and what can be typed.
+struct ShellCommand: AppCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "shell", abstract: CommandLanguage.texts("Open the shell."),
+            aliases: ["skall"])
+    }
+
+    @OptionGroup var common: CommonOptions
+
+    func run(in app: App) -> ExitStatus { OuterShell(app: app, commands: TreffCommand.offered(app.language)).run() }
+}

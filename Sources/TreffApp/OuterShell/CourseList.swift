@@ -1,0 +1,29 @@
+import Facilitation
+
+/// The courses at hand, with their sessions.
+struct CourseList {
+    let app: App
+
+    /// The list's lines.
+    var blocks: [Block] {
+        let courses = app.library.courses(app.language)
+        guard !courses.isEmpty else {
+            return [
+                .text(app.texts("No courses were found. Give the folder with --scripts."))
+            ]
+        }
+        return courses.flatMap { course in
+            let sessions = course.sessions.map { file -> Block in
+                let loaded = try? app.library.load(file, messages: app.requested)
+                let script = loaded?.script
+                let title =
+                    script?.title
+                    ?? app.texts("(cannot be read; try treff check)")
+                let minutes = script.map { " · \(Plan($0).minutes) min" } ?? ""
+                return .spans([Span(file.id), Span("  " + title, .strong), Span(minutes, .dim)], indent: 2, hanging: 4)
+            }
+            let title = app.library.title(of: course)
+            return [Block.text(title, .title)] + sessions
+        }
+    }
+}

@@ -1,0 +1,147 @@
+import Facilitation
+import Languages
+import RecordStore
+import Terminal
+
+/// The shell outside a session: each line is one of the program's commands.
+struct OuterShell {
+    let app: App
+    let commands: OfferedCommands
+    private var texts: Texts { app.texts }
+
+    /// Reads and carries out commands until there are no more.
+    func run() -> ExitStatus {
+        let editor = openConsole()
+        guard show(welcome, on: editor) else {
+            editor.close()
+            return .success
+        }
+        var console = editor
+        var status = ExitStatus.success
+        while true {
+            switch console.reader.readLine(request) {
+            case .line(let line):
+                console.reader.remember(line)
+                switch OuterShellLine(line, names: commands.names) {
+                case .empty: continue
+                case .quit:
+                    console.close()
+                    return console.isInteractive ? .success : status
+                case .help: if !show(help, on: console) { return .success }
+                case .unknown(let word, let nearest):
+                    app.complain(texts.unknownCommand(word, nearest))
+                    status = .usage
+                case .arguments(let arguments):
+                    // A command may open a console of its own, so this one lets go of the terminal meanwhile; but what
+                    // was read ahead from a pipe is the command's as well.
+                    let letsGo = console.isInteractive && OuterShellLine.leads(arguments)
+                    if letsGo { console.close() }
+                    status = app.carryOut(inherited(arguments), surroundings(sharing: console))
+                    if letsGo { console = openConsole() }
+                }
+            case .interrupt: continue
+            case .end:
+                console.close()
+                return console.isInteractive ? .success : status
+            case .closed:
+                console.close()
+                return .success
+            case .terminate(let signal):
+                console.close()
+                return .signal(signal.number)
+            }
+        }
+    }
+
+    private func surroundings(sharing console: Console) -> Environment {
+        guard !console.isInteractive else { return app.environment }
+        var environment = app.environment
+        environment.openConsole = { _ in
+            Console(reader: console.reader, screen: console.screen, isInteractive: false, close: {})
+        }
+        return environment
+    }
+
+    private var request: LineRequest {
+        LineRequest(
+            prompt: { _ in Terminal.Prompt(StyledText("treff › ", .strong)) },
+            complete: { text in OuterShellCompleter(app: app, commands: commands).complete(text) }, usesHistory: true)
+    }
+
+    private func openConsole() -> Console {
+        app.environment.openConsole(
+            ConsoleOptions(
+                allowsColor: app.allowsColor,
+                searchLabels: SearchLabels(
+                    searching: StyledText(texts("search: ")),
+                    failing: StyledText(texts("not found: ")))))
+    }
+
+    /// The options that the shell was opened with hold for its commands too, unless they say otherwise.
+    private func inherited(_ arguments: [String]) -> [String] {
+        var options = ["--records", app.records]
+        if let scripts = app.scripts { options += ["--scripts", scripts] }
+        if let language = app.requested { options += ["--lang", language.tag] }
+        if !app.allowsColor { options.append("--no-color") }
+        let given = Set(arguments.map { $0.split(separator: "=").first.map(String.init) ?? $0 })
+        let isHelp = given.contains("--help") || given.contains("-h") || given.contains("--version")
+        return isHelp || given.contains("--records") || given.contains("--lang") ? arguments : arguments + options
+    }
+
+    private func show(_ blocks: [Block], on console: Console) -> Bool {
+        let lines = BlockLayout(columns: console.screen.size.columns).lines(blocks)
+        return (try? console.screen.write(StyledText(rows: lines))) != nil
+    }
+
+    /// The courses, an unfinished session, and what can be typed.
+    private var welcome: [Block] {
+        var blocks: [Block] = [
+            .text(texts("treff – help for leading a group"), .title), .blank,
+        ]
+        blocks += CourseList(app: app).blocks
+        if let unfinished = app.unfinished().first {
+            let local = unfinished.startedAt.local
+            blocks += [
+                .blank,
+                .spans([
+                    Span(texts("Unfinished: "), .warning), Span(unfinished.script.title, .strong),
+                    Span(texts(" · begun \(local.date) \(local.clock)")),
+                    Span(texts(" · resume goes on")),
+                ]),
+            ]
+        }
+        return blocks + [.blank] + help
+    }
+
+    private var help: [Block] {
+        let first = app.library.courses(app.language).first?.sessions.first?.id ?? "mestringstreff/1"
+        return Columns.table(
+            [
+                (texts("run \(first)"), texts("lead a session")),
+                (texts("rehearse \(first)"), texts("rehearse with a fast clock")),
+                (texts("resume"), texts("go on with a session")),
+                (texts("list"), texts("courses, sessions and records")),
+                (texts("review"), texts("see where the time went")),
+                (
+                    texts("tools"),
+                    texts("the toolbox; tool busk is one of them")
+                ),
+                (texts("new"), texts("make a new script")),
+                (texts("check FILE"), texts("look for faults in a script")),
+                (texts("help script"), texts("how to write a script")),
+                (
+                    texts("help"),
+                    texts("this list; help COMMAND tells more")
+                ),
+                (texts("quit"), texts("out of treff (or Ctrl-D)")),
+            ])
+    }
+}
+
+/// What the shell knows of the program's commands.
+struct OfferedCommands {
+    /// One name of each, as Tab offers them.
+    let shown: [String]
+    /// All names in all languages.
+    let names: [String]
+}
