@@ -37,13 +37,12 @@ let package = Package(
                 "CMessageDigest",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
-            resources: [.embedInCode("Guide/guide.nb.md"), .embedInCode("Guide/guide.en.md")],
             swiftSettings: strict),
         .executableTarget(name: "treff", dependencies: ["TreffApp"], swiftSettings: strict),
         .executableTarget(name: "manual", dependencies: ["Basics"], swiftSettings: strict),
 
         .target(
-            name: "TestSupport", dependencies: ["Facilitation", "Languages"], path: "Tests/TestSupport",
+            name: "TestSupport", dependencies: ["Facilitation", "Languages", "RecordStore"], path: "Tests/TestSupport",
             swiftSettings: strict),
         .testTarget(name: "LanguagesTests", dependencies: ["Languages", "TestSupport"], swiftSettings: strict),
         .testTarget(name: "BasicsTests", dependencies: ["Basics", "TestSupport"], swiftSettings: strict),
@@ -58,7 +57,8 @@ let package = Package(
             dependencies: ["Basics", "RecordStore", "Facilitation", "Languages", "TestSupport"],
             exclude: ["Fixtures"], swiftSettings: strict),
         .testTarget(
-            name: "ReportsTests", dependencies: ["Reports", "Facilitation", "Languages", "TestSupport"],
+            name: "ReportsTests",
+            dependencies: ["Reports", "RecordStore", "Facilitation", "Languages", "TestSupport"],
             swiftSettings: strict),
         .executableTarget(
             name: "terminal-demo", dependencies: ["Terminal"], path: "Tests/TerminalDemo", swiftSettings: strict),
@@ -67,7 +67,8 @@ let package = Package(
         .testTarget(
             name: "TreffAppTests",
             dependencies: [
-                "TreffApp", "ScriptFormat", "RecordStore", "Terminal", "Facilitation", "Languages", "TestSupport",
+                "Basics", "TreffApp", "ScriptFormat", "RecordStore", "Terminal", "Facilitation", "Languages",
+                "TestSupport",
             ],
             swiftSettings: strict),
         .executableTarget(name: "EmptyProgram", path: "Tests/EmptyProgram", swiftSettings: strict),

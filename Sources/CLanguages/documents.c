@@ -10,11 +10,23 @@ DOCUMENT(nb, texts) {
 DOCUMENT(nb, words) {
 #embed "../Languages/nb/words.txt"
 };
+DOCUMENT(nb, commands) {
+#embed "../Languages/nb/commands.md"
+};
+DOCUMENT(nb, guide) {
+#embed "../Languages/nb/guide.md"
+};
 DOCUMENT(nb, rules) {
 #embed "../Languages/nb/rules.md"
 };
 DOCUMENT(en, words) {
 #embed "../Languages/en/words.txt"
+};
+DOCUMENT(en, commands) {
+#embed "../Languages/en/commands.md"
+};
+DOCUMENT(en, guide) {
+#embed "../Languages/en/guide.md"
 };
 DOCUMENT(en, rules) {
 #embed "../Languages/en/rules.md"
@@ -23,8 +35,8 @@ DOCUMENT(en, rules) {
 #define ENTRY(language, name) {#language, #name, language##_##name, sizeof language##_##name}
 
 static const struct treff_document documents[] = {
-    ENTRY(nb, words), ENTRY(nb, texts), ENTRY(nb, rules),
-    ENTRY(en, words), ENTRY(en, rules),
+    ENTRY(nb, words), ENTRY(nb, texts), ENTRY(nb, commands), ENTRY(nb, guide), ENTRY(nb, rules),
+    ENTRY(en, words), ENTRY(en, commands), ENTRY(en, guide), ENTRY(en, rules),
 };
 
 struct treff_document treff_document_at(size_t index) {

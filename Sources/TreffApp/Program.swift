@@ -50,14 +50,13 @@ public enum Program {
     private static func report(
         _ error: any Error, _ arguments: [String], _ language: Language, _ environment: Environment
     ) -> ExitStatus {
-        let words = CommandLineWords(language: language)
         let message = TreffCommand.fullMessage(for: error)
-        let text = isForPrograms(arguments) ? message : words.translate(message)
         guard TreffCommand.exitCode(for: error).isSuccess else {
-            let fault = UsageFault(text, arguments: arguments, language: language)
+            let fault = UsageFault(message, arguments: arguments, language: language)
             try? environment.error.write(VisibleText.lines(fault.text) + "\n")
             return .usage
         }
+        let text = isForPrograms(arguments) ? message : CommandLineWords(language: language).translate(message)
         try? environment.output.write(text + "\n")
         return .success
     }
@@ -71,9 +70,11 @@ public enum Program {
     private static func language(of arguments: [String], in environment: Environment) -> Language {
         for (index, argument) in arguments.enumerated() {
             if argument == "--lang", arguments.indices.contains(index + 1) {
-                if let language = Language(spoken: arguments[index + 1]) { return language }
-            } else if argument.hasPrefix("--lang="), let language = Language(spoken: String(argument.dropFirst(7))) {
-                return language
+                if let option = LanguageOption(argument: arguments[index + 1]) { return option.language }
+            } else if argument.hasPrefix("--lang="),
+                let option = LanguageOption(argument: String(argument.dropFirst(7)))
+            {
+                return option.language
             }
         }
         return App.environmentLanguage(environment) ?? .nb

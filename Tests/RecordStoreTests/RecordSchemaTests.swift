@@ -28,10 +28,6 @@ import Testing
         }
     }
 
-    @Test func everyEventIsInTheSample() {
-        #expect(Set(Samples.events.map(\.name)).count == 20)
-    }
-
     @Test(
         arguments: [
             (#""version": 1,"#, #""version": 2,"#, [".version: const"]),

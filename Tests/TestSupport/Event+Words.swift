@@ -1,4 +1,5 @@
 import Facilitation
+import RecordStore
 
 extension Event {
     /// The event's name and all that it holds, on one line.

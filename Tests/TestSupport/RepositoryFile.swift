@@ -11,7 +11,9 @@ public func repositoryFile(_ path: String) throws -> Data {
 public func swiftSources() throws -> [String] {
     let top = URL(fileURLWithPath: #filePath)
         .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    let paths = FileManager.default.enumerator(atPath: top.appending(path: "Sources").path)?.compactMap { $0 as? String }
+    let paths = FileManager.default.enumerator(atPath: top.appending(path: "Sources").path)?.compactMap {
+        $0 as? String
+    }
     return try (paths ?? []).filter { $0.hasSuffix(".swift") }.sorted()
         .map { String(decoding: try repositoryFile("Sources/" + $0), as: UTF8.self) }
 }

@@ -34,6 +34,6 @@ extension ItemProgress {
     fileprivate var untouched: String { "\(item.id) 0 s of \(item.duration.planned) min" }
 }
 
-extension Span {
+extension Period {
     fileprivate var words: String { "[\(start.plain)-\(end?.plain ?? "")]" }
 }

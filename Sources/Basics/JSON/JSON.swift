@@ -15,12 +15,9 @@ public enum JSON: Equatable, Sendable {
 
     /// A member of an object.
     public struct Member: Equatable, Sendable {
-        /// The name.
         public var name: String
-        /// The value.
         public var value: JSON
 
-        /// Creates a member.
         public init(_ name: String, _ value: JSON) {
             self.name = name
             self.value = value

@@ -1,6 +1,5 @@
 /// A session as its plan has it, before anybody has come: when each item begins, and where the minutes go.
 public struct Preview: Equatable, Sendable {
-    /// The script.
     public let script: Script
     /// The items with their times, in order.
     public let items: [PreviewedItem]

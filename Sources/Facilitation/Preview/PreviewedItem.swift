@@ -1,6 +1,5 @@
 /// An item, and when the plan has it begin.
 public struct PreviewedItem: Equatable, Sendable {
-    /// The item.
     public var item: Item
     /// The index of its phase.
     public var phase: Int

@@ -11,7 +11,6 @@ public struct Adaptation: Equatable, Sendable {
     /// Whether the session's aim was met all the same; `nil` if she did not say.
     public var isAimMet: Bool?
 
-    /// Creates an adaptation.
     public init(item: String, change: Change, isPlanned: Bool, reason: String? = nil, isAimMet: Bool? = nil) {
         self.item = item
         self.change = change

@@ -42,31 +42,58 @@ public enum Event: Equatable, Sendable {
     case sessionEnded
     /// An event that a newer version wrote.
     case unknown(String)
+}
 
-    /// The record's name for the event.
-    public var name: String {
+extension Event {
+    /// The item that a step leads into, out of or through; `nil` for breaks, and for what moves nothing on.
+    public var item: String? {
         switch self {
-        case .sessionStarted: "session-started"
-        case .itemStarted: "item-started"
-        case .itemEnded: "item-ended"
-        case .itemSkipped: "item-skipped"
-        case .promptGiven: "prompt-given"
-        case .toolStarted: "tool-started"
-        case .toolStepGiven: "tool-step-given"
-        case .toolEnded: "tool-ended"
-        case .minutesChanged: "minutes-changed"
-        case .breakStarted: "break-started"
-        case .breakEnded: "break-ended"
-        case .timerStarted: "timer-started"
-        case .timerEnded: "timer-ended"
-        case .planChosen: "plan-chosen"
-        case .attendance: "attendance"
-        case .corrected: "corrected"
-        case .undone: "undone"
-        case .redone: "redone"
-        case .resumed: "resumed"
-        case .sessionEnded: "session-ended"
-        case .unknown(let name): name
+        case .itemStarted(let item, _), .itemEnded(let item), .itemSkipped(let item, _), .promptGiven(let item, _),
+            .toolStarted(let item, _), .toolStepGiven(let item, _, _), .toolEnded(let item, _):
+            item
+        default: nil
         }
+    }
+
+    /// Whether the event moves the session on, so that its time can be corrected.
+    public var isStep: Bool { item != nil || isBoundary }
+
+    /// Whether the event starts or ends an item or a break: what a correction may not pass.
+    var isBoundary: Bool {
+        switch self {
+        case .itemStarted, .itemEnded, .itemSkipped, .breakStarted, .breakEnded: true
+        default: false
+        }
+    }
+
+    /// The item that is over with the event, held or left out.
+    public var endedItem: String? {
+        switch self {
+        case .itemEnded(let item), .itemSkipped(let item, _): item
+        default: nil
+        }
+    }
+
+    /// Whether the event ends what goes on beside an item: what a command tidies up before it does its own.
+    var isTidying: Bool {
+        switch self {
+        case .breakEnded, .timerEnded, .toolEnded: true
+        default: false
+        }
+    }
+}
+
+/// What the session must know of a tool to lead it: enough to go on without the toolbox.
+public struct ToolOutline: Equatable, Sendable {
+    /// The tool's id.
+    public var id: String
+    public var title: String
+    /// The time of each step; `nil` for a step without one.
+    public var steps: [StepTiming?]
+
+    public init(id: String, title: String, steps: [StepTiming?]) {
+        self.id = id
+        self.title = title
+        self.steps = steps
     }
 }

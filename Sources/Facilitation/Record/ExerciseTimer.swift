@@ -11,7 +11,6 @@ public struct ExerciseTimer: Equatable, Hashable, Sendable {
     /// What people do in turns, for rounds with roles.
     public var roles: [String]
 
-    /// Creates a timer.
     public init(id: Int, minutes: Int, rounds: Int = 1, label: String = "", roles: [String] = []) {
         self.id = id
         self.minutes = minutes

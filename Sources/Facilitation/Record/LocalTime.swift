@@ -1,6 +1,5 @@
 /// A date and a time of day as the clock on the wall shows them (proleptic Gregorian calendar).
 public struct LocalTime: Equatable, Sendable {
-    /// The year.
     public var year: Int
     /// The month, 1 to 12.
     public var month: Int

@@ -19,7 +19,6 @@ public struct Note: Equatable, Sendable {
     /// The command that wrote it, for undo; `nil` in records of others.
     public var command: Int?
 
-    /// Creates a note.
     public init(
         id: Int, moment: Moment, phase: String? = nil, item: String? = nil, kind: Kind = .note, text: String,
         isWithdrawn: Bool = false, isErased: Bool = false, command: Int? = nil

@@ -3,7 +3,6 @@ public struct Plan: Equatable, Sendable {
     /// The phases in order.
     public var phases: [PlannedPhase]
 
-    /// Creates a plan.
     public init(phases: [PlannedPhase]) { self.phases = phases }
 
     /// The plan that a script makes.
@@ -21,4 +20,63 @@ public struct Plan: Equatable, Sendable {
 
     /// The minutes of all phases.
     public var minutes: Int { phases.reduce(0) { $0 + $1.minutes } }
+}
+
+/// A phase of the plan.
+public struct PlannedPhase: Equatable, Sendable {
+    /// The phase's id: `"2"`.
+    public var id: String
+    public var title: String
+    /// Its minutes, 0 or more.
+    public var minutes: Int
+    /// Whether it is the closing, which is protected.
+    public var isClosing: Bool
+    /// Its items in order.
+    public var items: [PlannedItem]
+
+    /// Creates a phase of the plan.
+    public init(id: String, title: String, minutes: Int, isClosing: Bool = false, items: [PlannedItem]) {
+        self.id = id
+        self.title = title
+        self.minutes = minutes
+        self.isClosing = isClosing
+        self.items = items
+    }
+}
+
+/// An item of the plan.
+public struct PlannedItem: Equatable, Sendable {
+    /// The item's id: `"2.3"`.
+    public var id: String
+    public var title: String
+    /// Planned and fewest minutes.
+    public var duration: PlannedDuration
+    /// Optional, fixed, break, quiet.
+    public var marks: Marks
+    /// Who leads it, by the record's names.
+    public var lead: [String]
+    /// Ids of its tools.
+    public var tools: [String]
+    /// Its prompts in order.
+    public var prompts: [Prompt]
+
+    /// Creates an item of the plan.
+    public init(
+        id: String, title: String, duration: PlannedDuration, marks: Marks = [], lead: [String] = [],
+        tools: [String] = [], prompts: [Prompt] = []
+    ) {
+        self.id = id
+        self.title = title
+        self.duration = duration
+        self.marks = marks
+        self.lead = lead
+        self.tools = tools
+        self.prompts = prompts
+    }
+
+    init(_ item: Item) {
+        self.init(
+            id: item.id, title: item.title, duration: item.duration, marks: item.marks, lead: item.lead.map(\.name),
+            tools: item.tools, prompts: item.prompts)
+    }
 }

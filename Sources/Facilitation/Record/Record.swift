@@ -1,3 +1,5 @@
+import Languages
+
 /// What is written down of one session. The names in its file are specified in `RecordStore`.
 public struct Record: Equatable, Sendable {
     /// A UUID in lower case.
@@ -8,9 +10,7 @@ public struct Record: Equatable, Sendable {
     public var isEnded: Bool
     /// The script that it was led from.
     public var script: ScriptReference
-    /// When it started.
     public var startedAt: WallTime
-    /// When it ended.
     public var endedAt: WallTime?
     /// How many were there, if that was said.
     public var present: Int?
@@ -29,7 +29,6 @@ public struct Record: Equatable, Sendable {
     /// Which clock `elapsed` was read from, for going on after treff was stopped.
     public var clock: ClockReference?
 
-    /// Creates a record.
     public init(
         id: String, isRehearsal: Bool = false, isEnded: Bool = false, script: ScriptReference, startedAt: WallTime,
         endedAt: WallTime? = nil, present: Int? = nil, plan: Plan, timeline: [Entry] = [], notes: [Note] = [],
@@ -50,5 +49,48 @@ public struct Record: Equatable, Sendable {
         self.adaptations = adaptations
         self.seen = seen
         self.clock = clock
+    }
+}
+
+/// An event in the timeline. Entries are only ever added.
+public struct Entry: Equatable, Sendable {
+    /// When it was written down.
+    public var moment: Moment
+    /// What happened.
+    public var event: Event
+    /// The command that it belongs to, from 1; entries of one command are undone together. `nil` for what nobody typed.
+    public var command: Int?
+
+    public init(moment: Moment, event: Event, command: Int? = nil) {
+        self.moment = moment
+        self.event = event
+        self.command = command
+    }
+}
+
+/// Which script a session was led from.
+public struct ScriptReference: Equatable, Sendable {
+    /// The script's id, such as `mestringstreff/1`, or its path.
+    public var id: String
+    /// The course's name.
+    public var course: String?
+    /// The session's number.
+    public var session: Int?
+    /// The session's title.
+    public var title: String
+    /// The script's language.
+    public var language: Language
+    /// SHA-256 of the script's bytes, 64 hexadecimal digits in lower case.
+    public var sha256: String
+
+    public init(
+        id: String, course: String? = nil, session: Int? = nil, title: String, language: Language, sha256: String
+    ) {
+        self.id = id
+        self.course = course
+        self.session = session
+        self.title = title
+        self.language = language
+        self.sha256 = sha256
     }
 }

@@ -7,7 +7,6 @@ public struct Reflection: Equatable, Sendable {
     /// What would be worth doing differently.
     public var idea: String?
 
-    /// Creates a log.
     public init(did: String? = nil, learned: String? = nil, idea: String? = nil) {
         self.did = did
         self.learned = learned

@@ -21,7 +21,6 @@ public struct Course: Equatable, Sendable {
     /// The remaining sections, in order: values, rules to agree on, what to have ready.
     public var sections: [Section]
 
-    /// Creates a course.
     public init(
         id: String, title: String, language: Language = .nb, sessions: Int? = nil, group: ClosedRange<Int>? = nil,
         build: [PhaseBuild] = [], anyDiagnosis: Bool = false, text: [String] = [], sections: [Section] = []
@@ -41,7 +40,6 @@ public struct Course: Equatable, Sendable {
     public struct PhaseBuild: Equatable, Sendable {
         /// The phase's title.
         public var title: String
-        /// Its minutes.
         public var minutes: Int
 
         /// Creates a phase of the build.
@@ -58,7 +56,6 @@ public struct Course: Equatable, Sendable {
         /// Paragraphs and list items, in order.
         public var text: [String]
 
-        /// Creates a section.
         public init(title: String, text: [String]) {
             self.title = title
             self.text = text

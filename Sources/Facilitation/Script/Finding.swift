@@ -17,7 +17,6 @@ public struct Finding: Equatable, Sendable {
     /// The smallest edit that mends it, where there is a certain one.
     public var fix: Edit?
 
-    /// Creates a finding.
     public init(
         code: String, severity: Severity, position: Position, length: Int = 1, message: String, help: String,
         example: String? = nil, fix: Edit? = nil
@@ -49,7 +48,6 @@ public struct Finding: Equatable, Sendable {
         /// The character in the line, from 1.
         public var column: Int
 
-        /// Creates a position.
         public init(line: Int, column: Int) {
             self.line = line
             self.column = column
@@ -68,7 +66,6 @@ public struct Finding: Equatable, Sendable {
         /// What stands there instead.
         public var replacement: String
 
-        /// Creates an edit.
         public init(range: Range<Int>, replacement: String) {
             self.range = range
             self.replacement = replacement

@@ -31,7 +31,6 @@ public struct Item: Equatable, Sendable {
     /// The reflection task from last time that is taken up here.
     public var previousTask: [String]
 
-    /// Creates an item.
     public init(
         id: String, title: String, duration: PlannedDuration, marks: Marks = [], lead: [Role] = [],
         tools: [String] = [], methods: [String] = [], materials: [String] = [], handouts: [String] = [],
@@ -53,5 +52,19 @@ public struct Item: Equatable, Sendable {
         self.advice = advice
         self.task = task
         self.previousTask = previousTask
+    }
+}
+
+/// How long something is planned to take, in whole minutes.
+public struct PlannedDuration: Equatable, Hashable, Sendable {
+    /// The planned minutes, 0 or more.
+    public var planned: Int
+    /// The fewest minutes it can do with, from 0 to `planned`.
+    public var minimum: Int
+
+    /// Creates a duration; `minimum` defaults to the whole of `planned` and is kept within it.
+    public init(_ planned: Int, minimum: Int? = nil) {
+        self.planned = Swift.max(0, planned)
+        self.minimum = Swift.min(self.planned, Swift.max(0, minimum ?? planned))
     }
 }

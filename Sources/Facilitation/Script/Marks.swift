@@ -3,7 +3,6 @@ public struct Marks: OptionSet, Hashable, Sendable {
     /// The bits.
     public let rawValue: UInt8
 
-    /// Creates marks from bits.
     public init(rawValue: UInt8) { self.rawValue = rawValue }
 
     /// May be left out.

@@ -7,7 +7,6 @@ public struct Prompt: Equatable, Sendable {
     /// The words.
     public var text: String
 
-    /// Creates a prompt.
     public init(id: String, form: Form, text: String) {
         self.id = id
         self.form = form

@@ -19,7 +19,6 @@ public struct Script: Equatable, Sendable {
     /// The phases in the order they are led.
     public var phases: [Phase]
 
-    /// Creates a script.
     public init(
         course: String? = nil, session: Int? = nil, title: String, language: Language = .nb, aims: [String] = [],
         preparation: [String] = [], phases: [Phase] = []

@@ -7,10 +7,25 @@ public struct Step: Equatable, Sendable {
     /// How long it takes, if the tool gives a time.
     public var timing: StepTiming?
 
-    /// Creates a step.
     public init(_ text: String, form: Prompt.Form? = nil, timing: StepTiming? = nil) {
         self.text = text
         self.form = form
         self.timing = timing
+    }
+}
+
+/// The time of a step: minutes, possibly in rounds that people take turns in.
+public struct StepTiming: Equatable, Hashable, Sendable {
+    /// Minutes of one round, 1 or more.
+    public var minutes: Int
+    /// The number of rounds, 1 or more.
+    public var rounds: Int
+    /// What each person does in a round, when the rounds have roles: storyteller, interviewer, listener.
+    public var roles: [String]
+
+    public init(minutes: Int, rounds: Int = 1, roles: [String] = []) {
+        self.minutes = minutes
+        self.rounds = rounds
+        self.roles = roles
     }
 }

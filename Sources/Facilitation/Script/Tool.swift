@@ -27,7 +27,6 @@ public struct Tool: Equatable, Sendable {
     /// Where it comes from.
     public var sources: [String]
 
-    /// Creates a tool.
     public init(
         id: String, kind: Kind = .tool, title: String, language: Language = .nb, purposes: [Purpose] = [],
         text: [String] = [], whenToUse: [String] = [], steps: [Step] = [], questions: [String] = [],
@@ -69,5 +68,18 @@ public struct Tool: Equatable, Sendable {
         case interplay
         /// Motivation and change.
         case change
+    }
+}
+
+/// The texts of a worksheet; the drawing belongs to `Reports`.
+public struct WorksheetText: Equatable, Sendable {
+    /// How to fill it in, a paragraph each.
+    public var instructions: [String]
+    /// The labels of the drawing, in the order that it uses them.
+    public var labels: [String]
+
+    public init(instructions: [String] = [], labels: [String] = []) {
+        self.instructions = instructions
+        self.labels = labels
     }
 }

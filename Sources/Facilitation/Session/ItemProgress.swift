@@ -1,13 +1,12 @@
 /// How far one item has come.
 public struct ItemProgress: Equatable, Sendable {
-    /// The item as planned.
     public var item: PlannedItem
     /// The index of its phase.
     public var phase: Int
     /// Minutes given to it now: the plan, a catch-up plan and adjustments; 0 or more.
     public var minutes: Int
     /// The periods in which it was the current item, from and to, in seconds since the start; the last may be open.
-    public var visits: [Span] = []
+    public var visits: [Period] = []
     /// Seconds that it took so far, without breaks and gaps, up to the `since` of the state.
     public var seconds: Double = 0
     /// How many of its prompts are given, counted from the first.

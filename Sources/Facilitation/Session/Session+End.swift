@@ -19,3 +19,16 @@ extension Session {
         return append(closeBreak + timerEnds + leaveTool + itemEnd + [.sessionEnded], at: moment, command: nil)
     }
 }
+
+/// The answers of the closing dialogue.
+public struct ClosingAnswers: Equatable, Sendable {
+    /// The leader's log.
+    public var reflection: Reflection
+    /// Differences from the script, with her reasons.
+    public var adaptations: [Adaptation]
+
+    public init(reflection: Reflection = Reflection(), adaptations: [Adaptation] = []) {
+        self.reflection = reflection
+        self.adaptations = adaptations
+    }
+}

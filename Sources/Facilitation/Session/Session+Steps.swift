@@ -1,25 +1,5 @@
 extension Session {
-    /// The events of a command that moves the session on or changes its times.
-    func events(of command: Command, at moment: Moment) throws(Refusal) -> [Event] {
-        switch command {
-        case .next: try next()
-        case .back: try back()
-        case .done: try done()
-        case .goto(let id): try goto(id)
-        case .skip(let id, let reason): try skip(id, reason: reason)
-        case .adjust(let minutes): try adjust(by: minutes)
-        case .startBreak(let minutes): try startBreak(minutes)
-        case .endBreak: try endBreak()
-        case .choose(let plan): [plan.event]
-        case .startTool(let outline): try startTool(outline)
-        case .startTimer(let minutes, let rounds, let label): try startTimer(minutes, rounds: rounds, label: label)
-        case .stopTimers: try stopTimers()
-        case .present(let number): try attendance(number)
-        case .note, .erase, .correct, .undo, .redo, .end: []
-        }
-    }
-
-    private func next() throws(Refusal) -> [Event] {
+    func next() throws(Refusal) -> [Event] {
         if state.currentBreak != nil { return [.breakEnded] }
         guard let current = state.current else { throw state.position == .afterLast ? .atTheEnd : .noCurrentItem }
         if let tool = state.tool { return advance(tool, in: current.item.id) }
@@ -30,7 +10,7 @@ extension Session {
     }
 
     /// On a break it is the break that is done.
-    private func done() throws(Refusal) -> [Event] {
+    func done() throws(Refusal) -> [Event] {
         if state.currentBreak != nil { return [.breakEnded] }
         return try leave()
     }
@@ -52,7 +32,7 @@ extension Session {
     /// A break that is going on ends when the session moves to another item.
     var closeBreak: [Event] { state.currentBreak == nil ? [] : [.breakEnded] }
 
-    private func back() throws(Refusal) -> [Event] {
+    func back() throws(Refusal) -> [Event] {
         if state.currentBreak != nil { return [.breakEnded] }
         guard let index = state.currentIndex else {
             guard state.position == .afterLast, let last = state.index(before: state.items.count) else {
@@ -70,14 +50,14 @@ extension Session {
         return [.itemEnded(item: current.item.id)] + enter(previous, given: state.items[previous].given)
     }
 
-    private func goto(_ id: String) throws(Refusal) -> [Event] {
+    func goto(_ id: String) throws(Refusal) -> [Event] {
         guard let target = state.index(of: id) else { throw .noSuchItem(id) }
         if target == state.currentIndex { return closeBreak + leaveTool }
         let leaving = state.current.map { [Event.itemEnded(item: $0.item.id)] } ?? []
         return closeBreak + leaveTool + leaving + enter(target)
     }
 
-    private func skip(_ id: String?, reason: String?) throws(Refusal) -> [Event] {
+    func skip(_ id: String?, reason: String?) throws(Refusal) -> [Event] {
         guard let index = id.map({ state.index(of: $0) }) ?? state.currentIndex else {
             if let id { throw .noSuchItem(id) }
             throw state.position == .afterLast ? .atTheEnd : .noCurrentItem

@@ -52,18 +52,30 @@ public struct Session: Equatable, Sendable {
     /// - Throws: `Refusal`, and then nothing has changed.
     public mutating func perform(_ command: Command, at moment: Moment) throws(Refusal) -> Outcome {
         guard state.position != .ended else { throw .sessionHasEnded }
+        let events: [Event]
         switch command {
-        case .undo: return try undo(at: moment)
-        case .redo: return try redo(at: moment)
+        case .next: events = try next()
+        case .back: events = try back()
+        case .done: events = try done()
+        case .goto(let id): events = try goto(id)
+        case .skip(let id, let reason): events = try skip(id, reason: reason)
+        case .adjust(let minutes): events = try adjust(by: minutes)
+        case .startBreak(let minutes): events = try startBreak(minutes)
+        case .endBreak: events = try endBreak()
+        case .choose(let plan): events = [plan.event]
+        case .startTool(let outline): events = try startTool(outline)
+        case .startTimer(let minutes, let rounds, let label):
+            events = try startTimer(minutes, rounds: rounds, label: label)
+        case .stopTimers: events = try stopTimers()
+        case .present(let number): events = try attendance(number)
+        case .correct(let time): events = [try correction(to: time, at: moment)]
         case .note(let kind, let text): return try write(kind, text, at: moment)
         case .erase(let id): return try erase(id, at: moment)
+        case .undo: return try undo(at: moment)
+        case .redo: return try redo(at: moment)
         case .end(let answers): return end(answers, at: moment)
-        case .correct(let time):
-            return append([try correction(to: time, at: moment)], at: moment, command: nextCommand())
-        default:
-            let events = try events(of: command, at: moment)
-            return append(events, at: moment, command: events.isEmpty ? nil : nextCommand())
         }
+        return append(events, at: moment, command: events.isEmpty ? nil : nextCommand())
     }
 
     /// The number for a command that is carried out now.

@@ -24,7 +24,7 @@ extension SessionState {
         case .minutesChanged(let id, let minutes): adjust(id, by: minutes)
         case .breakStarted(let minutes):
             account(until: elapsed)
-            currentBreak = Break(span: Span(start: elapsed), minutes: minutes)
+            currentBreak = Break(span: Period(start: elapsed), minutes: minutes)
         case .breakEnded: endBreak(at: elapsed)
         case .timerStarted(let timer):
             timers.append(RunningTimer(timer: timer, start: elapsed))
@@ -62,7 +62,7 @@ extension SessionState {
         guard let index = index(of: id) else { return }
         account(until: elapsed)
         closeVisit(at: elapsed)
-        items[index].visits.append(Span(start: elapsed))
+        items[index].visits.append(Period(start: elapsed))
         items[index].given = min(max(0, given), items[index].item.prompts.count)
         items[index].isSkipped = false
         items[index].skipReason = nil

@@ -11,7 +11,7 @@ public struct SessionState: Equatable, Sendable {
     /// Seconds of all breaks, up to `since`.
     public var breakSeconds: Double = 0
     /// The periods that nobody knows of, because treff was not running; they count for no item and no break.
-    public var gaps: [Span] = []
+    public var gaps: [Period] = []
     /// The exercise timers that run.
     public var timers: [RunningTimer] = []
     /// The tool that is being led within the current item.
@@ -42,7 +42,7 @@ public struct SessionState: Equatable, Sendable {
     /// An unplanned break.
     public struct Break: Equatable, Sendable {
         /// When it began and ended.
-        public var span: Span
+        public var span: Period
         /// How long it was meant to be, in minutes.
         public var minutes: Int?
     }
@@ -59,7 +59,6 @@ public struct SessionState: Equatable, Sendable {
         if case .item(let index) = position { index } else { nil }
     }
 
-    /// The current item.
     public var current: ItemProgress? { currentIndex.map { items[$0] } }
 
     /// Whether a phase goes on or is over.

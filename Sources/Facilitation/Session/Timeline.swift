@@ -10,12 +10,12 @@ struct Timeline {
     private(set) var effective: [(elapsed: Double, entry: Entry)] = []
 
     /// The periods in which treff was not running, in order; they do not overlap.
-    var gaps: [Span] {
-        var gaps: [Span] = []
+    var gaps: [Period] {
+        var gaps: [Period] = []
         for (elapsed, entry) in effective {
             guard case .resumed(let gap) = entry.event else { continue }
             let start = max(gaps.last?.end ?? 0, elapsed - max(0, gap))
-            if start < elapsed { gaps.append(Span(start: start, end: elapsed)) }
+            if start < elapsed { gaps.append(Period(start: start, end: elapsed)) }
         }
         return gaps
     }
@@ -76,5 +76,44 @@ struct Timeline {
             }
         }
         pushNotes(before: .max)
+    }
+}
+
+/// A period of the session, in seconds since its start.
+public struct Period: Equatable, Sendable {
+    /// Where it begins.
+    public var start: Double
+    /// Where it ends; `nil` while it goes on.
+    public var end: Double?
+
+    public init(start: Double, end: Double? = nil) {
+        self.start = start
+        self.end = end
+    }
+
+    /// Seconds of the period that lie between two times; an open one has no end.
+    func overlap(from start: Double, to end: Double) -> Double {
+        max(0, min(self.end ?? .infinity, end) - max(self.start, start))
+    }
+}
+
+extension Record {
+    /// Walks through the timeline as it counts, without what was undone and with corrected times, and returns the
+    /// state that it leads to: the same as `Session.state`.
+    ///
+    /// - Parameter visit: Called for each entry before it is taken into account: the state so far, the time that counts
+    ///   in seconds since the start, and the entry.
+    @discardableResult
+    public func replay(
+        _ visit: (_ before: SessionState, _ elapsed: Double, _ entry: Entry) -> Void
+    ) -> SessionState {
+        let counted = Timeline(entries: timeline, notes: notes)
+        var state = SessionState(plan: plan)
+        state.gaps = counted.gaps
+        for (elapsed, entry) in counted.effective {
+            visit(state, elapsed, entry)
+            state.apply(entry.event, at: elapsed)
+        }
+        return state
     }
 }

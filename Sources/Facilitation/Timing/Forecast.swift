@@ -66,3 +66,10 @@ struct Forecast {
         state.items.indices.lazy.filter { state.items[$0].phase == phase }.compactMap { starts[$0] }.first
     }
 }
+
+extension SessionState {
+    /// When the session ends if everything that is left takes the time given to it: seconds since the start.
+    public func forecastEnd(of plan: Plan, at elapsed: Double) -> Double {
+        Forecast(plan: plan, state: self, at: elapsed).end
+    }
+}

@@ -32,9 +32,9 @@ struct Origin: Sendable {
 
     /// An entry; those that were read are known by their place, because the timeline only grows.
     func entry(_ index: Int, _ entry: Entry) -> JSON {
-        guard index < timeline.count else { return EventEncoding.json(entry) }
-        return EventEncoding.json(entry)
-            .merged(base: EventEncoding.json(record.timeline[index]), into: timeline[index])
+        guard index < timeline.count else { return EntryCoding.json(entry) }
+        return EntryCoding.json(entry)
+            .merged(base: EntryCoding.json(record.timeline[index]), into: timeline[index])
     }
 
     /// A note; likewise.

@@ -18,7 +18,7 @@ enum RecordDecoding {
             endedAt: endedAt,
             present: try fields.optional("group", present) ?? nil,
             plan: Plan(phases: try fields.array("plan", isRequired: true, PlanCoding.phase)),
-            timeline: try fields.array("timeline", isRequired: true, EventDecoding.entry),
+            timeline: try fields.array("timeline", isRequired: true, EntryCoding.entry),
             notes: try fields.required("notes", notes),
             reflection: try fields.optional("reflection", reflection) ?? Reflection(),
             adaptations: try fields.array("adaptations", AdaptationCoding.adaptation).compactMap(\.self),

@@ -19,7 +19,7 @@ public struct RecordDocument: Sendable {
         do throws(JSONError) {
             tree = try JSON(parsing: bytes)
         } catch {
-            throw Salvage.wasRecord(bytes) ? .syntax(error) : .notARecord
+            throw Self.wasRecord(bytes) ? .syntax(error) : .notARecord
         }
         try self.init(tree: tree)
     }
@@ -33,5 +33,29 @@ public struct RecordDocument: Sendable {
             throw error.defect
         }
         self.tree = tree
+    }
+
+    /// Whether a text that is not JSON was a record once: it says so, or nothing is left of it but its length.
+    static func wasRecord(_ bytes: [UInt8]) -> Bool {
+        let mark = Array("\"\(RecordWords.format)\"".utf8)
+        let beginning = bytes.prefix(4096)
+        return bytes.allSatisfy { $0 == 0 }
+            || beginning.indices.contains { beginning[$0...].starts(with: mark) }
+    }
+}
+
+/// The words of the record's version 1.
+enum RecordWords {
+    static let format = "treff-record"
+    static let version = 1
+    static let running = "running"
+    static let ended = "ended"
+
+    /// A word's meaning. A word that a newer version may have brought gets a neutral meaning; the word itself stays in the
+    /// document (`JSON.merged`).
+    static func meaning<Word: RawRepresentable<String>>(
+        _ type: Word.Type, else neutral: Word
+    ) -> Fields.Read<Word> {
+        { json throws(FieldError) in Word(rawValue: try Scalars.text(json)) ?? neutral }
     }
 }

@@ -17,7 +17,7 @@ enum RecordEncoding {
             frame(record).map { member in
                 switch member.name {
                 case Name.plan: JSON.Member(member.name, PlanCoding.json(record.plan))
-                case Name.timeline: JSON.Member(member.name, .array(record.timeline.map(EventEncoding.json)))
+                case Name.timeline: JSON.Member(member.name, .array(record.timeline.map(EntryCoding.json)))
                 case Name.notes: JSON.Member(member.name, .array(record.notes.map(NoteCoding.json)))
                 default: member
                 }

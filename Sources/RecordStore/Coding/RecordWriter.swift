@@ -48,7 +48,7 @@ struct RecordWriter {
             writtenPlan = record.plan
         }
         let origin = origin
-        timeline.update(record.timeline, indentation: "    ") { origin?.entry($0, $1) ?? EventEncoding.json($1) }
+        timeline.update(record.timeline, indentation: "    ") { origin?.entry($0, $1) ?? EntryCoding.json($1) }
         notes.update(record.notes, indentation: "    ") { origin?.note($0, $1) ?? NoteCoding.json($1) }
     }
 

@@ -1,3 +1,4 @@
+import Basics
 import Facilitation
 
 /// One record on disk that this program, and no other, writes.
@@ -9,7 +10,6 @@ import Facilitation
 ///
 /// Anybody may read the file meanwhile. The lock is given back by `close()`, when the value goes away, or by the kernel.
 public final class RecordFile {
-    /// Where the record is.
     public let path: String
 
     private let fileSystem: FileSystem
@@ -38,7 +38,7 @@ public final class RecordFile {
             } catch {
                 guard error == .missing else { throw error }
                 try StoreError.Cause.explaining { () throws(SystemError) in
-                    try fileSystem.makeFolders(place.path.folder)
+                    try fileSystem.makeFolders(place.path.folder, mode: 0o700, isFlushed: true)
                 }
                 try write(bytes)
             }
@@ -68,5 +68,28 @@ public final class RecordFile {
             try lock?.confirm()
         }
         try StoreError.Cause.explaining { () throws(SystemError) in try place.replace(with: bytes) }
+    }
+}
+
+extension RecordFile {
+    /// Reads a record without the right to write it, also while another program does.
+    public static func read(_ path: String, fileSystem: FileSystem = .live) throws(StoreError) -> Record {
+        do throws(StoreError.Cause) {
+            let bytes = try fileSystem.record(path, followsLink: true).bytes
+            return try RecordDocument(explaining: bytes).record
+        } catch {
+            throw StoreError(.read, path, error)
+        }
+    }
+}
+
+extension RecordDocument {
+    /// Reads a document, with errors of a store.
+    init(explaining bytes: [UInt8]) throws(StoreError.Cause) {
+        do throws(RecordDefect) {
+            try self.init(bytes)
+        } catch {
+            throw error == .notARecord ? .notARecord : .damaged(error)
+        }
     }
 }

@@ -1,3 +1,4 @@
+import Basics
 import Facilitation
 import Glibc
 
@@ -18,7 +19,9 @@ public struct RecordFolder: Sendable {
     /// Returns when the record is on the disk to stay. Never replaces another file: the name gets `-2`, `-3` and so on.
     public func create(_ record: Record) throws(StoreError) -> RecordFile {
         do throws(StoreError.Cause) {
-            try StoreError.Cause.explaining { () throws(SystemError) in try fileSystem.makeFolders(path) }
+            try StoreError.Cause.explaining { () throws(SystemError) in
+                try fileSystem.makeFolders(path, mode: 0o700, isFlushed: true)
+            }
             var writer = RecordWriter()
             let bytes = writer.document(record)
             for attempt in 1...Self.nameLimit {

@@ -1,3 +1,5 @@
+import Basics
+
 /// The records in a folder.
 public struct RecordListing: Equatable, Sendable {
     /// The records that can be read, the latest first.
@@ -41,12 +43,11 @@ extension RecordFolder {
     }
 
     private func summary(_ path: String) throws(StoreError.Cause) -> RecordSummary {
-        let reading = FileReading(fileSystem: fileSystem)
-        let beginning = try reading.contents(path, followsLink: true, prefix: Self.beginning)
+        let beginning = try fileSystem.record(path, followsLink: true, prefix: Self.beginning)
         if let header = RecordHeader.record(beginning: beginning.bytes) {
             return RecordSummary(path: path, header: header, modified: beginning.status.modified)
         }
-        let whole = try reading.contents(path, followsLink: true)
+        let whole = try fileSystem.record(path, followsLink: true)
         let document = try RecordDocument(explaining: whole.bytes)
         return RecordSummary(path: path, header: document.record, modified: whole.status.modified)
     }

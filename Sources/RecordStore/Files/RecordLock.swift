@@ -1,3 +1,4 @@
+import Basics
 import Glibc
 
 /// The right to write one record, held on a hidden file beside it.

@@ -1,3 +1,4 @@
+import Basics
 import Facilitation
 
 /// The name of a record's file: `2026-11-21-1000-mestringstreff-1.json`.

@@ -1,3 +1,4 @@
+import Basics
 import Facilitation
 
 /// Opens a record for going on with it, and puts right what an interrupted program or a bad disk left behind.
@@ -14,7 +15,6 @@ struct RecordOpening {
     let now: WallTime
 
     private var place: Replacement { Replacement(fileSystem: fileSystem, path: path) }
-    private var reading: FileReading { FileReading(fileSystem: fileSystem) }
 
     func open() throws(StoreError.Cause) -> OpenedRecord {
         _ = try read()
@@ -36,7 +36,7 @@ struct RecordOpening {
     }
 
     private func read() throws(StoreError.Cause) -> Found {
-        let bytes = try reading.contents(path.text).bytes
+        let bytes = try fileSystem.record(path.text).bytes
         do throws(RecordDefect) {
             return .whole(try RecordDocument(bytes))
         } catch {
@@ -86,7 +86,7 @@ struct RecordOpening {
     private func interrupted() throws(StoreError.Cause) -> RecordDocument? {
         let bytes: [UInt8]
         do throws(StoreError.Cause) {
-            bytes = try reading.contents(place.temporary).bytes
+            bytes = try fileSystem.record(place.temporary).bytes
         } catch {
             guard error == .missing else { throw error }
             return nil

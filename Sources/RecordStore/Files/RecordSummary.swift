@@ -2,7 +2,6 @@ import Facilitation
 
 /// What a list of records tells of one.
 public struct RecordSummary: Equatable, Sendable {
-    /// Where the record is.
     public var path: String
     /// The record's id.
     public var id: String
@@ -12,7 +11,6 @@ public struct RecordSummary: Equatable, Sendable {
     public var isRehearsal: Bool
     /// Whether the session has ended.
     public var isEnded: Bool
-    /// When it started.
     public var startedAt: WallTime
     /// The last sign of life: seconds since the start.
     public var seen: Double

@@ -12,7 +12,6 @@ public struct Recovery: Equatable, Sendable {
     /// From what the record was put right.
     public var source: Source
 
-    /// Creates a report.
     public init(path: String, damagedCopy: String?, defect: RecordDefect?, source: Source) {
         self.path = path
         self.damagedCopy = damagedCopy

@@ -1,3 +1,4 @@
+import Basics
 import Glibc
 
 /// Puts a whole new document in the place of an old one, so that at every moment one of the two is there, complete.

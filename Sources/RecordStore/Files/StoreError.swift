@@ -1,3 +1,4 @@
+import Basics
 import Glibc
 
 /// Something about session data on disk that did not work, ready to be said in a sentence: what was tried, with which
@@ -10,7 +11,6 @@ public struct StoreError: Error, Equatable, Sendable {
     /// Why it did not work.
     public var cause: Cause
 
-    /// Creates an error.
     public init(_ attempt: Attempt, _ path: String, _ cause: Cause) {
         self.attempt = attempt
         self.path = path

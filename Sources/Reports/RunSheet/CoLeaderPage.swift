@@ -6,8 +6,8 @@ struct CoLeaderPage {
 
     private var words: RunSheetWords { session.words }
 
-    var document: Document {
-        Document(
+    var document: HTMLPage {
+        HTMLPage(
             title: "\(session.script.title) – \(words.coLeaderSheet)", language: session.script.language,
             style: CoLeaderStyle.text(rowHeight: rowHeight), body: [head, table, foot])
     }

@@ -5,9 +5,9 @@ struct LeaderPage {
     let session: SheetSession
 
     /// The document, set as generously as two pages allow.
-    var document: Document {
+    var document: HTMLPage {
         let density = density
-        return Document(
+        return HTMLPage(
             title: "\(session.script.title) – \(words.leaderSheet)", language: session.script.language,
             style: LeaderStyle.text(density), body: [head(density)] + phases(density))
     }

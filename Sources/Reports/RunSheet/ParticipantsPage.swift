@@ -6,8 +6,8 @@ struct ParticipantsPage {
 
     private var words: RunSheetWords { session.words }
 
-    var document: Document {
-        Document(
+    var document: HTMLPage {
+        HTMLPage(
             title: "\(session.script.title) – \(words.participantsSheet)", language: session.script.language,
             style: ParticipantsStyle.text(setting), body: [page])
     }

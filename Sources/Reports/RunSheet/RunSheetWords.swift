@@ -5,7 +5,8 @@ import Languages
 struct RunSheetWords: Equatable, Sendable {
     var language: Language
 
-    private func text(_ message: Message) -> String { Texts(language: language)(message) }
+    private var texts: Texts { Texts(language: language) }
+    private func text(_ message: Message) -> String { texts(message) }
 
     var leaderSheet: String { text("The leader's run sheet") }
     var coLeaderSheet: String { text("The co-leader's time sheet") }
@@ -45,15 +46,15 @@ struct RunSheetWords: Equatable, Sendable {
     func copies(_ count: Int) -> String { text("up to \(count) of each") }
 
     /// What a role is called.
-    func role(_ role: Role) -> String { role.name(language) }
+    func role(_ role: Role) -> String { texts.role(role) }
 
     /// The heading of prompts of a form, which may be several.
     func form(_ form: Prompt.Form) -> String {
-        form == .question ? text("Questions") : form.name(language)
+        form == .question ? text("Questions") : texts.form(form)
     }
 
     /// The heading of advice of a kind.
-    func advice(_ kind: Advice.Kind) -> String { kind.name(language) }
+    func advice(_ kind: Advice.Kind) -> String { texts.advice(kind) }
 
     /// What an item's marks say of it, in the order that matters to the one who leads.
     func marks(_ item: Item) -> [String] {

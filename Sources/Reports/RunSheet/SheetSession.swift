@@ -84,3 +84,15 @@ struct SheetSession: Equatable, Sendable {
         var item: Item
     }
 }
+
+/// The first lines of a run sheet.
+struct SheetHeading {
+    let session: SheetSession
+    let kind: String
+
+    func write(to lines: inout TextColumn) {
+        if let place = session.place { lines.paragraph(place) }
+        lines.paragraph(session.script.title)
+        lines.paragraph("\(kind) · \(session.time)")
+    }
+}

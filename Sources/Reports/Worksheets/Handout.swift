@@ -23,7 +23,7 @@ public struct Handout: Equatable, Sendable {
     public var html: String {
         let pages = worksheets.flatMap(\.pages)
         let titles = worksheets.compactMap { $0.pages.first?.header.title }
-        return Document(
+        return HTMLPage(
             title: titles.joined(separator: ", "), language: language, style: SheetStyle.text,
             body: pages.enumerated().map { $0.element.tag(id: "sheet\($0.offset + 1)") }
         ).html

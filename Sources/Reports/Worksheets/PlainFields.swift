@@ -7,9 +7,9 @@ enum PlainFields {
     private static let gap = 12.0
 
     /// As many pages as the labels need; fields stretch to fill each page.
-    static func pages(_ labels: [Label], first: SheetHeader, next: SheetHeader) -> [SheetPage] {
+    static func pages(_ labels: [SheetLabel], first: SheetHeader, next: SheetHeader) -> [SheetPage] {
         var pages: [SheetPage] = []
-        var rest = (labels.isEmpty ? [Label("")] : labels)[...]
+        var rest = (labels.isEmpty ? [SheetLabel("")] : labels)[...]
         while !rest.isEmpty {
             let header = pages.isEmpty ? first : next
             var canvas = SheetPage.canvas(under: header)
@@ -23,7 +23,7 @@ enum PlainFields {
     }
 
     /// How many of the labels have room for two lines of writing each; at least one.
-    private static func fitting(_ labels: ArraySlice<Label>, _ canvas: Canvas) -> Int {
+    private static func fitting(_ labels: ArraySlice<SheetLabel>, _ canvas: Canvas) -> Int {
         var used = -gap
         var count = 0
         for label in labels {
@@ -34,7 +34,7 @@ enum PlainFields {
         return max(1, count)
     }
 
-    private static func leastHeight(_ label: Label, _ width: Double) -> Double {
+    private static func leastHeight(_ label: SheetLabel, _ width: Double) -> Double {
         let parts = [(label.head, TextStyle.label), (label.detail ?? "", .detail)]
         let text = parts.reduce(0) { sum, part in
             sum + Double(TextLines.wrap(part.0, width: width - 18, part.1).count) * part.1.lineHeight
@@ -42,7 +42,7 @@ enum PlainFields {
         return text + 15 + 2 * Canvas.lineSpacing
     }
 
-    private static func fill(_ canvas: inout Canvas, _ labels: [Label]) {
+    private static func fill(_ canvas: inout Canvas, _ labels: [SheetLabel]) {
         let least = labels.map { leastHeight($0, canvas.width) }
         let spare = canvas.height - least.reduce(0, +) - gap * Double(labels.count - 1)
         // A lone field may fill the page; many small ones get their share.

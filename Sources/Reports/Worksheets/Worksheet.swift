@@ -13,7 +13,7 @@ struct Worksheet: Equatable, Sendable {
     init?(tool: Tool, course: String? = nil) {
         guard let text = tool.worksheet else { return nil }
         toolID = tool.id
-        let labels = text.labels.map(Label.init)
+        let labels = text.labels.map(SheetLabel.init)
         let full = SheetHeader(title: tool.title, language: tool.language, instructions: text.instructions)
         let short = SheetHeader(title: tool.title, language: tool.language, instructions: [])
         let isRoomy = SheetPage.canvas(under: full).height >= SheetFrame.leastDrawing
@@ -31,7 +31,7 @@ struct Worksheet: Equatable, Sendable {
 
     /// The tool's own drawing with its labels; `nil` if it has none, or if they do not fit it.
     private static func own(
-        _ drawings: [Drawing], _ labels: [Label], first: SheetHeader, next: SheetHeader
+        _ drawings: [Drawing], _ labels: [SheetLabel], first: SheetHeader, next: SheetHeader
     ) -> [SheetPage]? {
         var rest = labels[...]
         var pages: [SheetPage] = []
@@ -51,7 +51,7 @@ struct Worksheet: Equatable, Sendable {
 
     /// What a drawing shows, for those who hear the page read aloud.
     static func description(
-        _ depicts: Message, _ labels: some Collection<Label>, _ language: Language
+        _ depicts: Message, _ labels: some Collection<SheetLabel>, _ language: Language
     ) -> String {
         "\(Texts(language: language)(depicts)). \(Texts(language: language)(SheetTexts.labels)): \(labels.map(\.text).joined(separator: "; "))."
     }

@@ -14,7 +14,7 @@ public enum Layout {
         if reading.source.isConverted { throw .isConverted }
         if let error = reading.findings.first(where: { $0.severity == .error }) { throw .hasErrors(error) }
         guard let value = reading.value else { throw .hasErrors(nil) }
-        let result = LayoutWriter(ParsedDocument(bytes), value).bytes
+        let result = LayoutWriter(reading.document, value).bytes
         let again = DocumentReader.read(result, id: "")
         guard again.value == value, again.exceptions == reading.exceptions, again.comments == reading.comments else {
             throw .otherMeaning

@@ -7,6 +7,16 @@ struct SessionOutline: Sendable {
 
     /// All items.
     var items: [ItemOutline] { phases.flatMap(\.items) }
+
+    /// Whether a toolbox has every tool and method that is named.
+    func hasOnlyNames(of toolbox: KnownToolbox, in text: VisibleText) -> Bool {
+        items.lazy.flatMap(\.values).allSatisfy { value in
+            guard let names = value.label.shelf.map(toolbox.names) else { return true }
+            return PartReader.parts(of: value.text, in: text).allSatisfy {
+                names.id(for: Reference.name(in: text.words($0))) != nil
+            }
+        }
+    }
 }
 
 /// A phase and its place.

@@ -8,18 +8,25 @@ struct SessionReader {
     let toolbox: KnownToolbox?
 
     /// The session, perhaps without items; `nil` where there is not a phase.
-    func read(_ values: FrontMatterValues, _ report: inout Report) -> WrittenSession? {
+    ///
+    /// The wider toolbox is asked for where the first one lacks a name.
+    func read(
+        _ values: FrontMatterValues, wider: () -> KnownToolbox?, _ report: inout Report
+    ) -> WrittenSession? {
         var reader = OutlineReader(document.text)
         let outline = reader.read(document.tree.blocks, &report)
         if outline.phases.isEmpty {
             report.refuse(.noPhases, at: document.top)
             return nil
         }
-        let script = script(values, outline, &report)
-        return WrittenSession(script, outline, values, in: document.text, toolbox: toolbox)
+        let known = toolbox.map { outline.hasOnlyNames(of: $0, in: document.text) ? $0 : wider() ?? $0 }
+        let script = script(values, outline, known, &report)
+        return WrittenSession(script, outline, values, in: document.text, toolbox: known)
     }
 
-    private func script(_ values: FrontMatterValues, _ outline: SessionOutline, _ report: inout Report) -> Script {
+    private func script(
+        _ values: FrontMatterValues, _ outline: SessionOutline, _ toolbox: KnownToolbox?, _ report: inout Report
+    ) -> Script {
         let maker = ItemMaker(text: document.text, toolbox: toolbox)
         return Script(
             course: values.text(.course)?.text, session: values.number(.session, &report),

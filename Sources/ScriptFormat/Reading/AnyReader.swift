@@ -7,8 +7,8 @@ struct AnyReader {
     let id: String
     let options: ReadingOptions
 
-    /// Reads a file's bytes.
-    func read(_ bytes: [UInt8]) -> Reading<Document> {
+    /// Reads a file's bytes; the wider toolbox is asked for where the one of the options lacks a name.
+    func read(_ bytes: [UInt8], wider: () -> KnownToolbox? = { nil }) -> Reading<Document> {
         let document = ParsedDocument(bytes)
         var report = document.report
         if report.isRefused { return reading(document, nil, report, Exceptions(), language: .nb) }
@@ -20,7 +20,7 @@ struct AnyReader {
         let values = FrontMatterValues(document, kind: kind, &report)
         let exceptions = Exceptions(values.entry(.exceptions), &report)
         var session: WrittenSession?
-        let value = meaning(of: document, kind, values, &session, &report)
+        let value = meaning(of: document, kind, values, wider, &session, &report)
         var reading = reading(document, value, report, exceptions, language: values.language)
         reading.session = session
         return reading
@@ -60,13 +60,13 @@ struct AnyReader {
     }
 
     private func meaning(
-        of document: ParsedDocument, _ kind: DocumentKind, _ values: FrontMatterValues,
+        of document: ParsedDocument, _ kind: DocumentKind, _ values: FrontMatterValues, _ wider: () -> KnownToolbox?,
         _ session: inout WrittenSession?, _ report: inout Report
     ) -> Document? {
         switch kind {
         case .session:
             let reader = SessionReader(document: document, toolbox: options.toolbox)
-            guard let read = reader.read(values, &report) else { return nil }
+            guard let read = reader.read(values, wider: wider, &report) else { return nil }
             Check.readSession(read, &report)
             guard !read.script.items.isEmpty else { return nil }
             session = read
@@ -85,6 +85,7 @@ struct AnyReader {
         let accepted = options.exceptions.union(exceptions.reasons.keys)
         return Reading(
             value: report.isRefused ? nil : value, findings: writer.findings(of: report, except: accepted),
-            source: document.source, tree: document.tree, exceptions: exceptions.reasons)
+            exceptions: exceptions.reasons,
+            document: document)
     }
 }

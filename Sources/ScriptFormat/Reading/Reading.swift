@@ -7,19 +7,22 @@ public struct Reading<Value: Sendable>: Sendable {
     public var value: Value?
     /// Everything that should be changed or looked at, in the order of the text.
     public var findings: [Finding]
-    /// The text that was read.
-    public var source: Source
-    /// What stands where in it.
-    public var tree: SyntaxTree
     /// The findings that the document's front matter accepts, by code, with the reasons.
     public var exceptions: [String: String]
+    /// The document as far as it is the same for every kind.
+    let document: ParsedDocument
     /// A session with the places of everything in it, for the checks of its plan; `nil` for other documents.
     var session: WrittenSession?
+
+    /// The text that was read.
+    public var source: Source { document.source }
+    /// What stands where in it.
+    public var tree: SyntaxTree { document.tree }
 
     /// The same reading with another value.
     func map<Other: Sendable>(_ change: (Value) -> Other?) -> Reading<Other> {
         Reading<Other>(
-            value: value.flatMap(change), findings: findings, source: source, tree: tree, exceptions: exceptions,
+            value: value.flatMap(change), findings: findings, exceptions: exceptions, document: document,
             session: session)
     }
 }

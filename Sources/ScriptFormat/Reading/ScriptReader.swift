@@ -5,11 +5,14 @@ public enum ScriptReader {
     /// Reads a script from the bytes of its file.
     ///
     /// The value is `nil` only where there is nothing to lead: the file is no text, another kind of document, or
-    /// without items.
+    /// without items. Where the toolbox of the options lacks a name that the script has, the wider one is asked for, and
+    /// counts instead: ids alone are enough for most scripts.
     public static func read(
-        _ bytes: some Sequence<UInt8>, options: ReadingOptions = ReadingOptions()
+        _ bytes: some Sequence<UInt8>, options: ReadingOptions = ReadingOptions(),
+        wider: () -> KnownToolbox? = { nil }
     ) -> Reading<Script> {
-        AnyReader(expected: [.session], id: "", options: options).read(Array(bytes)).map { document in
+        let reader = AnyReader(expected: [.session], id: "", options: options)
+        return reader.read(Array(bytes), wider: wider).map { document in
             if case .session(let script) = document { script } else { nil }
         }
     }

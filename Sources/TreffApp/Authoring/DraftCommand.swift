@@ -9,24 +9,40 @@ enum DraftCommand: Equatable {
     /// `sett inn 2.1`: a new item takes that number.
     case insert(ItemPlace)
 
+    /// Reads a line, in any language.
     init?(_ line: String) {
         let words = line.split(whereSeparator: \.isWhitespace).map(\.plainLetters)
-        guard let last = words.last else { return nil }
+        guard let last = words.last, let verb = Self.verbs[words.dropLast().joined(separator: " ")] else { return nil }
         let place = ItemPlace(last)
-        switch (words.dropLast().joined(separator: " "), place) {
-        case ("endre", let place?), ("change", let place?): self = .changeItem(place)
-        case ("fjern", let place?), ("remove", let place?): self = .remove(place)
-        case ("sett inn", let place?), ("insert", let place?): self = .insert(place)
-        case ("endre", nil), ("change", nil):
-            guard let step = Self.fields[last] else { return nil }
+        switch (verb, place) {
+        case ("change", let place?): self = .changeItem(place)
+        case ("remove", let place?): self = .remove(place)
+        case ("insert", let place?): self = .insert(place)
+        case ("change", nil):
+            guard let step = Self.fields[last].flatMap({ Self.steps[$0] }) else { return nil }
             self = .change(step)
         default: return nil
         }
     }
 
-    private static let fields: [String: DraftStep] = [
-        "kurs": .course, "course": .course, "samling": .session, "nummer": .session, "session": .session,
-        "number": .session, "tittel": .title, "title": .title, "mal": .aim, "aim": .aim, "aims": .aim,
-        "faser": .phases, "phases": .phases, "oppgave": .task, "task": .task, "fil": .file, "file": .file,
+    private static let verbs = SpokenWords("draft command").meanings
+    private static let fields = SpokenWords("draft field").meanings
+
+    private static let steps: [String: DraftStep] = [
+        "course": .course, "session": .session, "title": .title, "aims": .aim, "phases": .phases, "task": .task,
+        "file": .file,
     ]
+}
+
+/// A line in `treff new` that looks back, or leaves. It stands alone.
+enum DraftWord: String {
+    case back, show, help, leave
+
+    /// Reads a line, in any language.
+    init?(_ line: String) {
+        guard let word = Self.words[line.trimmed.plainLetters].flatMap(DraftWord.init(rawValue:)) else { return nil }
+        self = word
+    }
+
+    private static let words = SpokenWords("draft word").meanings
 }

@@ -38,7 +38,6 @@ struct DraftContext {
     /// The phases that are offered: the course's own, or the handbook's.
     func phases(_ script: Script) -> String {
         course(of: script)?.phases
-            ?? (script.language == .nb
-                ? "Oppstart 30, Hoveddel 90, Avslutning 30" : "Opening 30, Main part 90, Closing 30")
+            ?? Texts(language: script.language)("Opening 30, Main part 90, Closing 30")
     }
 }

@@ -1,3 +1,5 @@
+import Basics
+
 /// Keeps a draft after each answer, and tells trouble only when it is new.
 ///
 /// Another run may keep a draft in the same file: what this run did not write is left alone, and its own draft goes on in

@@ -1,3 +1,4 @@
+import Basics
 import Facilitation
 import ScriptFormat
 import Terminal
@@ -76,17 +77,17 @@ struct DraftShell {
         // A pipe shows no prompt and no typed line, and its output is read afterwards.
         if !console.isInteractive { _ = show([.text(questions(draft).prompt + line)]) }
         let texts = texts(draft)
-        switch line.trimmed.plainLetters {
-        case "tilbake", "back":
+        switch DraftWord(line) {
+        case .back:
             if draft.answers.isEmpty {
                 _ = show([.text(texts("This is the first question."), .warning)])
             }
             draft.back()
             _ = keep(draft)
-        case "vis", "show": _ = show(DraftOverview(draft: draft).blocks)
-        case "hjelp", "help", "?": _ = show(DraftHelp(texts: texts).blocks + toolList(draft))
-        case "slutt", "avslutt", "quit", "exit": return .leave
-        default:
+        case .show: _ = show(DraftOverview(draft: draft).blocks)
+        case .help: _ = show(DraftHelp(texts: texts).blocks + toolList(draft))
+        case .leave: return .leave
+        case nil:
             // Whoever pipes answers cannot see that one was refused, and the others would land at the wrong questions.
             guard accept(line, &draft) else { return console.isInteractive ? .goOn : .stop }
         }

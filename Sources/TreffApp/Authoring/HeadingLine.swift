@@ -11,7 +11,7 @@ struct HeadingLine {
         }
         var words = line.split(whereSeparator: \.isWhitespace).map(String.init)
         var marks: [String] = []
-        while let last = words.last, case let mark = Self.bare(last), Self.marks.contains(mark.lowercased()) {
+        while let last = words.last, case let mark = Self.bare(last), Self.marks.contains(mark.plainLetters) {
             marks.insert(mark, at: 0)
             words.removeLast()
         }
@@ -53,15 +53,15 @@ struct HeadingLine {
         return String(words)
     }
 
-    /// The marks of an item in both languages.
-    private static let marks: Set = ["valgfri", "optional", "fast", "fixed", "pause", "break", "stille", "quiet"]
+    /// The marks of an item in all languages.
+    private static let marks = Set(SpokenWords("mark").meanings.keys)
 
     /// `om 10 min` rather belongs to the title before it, and so does all of `to og to`, and a mark that is not at the end.
     private static func canBeTime(_ words: [String]) -> Bool {
         let joining: Set = ["og", "om", "and", "about"]
         let pairs = zip(words, words.dropFirst(2))
         return !joining.contains(words[0]) && !pairs.contains { $0 == $1 }
-            && !words.contains { marks.contains(bare($0)) }
+            && !words.contains { marks.contains(bare($0).plainLetters) }
     }
 
     /// What a word for a length of time begins with.

@@ -1,3 +1,4 @@
+import Basics
 import Facilitation
 
 /// The documents that the arguments of a check name.

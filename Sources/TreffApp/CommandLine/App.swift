@@ -1,3 +1,4 @@
+import Basics
 import Facilitation
 import Languages
 import RecordStore
@@ -45,11 +46,13 @@ struct App {
     /// The folder of records.
     var recordFolder: RecordFolder { RecordFolder(path: records, fileSystem: environment.recordFiles) }
 
-    /// The language of the locale, where it is one of ours.
+    /// The language of the locale, or English where the program does not speak it; `nil` where there is none, or that of
+    /// machines.
     static func environmentLanguage(_ environment: Environment) -> Language? {
         let names = ["LC_ALL", "LC_MESSAGES", "LANG"]
-        let value = names.lazy.compactMap(environment.variable).first { !$0.isEmpty }
-        return value.flatMap { Language(spoken: $0) }
+        let value = names.lazy.compactMap(environment.variable).first { !$0.isEmpty } ?? ""
+        let name = value.prefix { $0 != "." && $0 != "@" }
+        return ["C", "POSIX"].contains(name) ? nil : Language(tag: value)?.nearestSpoken
     }
 
     private static func recordsFolder(_ environment: Environment) -> String {

@@ -6,8 +6,28 @@ protocol AppCommand: ParsableCommand {
     /// The options that every command has.
     var common: CommonOptions { get }
 
+    /// What Tab offers after the command's name.
+    static var offers: Offers { get }
+
+    /// Whether it goes on for a while and reads what is entered, and so needs the terminal for itself.
+    static var readsLines: Bool { get }
+
     /// Carries the command out.
     func run(in app: App) -> ExitStatus
+}
+
+extension AppCommand {
+    static var offers: Offers { .nothing }
+    static var readsLines: Bool { false }
+}
+
+/// What Tab offers after a command's name in the shell.
+enum Offers {
+    case nothing
+    case sessions
+    case tools
+    /// The commands themselves, and the guide.
+    case commands
 }
 
 /// How a command ended; the raw value is the program's exit code.

@@ -6,45 +6,42 @@ import Languages
 /// ArgumentParser has no translations, so its headings and messages are replaced by their known beginnings. A test
 /// calls forth each of them, so a change in ArgumentParser shows.
 struct CommandLineWords {
-    let language: Language
+    let texts: Texts
+
+    init(language: Language) { texts = Texts(language: language) }
 
     /// The text of a help page or a message.
     func translate(_ text: String) -> String {
-        guard language == .nb else { return text }
+        guard texts.language.nearestSpoken != .en else { return text }
         return text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
-            Self.whole[String(line)] ?? Self.replace(String(line))
+            Self.whole.first { $0.key == line }.map { texts($0) } ?? replace(String(line))
         }.joined(separator: "\n")
     }
 
-    private static let whole = [
-        "ARGUMENTS:": "ARGUMENTER:", "OPTIONS:": "VALG:", "SUBCOMMANDS:": "KOMMANDOER:",
-        "  -h, --help              Show help information.": "  -h, --help              Vis denne hjelpen.",
-        "  --version               Show the version.": "  --version               Vis versjonen.",
+    private static let whole: [Message] = [
+        "ARGUMENTS:", "OPTIONS:", "SUBCOMMANDS:", "  -h, --help              Show help information.",
+        "  --version               Show the version.",
     ]
 
-    /// What a message begins with or has in it, and how that reads in bokmål.
-    private static let parts = [
-        ("OVERVIEW: ", ""), ("USAGE: ", "BRUK: "), ("Usage: ", "Bruk: "), ("Error: ", "Feil: "), ("Help:  ", "Hjelp: "),
-        ("Unknown option ", "Ukjent valg "), ("Did you mean ", "Mente du "),
-        ("Missing expected argument ", "Det mangler noe: "), ("Missing value for ", "Det mangler en verdi for "),
-        ("Unexpected argument ", "Forstod ikke "), (" unexpected arguments: ", " ord ble ikke forstått: "),
-        ("The value ", "Verdien "), (" is invalid for ", " passer ikke for "),
-        (". Please provide one of ", ". Skriv en av "), (" and ", " og "), (" or ", " eller "),
-        ("  See 'treff help ", "  Se 'treff hjelp "), ("  See '", "  Se '"),
-        ("' for detailed help.", "' for mer hjelp."),
-        ("' for more information.", "' for mer hjelp."),
-        ("<options>", "<valg>"), ("<subcommand>", "<kommando>"), ("(default: ", "(ellers: "),
-        ("(values: ", "(verdier: "),
-        ("; default: ", "; ellers: "),
+    /// What a message begins with or has in it.
+    private static let parts: [Message] = [
+        "USAGE: ", "Usage: ", "Error: ", "Help:  ", "Unknown option ", "Did you mean ", "Missing expected argument ",
+        "Missing value for ", "Unexpected argument ", " unexpected arguments: ", "The value ", " is invalid for ",
+        ". Please provide one of ", " and ", " or ", "  See 'treff help ", "  See '", "' for detailed help.",
+        "' for more information.", "<options>", "<subcommand>", "(default: ", "(values: ", "; default: ",
     ]
 
-    private static func replace(_ line: String) -> String {
+    private func replace(_ line: String) -> String {
         // Help lines are the program's own texts and are in the right language already.
         guard
             !line.hasPrefix("  ") || line.contains("See '") || line.contains("(default: ") || line.contains("(values: ")
         else { return line }
-        return parts.reduce(line) { text, part in replacing(part.0, in: text, with: part.1) }
+        let line = line.hasPrefix(Self.overview) ? String(line.dropFirst(Self.overview.count)) : line
+        return Self.parts.reduce(line) { text, part in Self.replacing(part.key, in: text, with: texts(part)) }
     }
+
+    /// The heading of what a command is for, which only English has.
+    private static let overview = "OVERVIEW: "
 
     private static func replacing(_ old: String, in text: String, with new: String) -> String {
         guard let range = text.firstRange(of: old) else { return text }

@@ -6,12 +6,14 @@ import Languages
 ///
 /// It stands in for ArgumentParser's own, which knows only commands, and only by their English name.
 struct HelpCommand: AppCommand {
+    static var offers: Offers { .commands }
+
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "help",
             abstract: CommandLanguage.texts(
                 "Help with a command, or with writing a script: help script."),
-            aliases: ["hjelp"])
+            aliases: CommandNames.aliases("help"))
     }
 
     @Argument(
@@ -25,7 +27,7 @@ struct HelpCommand: AppCommand {
 
     func run(in app: App) -> ExitStatus {
         guard let first = words.first else { return tell(TreffCommand.helpMessage(), app) }
-        if GuideSearch.words.contains(first.plainLetters) { return showGuide(Array(words.dropFirst()), app) }
+        if GuideSearch.isAsked(by: first) { return showGuide(Array(words.dropFirst()), app) }
         guard let command = TreffCommand.command(named: first) else {
             let nearest = OuterShellLine.nearest(to: first, among: TreffCommand.names(app.language) + [guideWord(app)])
             app.complain(app.texts.unknownCommand(first, nearest))

@@ -5,6 +5,8 @@ import Terminal
 
 /// `treff new`: a new script by questions and answers, or by flags.
 struct NewCommand: AppCommand {
+    static var readsLines: Bool { true }
+
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "new",
@@ -12,13 +14,13 @@ struct NewCommand: AppCommand {
                 "Make a new script by questions and answers."),
             discussion: CommandLanguage.texts(
                 "What stands on the command line is not asked. The answers can come from a pipe too, one on each line."),
-            aliases: ["ny"])
+            aliases: CommandNames.aliases("new"))
     }
 
     @Option(
         help: ArgumentHelp(
             CommandLanguage.texts("Start from an existing session."),
-            valueName: "script"))
+            valueName: "script"), completion: .file())
     var from: String?
 
     @Option(
@@ -90,7 +92,7 @@ struct NewAnswers: ParsableArguments {
     @Option(help: ArgumentHelp(CommandLanguage.texts("The task that they take home."), valueName: "text"))
     var task: String?
 
-    @Option(help: ArgumentHelp(CommandLanguage.texts("The file to write."), valueName: "file"))
+    @Option(help: ArgumentHelp(CommandLanguage.texts("The file to write."), valueName: "file"), completion: .file())
     var output: String?
 
     @Flag(

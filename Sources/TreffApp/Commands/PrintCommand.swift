@@ -5,14 +5,16 @@ import ScriptFormat
 
 /// `treff print`: a run sheet for a role.
 struct PrintCommand: AppCommand {
+    static var offers: Offers { .sessions }
+
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "print",
             abstract: CommandLanguage.texts("Write a run sheet for a role."),
-            aliases: ["skriv-ut"])
+            aliases: CommandNames.aliases("print"))
     }
 
-    @Argument(help: CommandLanguage.scriptHelp)
+    @Argument(help: CommandLanguage.scriptHelp, completion: .file())
     var script: String
 
     @Option(
@@ -35,7 +37,7 @@ struct PrintCommand: AppCommand {
         help: ArgumentHelp(
             CommandLanguage.texts(
                 "The file to write; otherwise standard output."),
-            valueName: "file"))
+            valueName: "file"), completion: .file())
     var output: String?
 
     @OptionGroup var common: CommonOptions

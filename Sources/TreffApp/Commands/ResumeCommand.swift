@@ -4,15 +4,19 @@ import RecordStore
 
 /// `treff resume`: go on with an unfinished session.
 struct ResumeCommand: AppCommand {
+    static var readsLines: Bool { true }
+
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "resume",
             abstract: CommandLanguage.texts(
                 "Go on with an unfinished session."),
-            aliases: ["gjenoppta"])
+            aliases: CommandNames.aliases("resume"))
     }
 
-    @Argument(help: ArgumentHelp(CommandLanguage.texts("A record; otherwise the newest unfinished one.")))
+    @Argument(
+        help: ArgumentHelp(CommandLanguage.texts("A record; otherwise the newest unfinished one.")), completion: .file()
+    )
     var record: String?
 
     @OptionGroup var common: CommonOptions

@@ -4,13 +4,16 @@ import Languages
 
 /// `treff run`: lead a session live.
 struct RunCommand: AppCommand {
+    static var offers: Offers { .sessions }
+    static var readsLines: Bool { true }
+
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "run", abstract: CommandLanguage.texts("Lead a session."),
-            aliases: ["kjør", "kjor"])
+            aliases: CommandNames.aliases("run"))
     }
 
-    @Argument(help: CommandLanguage.scriptHelp)
+    @Argument(help: CommandLanguage.scriptHelp, completion: .file())
     var script: String
 
     @OptionGroup var common: CommonOptions
@@ -24,15 +27,18 @@ struct RunCommand: AppCommand {
 
 /// `treff rehearse`: the real thing with a fast clock.
 struct RehearseCommand: AppCommand {
+    static var offers: Offers { .sessions }
+    static var readsLines: Bool { true }
+
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "rehearse",
             abstract: CommandLanguage.texts(
                 "Rehearse a session with a fast clock."),
-            aliases: ["øv", "ov"])
+            aliases: CommandNames.aliases("rehearse"))
     }
 
-    @Argument(help: CommandLanguage.scriptHelp)
+    @Argument(help: CommandLanguage.scriptHelp, completion: .file())
     var script: String
 
     @Option(

@@ -4,10 +4,12 @@ import Terminal
 
 /// `treff` alone: the shell, with what is at hand and what can be typed.
 struct ShellCommand: AppCommand {
+    static var readsLines: Bool { true }
+
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "shell", abstract: CommandLanguage.texts("Open the shell."),
-            aliases: ["skall"])
+            aliases: CommandNames.aliases("shell"))
     }
 
     @OptionGroup var common: CommonOptions

@@ -5,8 +5,8 @@ extension TreffCommand {
     /// The names of all commands, those of a language first.
     static func names(_ language: Language) -> [String] {
         let english = commands.compactMap { $0.configuration.commandName }
-        let norwegian = commands.flatMap { $0.configuration.aliases }
-        return language == .nb ? norwegian + english : english + norwegian
+        let others = commands.flatMap { $0.configuration.aliases }
+        return language.nearestSpoken == .en ? english + others : others + english
     }
 
     /// The command with a name, of either language.
@@ -19,17 +19,17 @@ extension TreffCommand {
 
     /// A command's name in a language, whichever of its names was typed; `nil` when it is none.
     static func name(_ typed: String, _ language: Language) -> String? {
-        guard let configuration = command(named: typed)?.configuration else { return nil }
-        return language == .nb ? configuration.aliases.first ?? configuration.commandName : configuration.commandName
+        command(named: typed)?.configuration.commandName.map { CommandNames.name($0, language) }
     }
 
-    /// What the outer shell offers of them.
-    static func offered(_ language: Language) -> OfferedCommands {
-        let shown = commands.map { command in
-            let configuration = command.configuration
-            let name = configuration.commandName ?? ""
-            return language == .nb ? configuration.aliases.first ?? name : name
+    /// The commands as the outer shell offers them.
+    static func offered(_ language: Language) -> [OfferedCommand] {
+        commands.map { command in
+            let names = [command.configuration.commandName ?? ""] + command.configuration.aliases
+            let own = command as? any AppCommand.Type
+            return OfferedCommand(
+                shown: CommandNames.name(names[0], language), names: names, offers: own?.offers ?? .nothing,
+                readsLines: own?.readsLines ?? false)
         }
-        return OfferedCommands(shown: shown, names: names(language))
     }
 }

@@ -1,3 +1,4 @@
+import Basics
 import Facilitation
 import Glibc
 import RecordStore
@@ -10,7 +11,7 @@ extension Environment {
         return Environment(
             variable: { name in getenv(name).map { String(cString: $0) } },
             clock: readClocks, makeID: randomID, executable: { linkTarget("/proc/self/exe") },
-            folder: { currentFolder() }, files: .live, writing: .live, recordFiles: .live,
+            folder: { currentFolder() }, files: FileReading(.live), writing: FileWriting(.live), recordFiles: .live,
             openConsole: { Console.live($0) }, openWaiting: { Waiting.live() },
             output: DescriptorScreen(
                 descriptor: STDOUT_FILENO, obeysCodes: isatty(STDOUT_FILENO) == 1,
@@ -36,7 +37,7 @@ extension Environment {
 
     /// The kernel's id for this run of the machine.
     private static let bootID: String = {
-        let bytes = (try? FileReading.live.readSmall("/proc/sys/kernel/random/boot_id")) ?? []
+        let bytes = (try? FileSystem.live.beginning(of: "/proc/sys/kernel/random/boot_id")) ?? []
         return String(decoding: bytes, as: UTF8.self).trimmed
     }()
 
@@ -66,17 +67,11 @@ extension Environment {
     }
 }
 
-extension FileReading {
-    /// The bytes of a file of the kernel, whose size is not known before it is read.
-    fileprivate func readSmall(_ path: String) throws(FileProblem) -> [UInt8] {
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-        guard descriptor >= 0 else { throw .missing }
-        defer { close(descriptor) }
-        var bytes = [UInt8](repeating: 0, count: 256)
-        let count = bytes.withUnsafeMutableBytes { room -> Int in
-            guard let base = room.baseAddress else { return 0 }
-            return Glibc.read(descriptor, base, room.count)
-        }
-        return count > 0 ? Array(bytes[..<count]) : []
+extension FileSystem {
+    /// The first bytes of a file of the kernel, whose size is not known before it is read.
+    fileprivate func beginning(of path: String) throws(SystemError) -> [UInt8] {
+        let descriptor = try open(path, O_RDONLY | O_CLOEXEC, 0)
+        defer { abandon(descriptor) }
+        return try bytes(descriptor, atMost: 256)
     }
 }

@@ -23,12 +23,8 @@ struct Guide: Equatable, Sendable {
 
     /// Reads the article of a language, which the program has inside it.
     init(_ language: Language) {
-        let article =
-            switch language {
-            case .nb: PackageResources.guide_nb_md
-            default: PackageResources.guide_en_md
-            }
-        self.init(markdown: String(decoding: article, as: UTF8.self))
+        let article = language.fallbacks.lazy.compactMap { BuiltInDocument.named("guide", $0) }.first
+        self.init(markdown: article?.text ?? "")
     }
 
     /// Reads an article: its title, and a part under each heading of the second level. What stands before the first of

@@ -15,15 +15,20 @@ enum GuideTopic: Equatable {
     case unclear([String])
 }
 
-/// Finds parts of the guide by their words, in either language, and however æ, ø and å were typed.
+/// Finds parts of the guide by their words, in any language, and however æ, ø and å were typed.
 struct GuideSearch {
     let language: Language
 
-    /// The words that the guide itself goes by, in both languages.
-    static let words = ["script", "skript"]
+    private static let spoken = SpokenWords("guide")
+
+    /// Whether a word asks for the guide itself.
+    static func isAsked(by word: some StringProtocol) -> Bool { spoken.all("script").contains(word.plainLetters) }
 
     /// The words, beside those of the parts, that the guide is asked by.
-    var words: (all: String, example: String) { language == .nb ? ("alt", "eksempel") : ("all", "example") }
+    var words: (all: String, example: String) {
+        func written(_ word: String) -> String { Self.spoken.written(word, language) ?? word }
+        return (written("all"), written("example"))
+    }
 
     /// All words that the guide is asked by, those of the parts first.
     var candidates: [String] { Guide(language).parts.map(\.word) + [words.all, words.example] }
@@ -31,12 +36,9 @@ struct GuideSearch {
     /// What some words ask for.
     func topic(_ words: [String]) -> GuideTopic {
         let asked = words.joined(separator: " ").plainLetters
-        switch asked {
-        case "": return .page
-        case "all", "alle", "alt": return .all
-        case "example", "eksempel": return .example
-        default: break
-        }
+        if asked.isEmpty { return .page }
+        if Self.spoken.all("all").contains(asked) { return .all }
+        if Self.spoken.all("example").contains(asked) { return .example }
         let own = Guide(language).parts
         for other in [language] + Language.spoken.filter({ $0 != language }) {
             let found = Self.places(of: asked, in: Guide(other).parts).filter(own.indices.contains)

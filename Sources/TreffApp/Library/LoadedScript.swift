@@ -1,3 +1,4 @@
+import Basics
 import CMessageDigest
 import Facilitation
 import Languages
@@ -45,11 +46,10 @@ extension ScriptLibrary {
     func load(_ file: ScriptFile, messages: Language?) throws(FileProblem) -> LoadedScript {
         let bytes = try files.read(file.path, Self.sizeLimit)
         let toolbox = toolbox(for: file)
-        var reading = ScriptReader.read(bytes, options: ReadingOptions(messages: messages, toolbox: toolbox.knownIDs))
-        if reading.findings.contains(where: { Self.referenceCodes.contains($0.code) }) {
-            reading = ScriptReader.read(bytes, options: ReadingOptions(messages: messages, toolbox: toolbox.known))
-        }
-        return LoadedScript(file: file, reading: reading, toolbox: toolbox, bytes: bytes)
+        let options = ReadingOptions(messages: messages, toolbox: toolbox.knownIDs)
+        let reading = ScriptReader.read(bytes, options: options) { toolbox.known }
+        return LoadedScript(
+            file: file, reading: reading, toolbox: toolbox, bytes: bytes)
     }
 
     /// A course's name: as its document says it, else as its first session does, else the folder's.
@@ -72,6 +72,4 @@ extension ScriptLibrary {
         guard let path, let bytes = try? files.read(path, Self.sizeLimit) else { return nil }
         return CourseReader.read(bytes, id: PathParts.name(folder)).value
     }
-
-    private static let referenceCodes: Set = ["unknown-tool", "unknown-method"]
 }

@@ -1,3 +1,4 @@
+import Basics
 import Facilitation
 import Languages
 
@@ -17,7 +18,7 @@ struct ScriptFile: Equatable {
         self.path = path
         number = Self.number(PathParts.name(path))
         let course = PathParts.parent(path)
-        language = Language(spoken: PathParts.name(PathParts.parent(course)))
+        language = Language(tag: PathParts.name(PathParts.parent(course))).flatMap { $0.isSpoken ? $0 : nil }
         let isInCourse = language != nil && number != nil
         id = isInCourse ? "\(PathParts.name(course))/\(number ?? 0)" : path
     }

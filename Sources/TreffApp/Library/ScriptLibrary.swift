@@ -1,3 +1,4 @@
+import Basics
 import Facilitation
 import Languages
 import ScriptFormat
@@ -50,6 +51,7 @@ struct ScriptLibrary {
     /// A course hides one of the same name in a later folder. But sessions without a course's document are additions: they
     /// take the place of those with their numbers, and the others stay.
     func courses(_ language: Language) -> [CourseFolder] {
+        let language = shelved(language)
         var courses: [CourseFolder] = []
         for root in roots {
             let base = "\(root)/\(language.tag)"
@@ -86,6 +88,12 @@ struct ScriptLibrary {
         return nil
     }
 
+    /// The language whose folders serve another: itself, or the first that it falls back to and that has one.
+    private func shelved(_ language: Language) -> Language {
+        language.fallbacks.first { language in roots.contains { files.names("\($0)/\(language.tag)") != nil } }
+            ?? language
+    }
+
     /// The toolbox that a script finds its tools in: beside it, above it, and then the library's.
     func toolbox(for script: ScriptFile) -> Toolbox {
         let courseFolder = PathParts.parent(script.path)
@@ -95,6 +103,7 @@ struct ScriptLibrary {
 
     /// The toolbox of a language.
     func toolbox(_ language: Language, near: [String] = []) -> Toolbox {
+        let language = shelved(language)
         let bases = near + roots.map { "\($0)/\(language.tag)" }
         return Toolbox(bases: bases, files: files)
     }

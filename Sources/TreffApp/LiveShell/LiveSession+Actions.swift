@@ -9,15 +9,10 @@ extension LiveSession {
         case .command(.goto(let id)) where id == session.state.current?.item.id && session.state.currentBreak == nil:
             return .show(whereabouts(at: now))
         case .command(let command): return perform(command, at: now)
-        case .correct(let seconds): return perform(.correct(to: now.elapsed - seconds), at: now)
-        case .view(let view): return .show(show(view, at: now))
-        case .tool(let id): return lead(id, at: now)
-        case .catchUp: return offerPlans(at: now)
-        case .hide: return Reply(next: .hide)
-        case .end: return beginClosing(at: now)
+        case .run(let command, let rest): return command.carryOut(&self, rest, now)
         case .words(let text, let hint): return note(text, hint, at: now)
         case .unsure(let command, let title, let line): return ask(command, title, line)
-        case .incomplete(let word): return .show(HelpPages(texts: texts).page(word))
+        case .incomplete(let command): return .show(HelpPages(texts: texts).page(command))
         }
     }
 
@@ -29,7 +24,7 @@ extension LiveSession {
         let inOrder = items[start...] + items[..<start]
         return InputParser(
             language: texts.language, items: inOrder.map { ($0.item.id, $0.item.title) }, tools: library.toolNames,
-            timeOfDay: now.wall.local.millisecondOfDay)
+            elapsed: now.elapsed, timeOfDay: now.wall.local.millisecondOfDay)
     }
 
     /// Keeps a line as a note, and tells what to type if it was meant as a command.
@@ -39,44 +34,19 @@ extension LiveSession {
         let advice =
             switch hint {
             case .command(let command): texts("Try \(command)")
-            case .usage(let word):
-                texts("It is typed like \(example(word))")
+            case .usage(let command): texts("It is typed like \(example(command))")
             }
         reply.blocks.append(.text(texts("Did you mean a command? \(advice); undo takes the note away."), .dim))
         return reply
     }
 
-    private func example(_ word: ShellWord) -> String {
-        let help = HelpTexts(texts: texts)
-        return help.examples(word).first ?? help.usage(word)
+    private func example(_ command: LiveCommand) -> String {
+        let help = CommandHelp.of(command, texts.language)
+        return help?.examples.first ?? help?.usage ?? command.name(texts.language)
     }
 
-    private func show(_ view: Input.View, at now: Moment) -> [Block] {
-        let live = live(at: now)
-        switch view {
-        case .time: return StatusBoard(live: live).blocks
-        case .plan: return RunningOrder(live: live).blocks
-        case .log: return NoteLog(live: live).blocks
-        case .tools: return ToolList(live: live).blocks
-        case .help(let word): return word.map(HelpPages(texts: texts).page) ?? HelpPages(texts: texts).overview
-        case .questions:
-            guard let current = session.state.current, !current.item.prompts.isEmpty else {
-                return [.text(texts("This item has no questions."))]
-            }
-            return ItemCard(texts: texts).prompts(current.item.prompts, given: current.given)
-        }
-    }
-
-    private mutating func lead(_ id: String, at now: Moment) -> Reply {
-        guard let tool = library.tool(id) else {
-            return .show([.text(texts("The tool \(id) was not found."), .warning)])
-        }
-        let outline = ToolSteps.outline(tool)
-        guard !outline.steps.isEmpty else { return .show(ToolPage(texts: texts).blocks(tool)) }
-        return perform(.startTool(outline), at: now)
-    }
-
-    private mutating func offerPlans(at now: Moment) -> Reply {
+    /// Offers plans that still end on time, to pick one.
+    mutating func offerPlans(at now: Moment) -> Reply {
         let plans = session.catchUpPlans(at: now.elapsed)
         if !plans.isEmpty { question = .plans(plans) }
         return .show(CatchUpLines(live: live(at: now), plans: plans).blocks)

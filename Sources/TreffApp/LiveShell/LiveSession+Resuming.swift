@@ -32,9 +32,9 @@ extension LiveSession {
     /// Takes the answer: `avslutt` ends the session as it was, and everything else goes on, with the line or without.
     mutating func decide(_ line: String, at now: Moment) -> Reply {
         let text = line.trimmed
-        if let stopped, ShellWord(text) == .end { return beginClosing(at: stopped) }
+        if let stopped, LiveCommand(text) == .end { return beginClosing(at: stopped) }
         var reply = goOn(at: now)
-        guard !text.isEmpty, YesNo(text) != .yes, ShellWord(text) != .resume else { return reply }
+        guard !text.isEmpty, YesNo(text) != .yes, LiveCommand(text) != .resume else { return reply }
         let next = receive(line, at: now)
         reply.blocks += next.blocks
         reply.next = next.next

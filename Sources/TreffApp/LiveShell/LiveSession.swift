@@ -115,7 +115,7 @@ struct LiveSession {
             let outcome = try session.perform(command, at: now)
             let live = live(at: now)
             let blocks = EventLines(live: live).blocks(outcome)
-            let isAtEnd = session.state.position == .afterLast && outcome.events.contains { $0.endsItem }
+            let isAtEnd = session.state.position == .afterLast && outcome.events.contains { $0.endedItem != nil }
             return Reply(blocks: blocks + (isAtEnd ? [lastItemHint] : []), isChanged: true)
         } catch {
             return .show([.text(texts.refusal(error, clock: live(at: now).clock), .warning)])
@@ -124,14 +124,5 @@ struct LiveSession {
 
     private var lastItemHint: Block {
         .text(texts("That was the last item. Enter ends the session, back goes one step back."))
-    }
-}
-
-extension Event {
-    fileprivate var endsItem: Bool {
-        switch self {
-        case .itemEnded, .itemSkipped: true
-        default: false
-        }
     }
 }

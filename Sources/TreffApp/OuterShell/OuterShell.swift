@@ -6,7 +6,7 @@ import Terminal
 /// The shell outside a session: each line is one of the program's commands.
 struct OuterShell {
     let app: App
-    let commands: OfferedCommands
+    let commands: [OfferedCommand]
     private var texts: Texts { app.texts }
 
     /// Reads and carries out commands until there are no more.
@@ -22,7 +22,7 @@ struct OuterShell {
             switch console.reader.readLine(request) {
             case .line(let line):
                 console.reader.remember(line)
-                switch OuterShellLine(line, names: commands.names) {
+                switch OuterShellLine(line, names: commands.map(\.shown) + commands.flatMap(\.names)) {
                 case .empty: continue
                 case .quit:
                     console.close()
@@ -34,7 +34,7 @@ struct OuterShell {
                 case .arguments(let arguments):
                     // A command may open a console of its own, so this one lets go of the terminal meanwhile; but what
                     // was read ahead from a pipe is the command's as well.
-                    let letsGo = console.isInteractive && OuterShellLine.leads(arguments)
+                    let letsGo = console.isInteractive && OfferedCommand.readsLines(arguments, commands)
                     if letsGo { console.close() }
                     status = app.carryOut(inherited(arguments), surroundings(sharing: console))
                     if letsGo { console = openConsole() }
@@ -136,12 +136,4 @@ struct OuterShell {
                 (texts("quit"), texts("out of treff (or Ctrl-D)")),
             ])
     }
-}
-
-/// What the shell knows of the program's commands.
-struct OfferedCommands {
-    /// One name of each, as Tab offers them.
-    let shown: [String]
-    /// All names in all languages.
-    let names: [String]
 }

@@ -11,6 +11,9 @@ enum OuterShellLine: Equatable {
     /// No command; perhaps this one is meant.
     case unknown(String, nearest: String?)
 
+    /// The words that leave the shell.
+    private static let leaving = Set(SpokenWords("leave shell").all("quit").map(\.plainLetters))
+
     /// Reads a line: words, or texts in quotes. The names are those of the program's commands.
     init(_ line: String, names: [String]) {
         let words = Self.words(line)
@@ -19,8 +22,8 @@ enum OuterShellLine: Equatable {
             return
         }
         switch first.plainLetters {
-        case "slutt", "avslutt", "quit", "exit", "end", "bye": self = .quit
-        case "hjelp", "help", "?":
+        case let word where Self.leaving.contains(word): self = .quit
+        case let word where word == "?" || CommandNames.isName(word, of: "help"):
             let asked = words.dropFirst()
             // The word that leaves the shell is no command of the program; the list tells of it.
             let isAboutShell = asked.first.map { OuterShellLine($0, names: names) == .quit } ?? true
@@ -38,12 +41,6 @@ enum OuterShellLine: Equatable {
         let limit = plain.count < 3 ? 0 : plain.count < 6 ? 1 : 2
         return names.min { editDistance($0.plainLetters, plain) < editDistance($1.plainLetters, plain) }
             .flatMap { editDistance($0.plainLetters, plain) <= limit ? $0 : nil }
-    }
-
-    /// Whether a command goes on for a while and reads what is entered, and so needs the terminal for itself.
-    static func leads(_ arguments: [String]) -> Bool {
-        let leading = ["run", "kjor", "resume", "gjenoppta", "rehearse", "ov", "new", "ny", "shell", "skall"]
-        return arguments.first.map { leading.contains($0.plainLetters) } ?? false || arguments.contains("--watch")
     }
 
     /// Splits a line at blanks; what stands in quotes stays together.

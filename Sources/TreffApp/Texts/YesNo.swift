@@ -3,12 +3,15 @@ enum YesNo: Equatable {
     case yes
     case no
 
-    /// Reads `j`, `ja`, `y`, `yes`, `n`, `nei`, `no`, in any case.
+    /// Reads an answer in any language, in any case; `nil` for anything else.
     init?(_ text: String) {
-        switch text.trimmed.lowercased() {
-        case "j", "ja", "y", "yes", "jepp", "jo": self = .yes
-        case "n", "nei", "no": self = .no
-        default: return nil
+        let word = text.trimmed
+        if SmallWord.yes.matches(word) {
+            self = .yes
+        } else if SmallWord.no.matches(word) {
+            self = .no
+        } else {
+            return nil
         }
     }
 }

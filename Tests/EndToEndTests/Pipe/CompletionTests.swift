@@ -26,18 +26,35 @@ struct CompletionTests {
         #expect(try script("nb") == script("en"))
     }
 
-    @Test func bashOffersCommandsAndOptions() throws {
+    @Test func bashOffersCommandsOptionsFilesAndFolders() throws {
         let treff = try Treff()
+        try treff.home.put("".utf8, in: "egen.md")
+        try treff.home.makeFolder("mappe")
         let script = try treff.run("--generate-completion-script", "bash").output
-        let asked = """
+        let lines = [
+            "treff re", "treff rehearse --s", "treff run eg", "treff check eg", "treff run ma", "treff --records ",
+        ]
+        let asked = lines.map { line in
+            let words = line.split(separator: " ", omittingEmptySubsequences: false)
+            return """
+                COMP_WORDS=(\(line)) COMP_CWORD=\(words.count - 1) COMP_LINE='\(line)' COMP_POINT=\(line.count) COMPREPLY=()
+                _treff treff '\(words[words.count - 1])' \(words[words.count - 2])
+                echo $(printf '%s\\n' "${COMPREPLY[@]}" | sort)
 
-            COMP_WORDS=(treff re) COMP_CWORD=1 COMP_LINE='treff re' COMP_POINT=8
-            _treff treff re treff
-            printf '%s\\n' "${COMPREPLY[@]}"
-            """
+                """
+        }
         let answer = try PipedProgram.run(
-            ["/bin/bash"], environment: treff.environment, input: (script + asked).utf8)
-        #expect(answer.errors == "")
-        #expect(answer.output.split(separator: "\n").sorted() == ["rehearse", "resume", "review"])
+            ["/bin/bash"], environment: treff.environment + ["LC_ALL=C"],
+            input: (script + "\ncd\n" + asked.joined()).utf8)
+        let offered = """
+            rehearse resume review
+            --scripts --speed
+            egen.md
+            egen.md
+            mappe
+            mappe
+
+            """
+        #expect(answer == ProgramResult(exit: .code(0), output: offered))
     }
 }

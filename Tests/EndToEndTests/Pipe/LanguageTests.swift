@@ -8,7 +8,8 @@ struct LanguageTests {
     init() throws { treff = try Treff() }
 
     @Test(arguments: [
-        ("nb_NO.UTF-8", "nb"), ("nn_NO.UTF-8", "nb"), ("en_GB.UTF-8", "en"), ("C", "nb"), (nil, "nb"),
+        ("nb_NO.UTF-8", "nb"), ("nn_NO.UTF-8", "nb"), ("en_GB.UTF-8", "en"), ("C", "nb"), ("C.UTF-8", "nb"),
+        ("POSIX", "nb"), (nil, "nb"), ("", "nb"), ("de_DE.UTF-8", "en"), ("sv_SE", "en"),
     ])
     mutating func theLocaleChoosesWhatShipsInBoth(locale: String?, language: String) throws {
         treff.variables["LANG"] = locale

@@ -56,9 +56,9 @@ import Testing
         try led.at(500, .next)
         #expect(led.refusal(at: 510, .correct(to: 299)) == .tooEarly(earliest: 300))
         #expect(try led.at(510, .correct(to: 300.5)) == ["corrected #2 #3 #4 to 300.5"])
-        #expect(led.session.state.items[2].visits == [Span(start: 300.5)])
+        #expect(led.session.state.items[2].visits == [Period(start: 300.5)])
         #expect(try led.at(520, .correct(to: 450)) == ["corrected #4 to 450"])
-        #expect(led.session.state.items[2].visits == [Span(start: 300.5)])
+        #expect(led.session.state.items[2].visits == [Period(start: 300.5)])
     }
 
     @Test func aPromptOfTheFirstItem() throws {

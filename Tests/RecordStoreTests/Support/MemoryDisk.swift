@@ -1,5 +1,5 @@
 import Glibc
-@testable import RecordStore
+@testable import Basics
 
 /// A disk that remembers what would be on it after a power cut: as little as the system calls' manuals promise.
 ///
@@ -179,6 +179,7 @@ final class MemoryDisk: @unchecked Sendable {
                 self.change([path: self.node(isFolder: true)], in: path)
             },
             status: { path throws(SystemError) in self.status(try self.existing(path)) },
+            targetStatus: { path throws(SystemError) in self.status(try self.existing(path)) },
             openStatus: { number throws(SystemError) in self.status(try self.descriptor(number).node) },
             lock: { number throws(SystemError) in
                 let file = try self.descriptor(number).node.number

@@ -5,7 +5,7 @@ import Testing
 
 struct DocumentTests {
     @Test func aDocumentStandsAlone() {
-        let document = Document(
+        let document = HTMLPage(
             title: "A & B", language: .nb, style: "p { margin: 0; }", body: [Tag("p") { "Hei" }])
         #expect(
             document.html == """

@@ -1,4 +1,5 @@
 import Facilitation
+import TestSupport
 import Testing
 
 @testable import Reports

@@ -1,4 +1,5 @@
 import Facilitation
+import RecordStore
 
 /// A second way to the same figures, that shares nothing with the first: the session as a strip of paper, a cell for each
 /// tenth of a second, painted over by one event after another. The last coat on a cell is the one that counts, so that

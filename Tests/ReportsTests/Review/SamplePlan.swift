@@ -1,4 +1,5 @@
 import Facilitation
+import TestSupport
 import Languages
 
 /// A session like the course's second, small enough to read.

@@ -7,7 +7,7 @@ import Testing
 @Suite("A session in three sentences")
 struct SummaryTests {
     private func sentences(_ record: Record, at elapsed: Double? = nil, _ language: Language = .nb) -> [String] {
-        SummaryText(review: SessionReview(record, at: elapsed), words: ReviewWords(language)).sentences
+        SummaryText(review: SessionReview(record, at: elapsed), texts: Texts(language: language)).sentences
     }
 
     /// Leads all items, each as long as planned but for those told otherwise.
@@ -94,7 +94,7 @@ struct SummaryTests {
 
     @Test("Titles of the author's own stand in quotes, and nothing in them reaches the terminal raw")
     func quotes() {
-        #expect(ReviewWords(.nb).subject("Del\u{1B}[31m to") == "«Del[31m to»")
-        #expect(ReviewWords(.en).subject("Part two") == "“Part two”")
+        #expect(Texts(language: .nb).subject("Del\u{1B}[31m to") == "«Del[31m to»")
+        #expect(Texts(language: .en).subject("Part two") == "“Part two”")
     }
 }

@@ -37,12 +37,12 @@ struct CanvasTests {
     }
 
     @Test func aLabelHasAHeadADetailAndPerhapsALetter() {
-        #expect(Label("Tommel: dette skjedde: helt").head == "Tommel")
-        #expect(Label("Tommel: dette skjedde: helt").detail == "dette skjedde: helt")
-        #expect(Label("10:30").detail == nil)
-        #expect(Label("S – Stopp: gi deg tid").initial?.letter == "S")
-        #expect(Label("S – Stopp: gi deg tid").initial?.word == "Stopp")
-        #expect(Label("Stopp – nå").initial == nil)
+        #expect(SheetLabel("Tommel: dette skjedde: helt").head == "Tommel")
+        #expect(SheetLabel("Tommel: dette skjedde: helt").detail == "dette skjedde: helt")
+        #expect(SheetLabel("10:30").detail == nil)
+        #expect(SheetLabel("S – Stopp: gi deg tid").initial?.letter == "S")
+        #expect(SheetLabel("S – Stopp: gi deg tid").initial?.word == "Stopp")
+        #expect(SheetLabel("Stopp – nå").initial == nil)
     }
 
     @Test(arguments: [(0, "0"), (1.5, "1.5"), (-0.25, "-0.25"), (10.049, "10.05"), (3.999, "4"), (-0.001, "0")])

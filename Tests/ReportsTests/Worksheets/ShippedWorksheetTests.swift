@@ -9,7 +9,7 @@ struct ShippedWorksheetTests {
     /// A drawing and the labels it gets, on the canvas that its instructions leave.
     private struct Drawn: CustomStringConvertible {
         var id: String
-        var labels: [Label]
+        var labels: [SheetLabel]
         var canvas: Canvas
         var language: Language
 
@@ -19,7 +19,7 @@ struct ShippedWorksheetTests {
     private static func drawn(_ language: Language) throws -> [Drawn] {
         try ShippedTools.all(language).flatMap { tool -> [Drawn] in
             guard let text = tool.worksheet else { return [] }
-            var labels = text.labels.map(Label.init)[...]
+            var labels = text.labels.map(SheetLabel.init)[...]
             let drawings = Drawing.pages(forTool: tool.id)
             return drawings.enumerated().map { index, drawing in
                 let count = index == drawings.count - 1 ? labels.count : drawing.labels.lowerBound

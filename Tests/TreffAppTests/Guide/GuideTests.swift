@@ -70,8 +70,8 @@ struct GuideTests {
                 let command = try TreffCommand.parseAsRoot(words)
                 #expect(!(command is ShellCommand), "\(words)")
                 let names = type(of: command).configuration
-                let own = language == .nb ? names.aliases : [names.commandName ?? ""]
-                #expect(own.contains(words[0]), "\(words)")
+                let own = CommandNames.name(names.commandName ?? "", language)
+                #expect(own == words[0], "\(words)")
                 if let help = command as? HelpCommand {
                     let topic = GuideSearch(language: language).topic(Array(help.words.dropFirst()))
                     if case .unclear = topic { Issue.record("\(words)") }

@@ -70,21 +70,4 @@ struct SummaryTests {
             Lagret i /r/1.json
             """)
     }
-
-    @Test(arguments: Language.spoken) func theHelpFitsAWindowWithItsPrompt(_ language: Language) {
-        let lines = BlockLayout(columns: 80).lines(HelpPages(texts: Texts(language: language)).overview)
-        #expect(lines.count <= 23)
-    }
-
-    @Test(arguments: Language.spoken) func everyCommandHasAPageAndStandsInTheHelp(_ language: Language) {
-        let help = HelpPages(texts: Texts(language: language))
-        let overview = BlockLayout(columns: 80).lines(help.overview).map(\.text).joined(separator: "\n")
-        for word in ShellWord.allCases where word != .help {
-            #expect(overview.contains(word.name(language)), "\(word)")
-        }
-        for word in ShellWord.allCases {
-            let page = BlockLayout(columns: 80).lines(help.page(word)).map(\.text)
-            #expect(page.first?.contains(word.name(language)) == true, "\(word)")
-        }
-    }
 }

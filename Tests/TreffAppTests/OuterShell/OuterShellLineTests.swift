@@ -1,3 +1,4 @@
+import Languages
 import Testing
 
 @testable import TreffApp
@@ -27,9 +28,29 @@ struct OuterShellLineTests {
     }
 
     @Test func commandsThatLeadASessionNeedTheTerminal() {
+        let commands = TreffCommand.offered(.nb)
         let leading = ["run", "kjør", "kjor", "kjoer", "RESUME", "gjenoppta", "øv", "rehearse", "new", "ny"]
-        #expect(leading.filter { !OuterShellLine.leads([$0, "x"]) } == [])
-        #expect(["list", "liste", "tools", "verktøy", "check"].filter { OuterShellLine.leads([$0]) } == [])
-        #expect(!OuterShellLine.leads([]))
+        #expect(leading.filter { !OfferedCommand.readsLines([$0, "x"], commands) } == [])
+        #expect(
+            ["list", "liste", "tools", "verktøy", "check"].filter { OfferedCommand.readsLines([$0], commands) } == [])
+        #expect(!OfferedCommand.readsLines([], commands))
+    }
+
+    @Test func everyProgramCommandIsNamedOnce() {
+        let names = TreffCommand.offered(.nb).flatMap { Set($0.names.map(\.plainLetters)) }
+        #expect(Set(names).count == names.count)
+        let english = Set(TreffCommand.commands.compactMap { $0.configuration.commandName })
+        for language in Language.spoken {
+            let words = WordTable.section("program command", of: language)
+            #expect(words.keys.filter { !english.contains($0) } == [], "\(language.tag)")
+        }
+    }
+
+    /// `tools` goes by its English name: a language may have one word for a tool and for all.
+    @Test(arguments: Language.spoken) func everyProgramCommandHasItsWord(_ language: Language) {
+        guard language != .en else { return }
+        let words = WordTable.section("program command", of: language)
+        let english = TreffCommand.commands.compactMap { $0.configuration.commandName }
+        #expect(english.filter { words[$0] == nil && $0 != "tools" } == [])
     }
 }

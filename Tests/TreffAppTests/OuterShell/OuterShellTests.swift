@@ -110,7 +110,8 @@ struct OuterShellTests {
         world.files["/s/nb/toolbox/busk.md"] = ""
         world.consoles = [
             [
-                .tab("k"), .tab("kjør "), .tab("øv mestringstreff/2"), .tab("verktøy b"), .tab("hjelp kj"),
+                .tab("k"), .tab("kjør "), .tab("forhåndsvis "), .tab("øv mestringstreff/2"), .tab("verktøy b"),
+                .tab("hjelp kj"),
                 .tab("kjør a b"), .tab("hjelp "), .tab("hjelp s"), .tab("help script v"), .tab("hjelp skript  t"),
                 .tab("hjelp skript RA"), .tab("hjelp skript "), .tab("hjelp skript tider t"), .tab("hjelp kjør t"),
                 .key(.end),
@@ -123,6 +124,7 @@ struct OuterShellTests {
             """
             [k⇥ kjør]
             [kjør ⇥ mestringstreff/1, mestringstreff/2]
+            [forhåndsvis ⇥ mestringstreff/1, mestringstreff/2]
             [øv mestringstreff/2⇥ mestringstreff/2]
             [verktøy b⇥ busk]
             [hjelp kj⇥ kjør]

@@ -1,3 +1,4 @@
+import Basics
 @testable import TreffApp
 
 /// Files in memory, by path; folders are there as long as something is in them.

@@ -2,7 +2,6 @@ import Facilitation
 
 /// What became of one item.
 public struct ItemFigures: Equatable, Sendable {
-    /// The item as planned.
     public var item: PlannedItem
     /// The index of its phase.
     public var phase: Int

@@ -18,11 +18,22 @@ public struct Length: Hashable, Sendable {
     /// Nothing.
     public static let zero = Length(milliseconds: 0)
 
-    /// The length in seconds.
     public var seconds: Double { Double(milliseconds) / 1000 }
 
     /// The length in whole minutes, the nearest one; half a minute counts as one, either way.
     public var minutes: Int { (abs(milliseconds) + 30_000) / 60_000 * milliseconds.signum() }
+
+    /// Minutes and seconds: `4:05`.
+    var minutesAndSeconds: String {
+        let seconds = Int(seconds.rounded())
+        let rest = seconds % 60
+        return "\(seconds / 60):\(rest < 10 ? "0" : "")\(rest)"
+    }
+}
+
+extension Int {
+    /// A difference with its sign: `+3`, `−3`, `0`.
+    var signed: String { self > 0 ? "+\(self)" : self < 0 ? "−\(-self)" : "0" }
 }
 
 extension Length: Comparable, AdditiveArithmetic {

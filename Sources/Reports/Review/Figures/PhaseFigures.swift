@@ -4,7 +4,6 @@ import Facilitation
 public struct PhaseFigures: Equatable, Sendable {
     /// The phase's id: `"2"`.
     public var id: String
-    /// Its title.
     public var title: String
     /// Its planned minutes.
     public var planned: Int

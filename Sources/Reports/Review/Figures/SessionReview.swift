@@ -37,27 +37,27 @@ public struct SessionReview: Equatable, Sendable {
     /// `elapsed` is how far a session that goes on has come, in seconds since its start; without it, up to the last sign
     /// of life. An ended session is not changed by it.
     public init(_ record: Record, at elapsed: Double? = nil) {
-        var walk = Walk(plan: record.plan)
-        let state = record.replay { before, elapsed, entry in walk.see(before, elapsed, entry) }
+        var figures = FigureCollector(plan: record.plan)
+        let state = record.replay { before, elapsed, entry in figures.add(entry, at: elapsed, after: before) }
         let end = record.isEnded ? state.since : max(state.since, elapsed ?? record.seen)
-        walk.finish(state, at: end, isOver: record.isEnded)
+        figures.finish(state, at: end, isOver: record.isEnded)
         self.record = record
         length = Length(seconds: end)
         let phases = record.plan.phases.enumerated().map { index, phase in
             PhaseFigures(
                 id: phase.id, title: phase.title, planned: phase.minutes, isClosing: phase.isClosing,
-                began: walk.items.lazy.filter { $0.phase == index }.flatMap(\.visits).map(\.start).min(),
-                items: walk.items.filter { $0.phase == index })
+                began: figures.items.lazy.filter { $0.phase == index }.flatMap(\.visits).map(\.start).min(),
+                items: figures.items.filter { $0.phase == index })
         }
         self.phases = phases
-        stretches = walk.stretches
-        pauses = walk.pauses
-        timers = walk.timers
-        corrections = walk.corrections
+        stretches = figures.stretches
+        pauses = figures.pauses
+        timers = figures.timers
+        corrections = figures.corrections
         undone = record.timeline.reduce(0) { $0 + $1.event.undoing }
-        chosenPlans = walk.chosenPlans
-        work = walk.work
-        adaptations = record.isEnded ? record.adaptations : Self.found(in: record, items: walk.items, at: end)
+        chosenPlans = figures.chosenPlans
+        work = figures.work
+        adaptations = record.isEnded ? record.adaptations : Self.found(in: record, items: figures.items, at: end)
         closing = phases.lastIndex(where: \.isClosing).map { index in
             let before = phases[..<index].reduce(0) { $0 + $1.planned }
             return ClosingFigures(phase: phases[index], latest: Length(minutes: before))

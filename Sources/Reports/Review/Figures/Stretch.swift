@@ -4,7 +4,6 @@ import Facilitation
 public struct Stretch: Equatable, Sendable {
     /// Where it begins, from the session's start.
     public var start: Length
-    /// Where it ends.
     public var end: Length
     /// What the time went to.
     public var use: Use

@@ -1,6 +1,6 @@
 import Facilitation
 
-/// Cuts a session into stretches while its timeline is walked through.
+/// Cuts a session into stretches while its timeline is gone through.
 ///
 /// Where an item or a break begins and ends is the state's to say (`SessionState.since`), and so are the gaps; this only
 /// divides an item's time among its prompts and tools. A correction can put the start of an item before prompts that were given
@@ -9,7 +9,7 @@ struct StretchCutter {
     private(set) var stretches: [Stretch] = []
     /// Up to where the stretches reach, in seconds.
     private var cursor = 0.0
-    private var gaps: [Span] = []
+    private var gaps: [Period] = []
     /// What the time since the cursor goes to, and from when on; the last one goes on.
     private var marks: [(start: Double, use: Stretch.Use)] = [(0, .untracked)]
 

@@ -12,7 +12,6 @@ public struct Distribution: Sendable {
     private var exact: [Int32] = []
     private var bySecond: [Int32: Int] = [:]
 
-    /// Creates an empty distribution.
     public init() {}
 
     /// Adds a length; beyond 24 days it counts as 24 days.
@@ -54,7 +53,6 @@ public struct Distribution: Sendable {
 
     /// A length, and how often it occurs.
     public struct Step: Equatable, Sendable {
-        /// The length.
         public var length: Length
         /// How often it occurs.
         public var count: Int

@@ -8,7 +8,6 @@ import Facilitation
 public struct ReviewTally: Sendable {
     private var byScript: [Key: ScriptTally] = [:]
 
-    /// Creates an empty tally.
     public init() {}
 
     /// Adds a session.

@@ -10,7 +10,6 @@ import Languages
 public struct Suggestion: Equatable, Sendable {
     /// The item's id in the newest plan.
     public var item: String
-    /// Its title.
     public var title: String
     /// The phase that it is in.
     public var phase: String

@@ -3,22 +3,20 @@ import Languages
 
 /// The review of several sessions of one course as a page that stands alone.
 public struct CoursePage {
-    /// The course.
     public let course: CourseReview
     /// What became of the reflection tasks, where the scripts are at hand.
     public let tasks: [TaskFigures]
-    let words: ReviewWords
+    let texts: Texts
 
     /// Creates a page. It holds figures alone, never what somebody wrote during a session.
     public init(_ course: CourseReview, tasks: [TaskFigures] = [], language: Language) {
         self.course = course
         self.tasks = tasks
-        words = ReviewWords(language)
+        texts = Texts(language: language)
     }
 
-    /// The whole page.
     public var html: String {
-        let details = CourseDetails(course: course, tasks: tasks, words: words)
+        let details = CourseDetails(course: course, tasks: tasks, texts: texts)
         let main = Tag("main") {
             Tag("header") {
                 Tag("h1") { details.title }
@@ -26,16 +24,16 @@ public struct CoursePage {
             }
             Tag("div", ["class": "stack"]) {
                 PageParts.section(
-                    words("Session by session"),
+                    texts("Session by session"),
                     [bySession(details), Tag("p", ["class": "soft"]) { details.tableNote }])
                 Tag("div", ["class": "columns"]) {
                     Tag("div", ["class": "stack"]) { lists([details.over, details.dropped]) }
                     Tag("div", ["class": "stack"]) { lists([details.reflectionTasks, details.fidelity]) }
                 }
-                details.scripts.filter { $0.sessions > 1 }.map { ScriptPagePart(script: $0, words: words).section }
+                details.scripts.filter { $0.sessions > 1 }.map { ScriptPagePart(script: $0, texts: texts).section }
             }
         }
-        return Document(title: details.title, language: words.language, style: ReviewStyle.sheet, body: [main]).html
+        return HTMLPage(title: details.title, language: texts.language, style: ReviewStyle.sheet, body: [main]).html
     }
 
     private func lists(_ sections: [TextSection]) -> [Tag] {
@@ -43,13 +41,13 @@ public struct CoursePage {
     }
 
     private func bySession(_ details: CourseDetails) -> Tag {
-        let count = details.hasCount ? [words("count")] : []
+        let count = details.hasCount ? [texts("count")] : []
         let names =
-            [words("Session")] + count + [words("plan"), words("took")] + details.phases
-            + [words("present")]
+            [texts("Session")] + count + [texts("plan"), texts("took")] + details.phases
+            + [texts("present")]
         return PageParts.scroll(
             Tag("table") {
-                Tag("caption") { words("Minutes") }
+                Tag("caption") { texts("Minutes") }
                 PageParts.head(names)
                 Tag("tbody") {
                     details.scripts.map { script in
@@ -59,12 +57,12 @@ public struct CoursePage {
                             PageParts.number(String(script.planned))
                             PageParts.number(script.lengths.spread.map { String($0.median.wholeMinutes) })
                             details.differences(script).map {
-                                PageParts.number($0.map(ReviewWords.signed), difference: $0 ?? 0)
+                                PageParts.number($0.map(\.signed), difference: $0 ?? 0)
                             }
                             PageParts.number(details.attendance(script))
                         }
                     }
                 }
-            }, label: words("Session by session"))
+            }, label: texts("Session by session"))
     }
 }

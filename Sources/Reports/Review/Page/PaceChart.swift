@@ -1,9 +1,10 @@
 import Facilitation
+import Languages
 
 /// The pace over a session as a line: time goes to the right, late is up.
 struct PaceChart {
     let review: SessionReview
-    let words: ReviewWords
+    let texts: Texts
 
     private static let size = (width: 360.0, height: 170.0)
     private static let frame = (left: 30.0, right: 354.0, top: 10.0, bottom: 146.0)
@@ -12,9 +13,9 @@ struct PaceChart {
     private let top: Double
     private let bottom: Double
 
-    init(review: SessionReview, words: ReviewWords) {
+    init(review: SessionReview, texts: Texts) {
         self.review = review
-        self.words = words
+        self.texts = texts
         points = review.pace
         let minutes = points.map { $0.lateness.seconds / 60 }
         top = max(5, ((minutes.max() ?? 0) / 5).rounded(.up) * 5)
@@ -40,7 +41,7 @@ struct PaceChart {
                     "aria-labelledby": "pace-title pace-description", "font-size": "10",
                 ]
             ) {
-                Tag("title", ["id": "pace-title"]) { words("Pace over the session") }
+                Tag("title", ["id": "pace-title"]) { texts("Pace over the session") }
                 Tag("desc", ["id": "pace-description"]) { description }
                 tolerance
                 grid
@@ -54,10 +55,10 @@ struct PaceChart {
     private var description: String {
         let most = points.map(\.lateness).max() ?? .zero
         let least = points.map(\.lateness).min() ?? .zero
-        return words(
+        return texts(
             """
             Farthest behind: \(max(0, most.minutes)) min. Farthest ahead: \(max(0, -least.minutes)) min. \
-            At the end: \(ReviewWords.signed((points.last?.lateness ?? .zero).minutes)) min.
+            At the end: \((points.last?.lateness ?? .zero).minutes.signed) min.
             """)
     }
 
@@ -88,7 +89,7 @@ struct PaceChart {
                         "class": "soft", "x": (Self.frame.left - 5).short, "y": (y(minutes) + 4).short,
                         "text-anchor": "end",
                     ]
-                ) { ReviewWords.signed(Int(minutes)) },
+                ) { Int(minutes).signed },
             ]
         }
     }
@@ -121,14 +122,14 @@ struct PaceChart {
     /// The same as figures: how it stood when each item began.
     private var table: Tag {
         Tag("details") {
-            Tag("summary") { words("The pace as a table") }
+            Tag("summary") { texts("The pace as a table") }
             Tag("table") {
-                Tag("caption") { words("Minutes behind (+) or ahead (−)") }
+                Tag("caption") { texts("Minutes behind (+) or ahead (−)") }
                 Tag("thead") {
                     Tag("tr") {
-                        Tag("th", ["scope": "col"]) { words("Time") }
-                        Tag("th", ["scope": "col"]) { words("Item that began") }
-                        Tag("th", ["scope": "col", "class": "number"]) { words("Minutes") }
+                        Tag("th", ["scope": "col"]) { texts("Time") }
+                        Tag("th", ["scope": "col"]) { texts("Item that began") }
+                        Tag("th", ["scope": "col", "class": "number"]) { texts("Minutes") }
                     }
                 }
                 Tag("tbody") { rows }
@@ -144,7 +145,7 @@ struct PaceChart {
             return Tag("tr") {
                 Tag("td") { review.clock(at: visit.start) }
                 Tag("th", ["scope": "row"]) { "\(visit.item.item.id) \(visit.item.item.title)" }
-                Tag("td", ["class": "number"]) { ReviewWords.signed(lateness.minutes) }
+                Tag("td", ["class": "number"]) { lateness.minutes.signed }
             }
         }
     }

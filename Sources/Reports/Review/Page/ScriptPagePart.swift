@@ -1,23 +1,24 @@
 import Facilitation
+import Languages
 
 /// One script over many sessions, as a part of a page: each item with how its time is spread.
 struct ScriptPagePart {
     let script: ScriptTally
-    let words: ReviewWords
+    let texts: Texts
 
     var section: Tag {
-        let number = script.script.session.map { words("Session \($0)") }
-        let name = [number, script.script.title, words.sessions(script.sessions)]
-        let suggestions = script.suggestionTexts(words)
+        let number = script.script.session.map { texts("Session \($0)") }
+        let name = [number, script.script.title, texts.sessions(script.sessions)]
+        let suggestions = script.suggestionTexts(texts)
         let title = name.compactMap(\.self).joined(separator: " · ")
         return PageParts.section(
             title,
             [Tag("p", ["class": "soft"]) { legend }, PageParts.scroll(table, label: title)]
-                + (suggestions.isEmpty ? [] : [Tag("h3") { words.suggestions }, PageParts.list(suggestions)]))
+                + (suggestions.isEmpty ? [] : [Tag("h3") { texts.suggestedDurations }, PageParts.list(suggestions)]))
     }
 
     private var legend: String {
-        words(
+        texts(
             """
             The line goes from shortest to longest, the box is the middle half (“usual”), the short stroke is the \
             median, the long one the plan. A tick for each ten minutes.
@@ -29,10 +30,10 @@ struct ScriptPagePart {
         let longest = items.map { max(Double($0.item.duration.planned * 60), $0.lengths.spread?.most ?? 0) }.max()
         let bars = BarChart(longest: longest ?? 0)
         return Tag("table") {
-            Tag("caption") { words("Minutes") }
+            Tag("caption") { texts("Minutes") }
             PageParts.head([
-                words("Item"), words("plan"), words("median"), words("usual"),
-                words("held"), words("over"),
+                texts("Item"), texts("plan"), texts("median"), texts("usual"),
+                texts("held"), texts("over"),
             ])
             Tag("tbody") { items.map { row($0, bars) } }
         }
@@ -45,7 +46,7 @@ struct ScriptPagePart {
             Tag("th", ["scope": "row"]) {
                 script.isCurrent(item) ? "\(item.item.id) \(item.item.title)" : item.item.title
                 if !script.isCurrent(item) {
-                    Tag("span", ["class": "soft"]) { words(" · earlier") }
+                    Tag("span", ["class": "soft"]) { texts(" · earlier") }
                 }
                 if let spread { bars.box(spread, planned: planned) }
             }

@@ -3,40 +3,38 @@ import Languages
 
 /// The review of one session as a page that stands alone: it needs no network and no script, and prints well.
 public struct SessionPage {
-    /// The session.
     public let review: SessionReview
     /// Whether notes, reasons and the leader's log are shown.
     public let hasFreeText: Bool
-    let words: ReviewWords
+    let texts: Texts
 
     /// Creates a page; without free text unless it is asked for.
     public init(_ review: SessionReview, language: Language, hasFreeText: Bool = false) {
         self.review = review
         self.hasFreeText = hasFreeText
-        words = ReviewWords(language)
+        texts = Texts(language: language)
     }
 
-    /// The whole page.
     public var html: String {
-        Document(title: review.title(words), language: words.language, style: ReviewStyle.sheet, body: [main]).html
+        HTMLPage(title: review.title(texts), language: texts.language, style: ReviewStyle.sheet, body: [main]).html
     }
 
     private var main: Tag {
-        let tables = SessionPageTables(review: review, words: words, hasFreeText: hasFreeText)
+        let tables = SessionPageTables(review: review, texts: texts, hasFreeText: hasFreeText)
         return Tag("main") {
             header
             Tag("div", ["class": "columns"]) {
                 Tag("div", ["class": "stack"]) {
                     PageParts.section(
-                        words("Planned and actual"),
-                        [TimelineChart(review: review, words: words).figure, limitNote].compactMap(\.self))
+                        texts("Planned and actual"),
+                        [TimelineChart(review: review, texts: texts).figure, limitNote].compactMap(\.self))
                     tables.secondary
                 }
                 Tag("div", ["class": "stack"]) {
-                    PageParts.section(words("Item by item"), [tables.items])
-                    if let pace = PaceChart(review: review, words: words).figure {
+                    PageParts.section(texts("Item by item"), [tables.items])
+                    if let pace = PaceChart(review: review, texts: texts).figure {
                         PageParts.section(
-                            words("Pace: minutes behind (+) or ahead (−)"),
+                            texts("Pace: minutes behind (+) or ahead (−)"),
                             [pace])
                     }
                     tables.sections
@@ -47,14 +45,14 @@ public struct SessionPage {
     }
 
     private var header: Tag {
-        let number = review.record.script.session.map { words("session \($0)") }
+        let number = review.record.script.session.map { texts("session \($0)") }
         let course = [review.record.script.course, number].compactMap(\.self).joined(separator: " · ")
         return Tag("header") {
             if !course.isEmpty { Tag("p", ["class": "course"]) { course } }
             Tag("h1") { review.record.script.title }
-            Tag("p", ["class": "soft"]) { review.circumstances(words) }
+            Tag("p", ["class": "soft"]) { review.circumstances(texts) }
             Tag("p", ["class": "lead"]) {
-                SummaryText(review: review, words: words).sentences.joined(separator: " ")
+                SummaryText(review: review, texts: texts).sentences.joined(separator: " ")
             }
         }
     }
@@ -63,7 +61,7 @@ public struct SessionPage {
         guard let closing = review.closing else { return nil }
         let clock = review.clock(at: closing.latest)
         return Tag("p", ["class": "soft"]) {
-            words("The dashed line is the latest that the closing could begin: \(clock).")
+            texts("The dashed line is the latest that the closing could begin: \(clock).")
         }
     }
 
@@ -71,8 +69,8 @@ public struct SessionPage {
         Tag("footer") {
             Tag("p") {
                 hasFreeText
-                    ? words("This page has notes and reasons in it.")
-                    : words("Notes and reasons are left out.")
+                    ? texts("This page has notes and reasons in it.")
+                    : texts("Notes and reasons are left out.")
             }
         }
     }

@@ -4,20 +4,20 @@ import Languages
 /// The tables and lists of a session's page.
 struct SessionPageTables {
     let review: SessionReview
-    let words: ReviewWords
+    let texts: Texts
     let hasFreeText: Bool
 
     private var hasGiven: Bool { review.items.contains { $0.given != $0.planned } }
 
     /// Every item with its figures and a bar.
     var items: Tag {
-        let given = hasGiven ? [words("given")] : []
-        let names = [words("Item"), "plan"] + given + [words("took"), words("diff")]
+        let given = hasGiven ? [texts("given")] : []
+        let names = [texts("Item"), "plan"] + given + [texts("took"), texts("diff")]
         let longest = review.items.map { max(Double($0.planned * 60), $0.actual.seconds) }.max() ?? 0
         let bars = BarChart(longest: longest)
         return Tag("table") {
             Tag("caption") {
-                words("Minutes, each rounded by itself. The upright mark in a bar is the plan.")
+                texts("Minutes, each rounded by itself. The upright mark in a bar is the plan.")
             }
             PageParts.head(names)
             Tag("tbody") {
@@ -43,7 +43,7 @@ struct SessionPageTables {
         return Tag("tr") {
             Tag("th", ["scope": "row"]) {
                 "\(figures.item.id) \(figures.item.title)"
-                if let word = words.outcome(figures.outcome) {
+                if let word = texts.outcome(figures.outcome) {
                     Tag("span", ["class": "soft"]) { " · \(word)" }
                 }
                 if hasBegun { bars.bar(planned: figures.planned, actual: figures.actual) }
@@ -59,15 +59,15 @@ struct SessionPageTables {
         return [PageParts.number(String(planned))] + (hasGiven ? [PageParts.number(given.map(String.init))] : [])
             + [
                 PageParts.number(took.map(String.init)),
-                PageParts.number(difference.map(ReviewWords.signed), difference: difference ?? 0),
+                PageParts.number(difference.map(\.signed), difference: difference ?? 0),
             ]
     }
 
     private var rest: [Tag] {
         [
-            (words("Unplanned break"), review.work.pause),
-            (words("While treff was off"), review.work.gap),
-            (words("Outside the items"), review.work.untracked),
+            (texts("Unplanned break"), review.work.pause),
+            (texts("While treff was off"), review.work.gap),
+            (texts("Outside the items"), review.work.untracked),
         ].filter { $0.1.minutes > 0 }.map { name, length in
             Tag("tr") {
                 Tag("th", ["scope": "row"]) { name }
@@ -81,12 +81,12 @@ struct SessionPageTables {
 
     private var total: Tag {
         Tag("tr", ["class": "total"]) {
-            Tag("th", ["scope": "row"]) { words("The whole session") }
+            Tag("th", ["scope": "row"]) { texts("The whole session") }
             cells(planned: review.planned, given: nil, took: review.length.minutes, isOver: review.record.isEnded)
         }
     }
 
-    private var details: SessionDetails { SessionDetails(review: review, words: words, hasFreeText: hasFreeText) }
+    private var details: SessionDetails { SessionDetails(review: review, texts: texts, hasFreeText: hasFreeText) }
 
     /// What is read after the rest on a narrow page, and stands under the timeline on a wide one.
     var secondary: [Tag] {
@@ -105,7 +105,7 @@ struct SessionPageTables {
 
     private func prompts(_ details: SessionDetails) -> Tag {
         let table = Tag("table") {
-            PageParts.head([words("Prompt"), words(Message("Time", context: "column"))])
+            PageParts.head([texts("Prompt"), texts(Message("Time", context: "column"))])
             details.prompts.map { item in
                 Tag("tbody", ["class": "group"]) {
                     Tag("tr") { Tag("th", ["scope": "rowgroup", "colspan": "2"]) { Tag("strong") { item.item } } }
@@ -125,23 +125,23 @@ struct SessionPageTables {
     }
 
     private var freeText: [Tag] {
-        let texts = NotesText(review: review, words: words, width: 0)
-        let log = texts.log.map { "\($0.name): \($0.text)" }
-        let notes = texts.notes.flatMap { place in
+        let text = NotesText(review: review, texts: texts, width: 0)
+        let log = text.log.map { "\($0.name): \($0.text)" }
+        let notes = text.notes.flatMap { place in
             [Tag("h3") { place.place }, PageParts.list(place.notes.map { "\($0.clock) \($0.text)" })]
         }
-        return (log.isEmpty ? [] : [PageParts.section(texts.logTitle, [PageParts.list(log)])])
-            + (notes.isEmpty ? [] : [PageParts.section(texts.notesTitle, notes)])
+        return (log.isEmpty ? [] : [PageParts.section(text.logTitle, [PageParts.list(log)])])
+            + (notes.isEmpty ? [] : [PageParts.section(text.notesTitle, notes)])
     }
 
     private var work: Tag {
         PageParts.section(
-            words("Forms of work"),
+            texts("Forms of work"),
             [
                 Tag("table") {
-                    PageParts.head([words("Form"), words("minutes")])
+                    PageParts.head([texts("Form"), texts("minutes")])
                     Tag("tbody") {
-                        review.work.parts(words).map { name, length in
+                        review.work.parts(texts).map { name, length in
                             Tag("tr") {
                                 Tag("th", ["scope": "row"]) { name }
                                 PageParts.number(String(length.minutes))

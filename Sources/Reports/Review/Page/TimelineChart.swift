@@ -1,9 +1,10 @@
 import Facilitation
+import Languages
 
 /// Planned against actual, side by side as in a calendar: time goes down, so that titles fit and a phone can show it.
 struct TimelineChart {
     let review: SessionReview
-    let words: ReviewWords
+    let texts: Texts
 
     private static let width = 360.0
     private static let top = 22.0
@@ -36,7 +37,7 @@ struct TimelineChart {
                 ]
             ) {
                 Tag("title", ["id": "timeline-title"]) {
-                    words("Planned and actual course")
+                    texts("Planned and actual course")
                 }
                 Tag("desc", ["id": "timeline-description"]) { description }
                 axis
@@ -51,15 +52,15 @@ struct TimelineChart {
 
     private var description: String {
         let phases = review.phases.map { phase in
-            let took = phase.began == nil ? words("not reached") : "\(phase.actual.minutes) min"
-            return words("\(phase.title): planned \(phase.planned) min, took \(took)")
+            let took = phase.began == nil ? texts("not reached") : "\(phase.actual.minutes) min"
+            return texts("\(phase.title): planned \(phase.planned) min, took \(took)")
         }
         return phases.joined(separator: "; ") + ". "
-            + words("The table shows each item.")
+            + texts("The table shows each item.")
     }
 
     private var headings: [Tag] {
-        [(Self.planned.x, words("Planned")), (Self.actual.x, words("Actual"))].map { x, text in
+        [(Self.planned.x, texts("Planned")), (Self.actual.x, texts("Actual"))].map { x, text in
             Tag("text", ["x": x.short, "y": "12", "font-weight": "600"]) { text }
         }
     }
@@ -117,8 +118,8 @@ struct TimelineChart {
             let (start, end) = (y(stretch.start), y(stretch.end))
             switch stretch.use {
             case .item(let index, _): return block(items[index], from: start, to: end, Self.actual)
-            case .pause: return outside(words("Break"), from: start, to: end)
-            case .gap: return outside(words("treff was off"), from: start, to: end)
+            case .pause: return outside(texts("Break"), from: start, to: end)
+            case .gap: return outside(texts("treff was off"), from: start, to: end)
             case .untracked: return outside("", from: start, to: end)
             }
         }

@@ -1,19 +1,20 @@
 import Facilitation
+import Languages
 
 /// What a course's sessions have in common, for the text and the page alike.
 struct CourseDetails {
     let course: CourseReview
     let tasks: [TaskFigures]
-    let words: ReviewWords
+    let texts: Texts
 
-    var title: String { course.course.isEmpty ? words("Without a course") : course.course.printable }
+    var title: String { course.course.isEmpty ? texts("Without a course") : course.course.printable }
 
     var circumstances: String {
         let unfinished =
             course.unfinished > 0
-            ? words(" · \(course.unfinished) unfinished left out")
+            ? texts(" · \(course.unfinished) unfinished left out")
             : ""
-        return words.sessions(course.sessions) + unfinished
+        return texts.sessions(course.sessions) + unfinished
     }
 
     /// The scripts that sessions of have ended.
@@ -47,39 +48,39 @@ struct CourseDetails {
     }
 
     var tableNote: String {
-        words("Phases: minutes over (+) or under (−) the plan.")
-            + (hasCount ? words(" Medians.") : "")
+        texts("Phases: minutes over (+) or under (−) the plan.")
+            + (hasCount ? texts(" Medians.") : "")
     }
 
     var over: TextSection {
         TextSection(
-            title: words("Over time each time"),
+            title: texts("Over time each time"),
             lines: course.alwaysOver.prefix(8).map { item in
-                "\(item.item.title.printable): " + words("\(item.held) of \(item.held)")
+                "\(item.item.title.printable): " + texts("\(item.held) of \(item.held)")
             })
     }
 
     var dropped: TextSection {
         TextSection(
-            title: words("Most often left out or not reached"),
+            title: texts("Most often left out or not reached"),
             lines: course.dropped.prefix(5).map { item in
                 "\(item.item.title.printable): "
-                    + words("\(item.dropped) of \(item.planned)")
+                    + texts("\(item.dropped) of \(item.planned)")
             })
     }
 
     var reflectionTasks: TextSection {
         TextSection(
-            title: words("Reflection tasks"),
+            title: texts("Reflection tasks"),
             lines: tasks.map { task in
-                let number = task.session.map { words("session \($0), ") } ?? ""
-                let kind = task.kind == .set ? words("set") : words("taken up")
+                let number = task.session.map { texts("session \($0), ") } ?? ""
+                let kind = task.kind == .set ? texts("set") : texts("taken up")
                 let item = task.item.map { item in
                     let median = item.lengths.spread.map { ", median \($0.median.wholeMinutes) min" } ?? ""
-                    return words("\(item.held) of \(item.planned)") + median
+                    return texts("\(item.held) of \(item.planned)") + median
                 }
                 let text = task.texts.map(\.printable).joined(separator: " ")
-                return "\(number)\(kind): \(item ?? words("not in the plan")) · \(text)"
+                return "\(number)\(kind): \(item ?? texts("not in the plan")) · \(text)"
             })
     }
 
@@ -87,27 +88,27 @@ struct CourseDetails {
         let figures = course.fidelity
         guard course.sessions > 0 else { return TextSection(title: "", lines: []) }
         let closings = ClosingFigures.Completeness.allCases.compactMap { completeness in
-            figures.closings[completeness].map { "\(words.completeness(completeness)) \($0)" }
+            figures.closings[completeness].map { "\(texts.completeness(completeness)) \($0)" }
         }
-        let work = figures.work.parts(words).filter { $0.length / course.sessions >= Length(seconds: 30) }
+        let work = figures.work.parts(texts).filter { $0.length / course.sessions >= Length(seconds: 30) }
             .map { name, length in "\(name) \((length / course.sessions).minutes)" }
         let lines: [String?] = [
-            words(
+            texts(
                 """
                 items given: \(figures.itemsHeld) of \(figures.itemsPlanned); prompts given: \
                 \(figures.promptsGiven) of \(figures.promptsPlanned)
                 """),
-            closings.isEmpty ? nil : words("closing: ") + closings.joined(separator: ", "),
-            words(
+            closings.isEmpty ? nil : texts("closing: ") + closings.joined(separator: ", "),
+            texts(
                 "led by a user representative: \((figures.userLed / course.sessions).minutes) min on average"),
             work.isEmpty ? nil : work.joined(separator: ", "),
-            words(
+            texts(
                 """
                 adaptations: \(figures.adaptationsPlanned) decided on the way, \(figures.adaptationsUnplanned) \
                 came about; aim met with \(figures.aimsMet), not with \(figures.aimsMissed)
                 """),
         ]
-        return TextSection(title: words("Carried out"), lines: lines.compactMap(\.self))
+        return TextSection(title: texts("Carried out"), lines: lines.compactMap(\.self))
     }
 }
 

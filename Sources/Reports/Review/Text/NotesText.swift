@@ -4,7 +4,7 @@ import Languages
 /// The leader's log and notes, by item. Free text: only for those who ask for it.
 struct NotesText {
     let review: SessionReview
-    let words: ReviewWords
+    let texts: Texts
     let width: Int
 
     var lines: [StyledLine] {
@@ -17,8 +17,8 @@ struct NotesText {
         return Array(sections.map { [StyledLine($0.0, .strong)] + $0.1 }.joined(separator: [StyledLine()]))
     }
 
-    var logTitle: String { words("Log") }
-    var notesTitle: String { words("Notes") }
+    var logTitle: String { texts("Log") }
+    var notesTitle: String { texts("Notes") }
 
     /// What is left out, and how to see it.
     var hint: [StyledLine] {
@@ -26,16 +26,16 @@ struct NotesText {
         let reasons = review.adaptations.count { $0.reason != nil }
         let parts = [
             notes > 0
-                ? words.texts.count(notes, "note", "notes") : nil,
-            log.isEmpty ? nil : words("the log"),
+                ? texts.count(notes, "note", "notes") : nil,
+            log.isEmpty ? nil : texts("the log"),
             reasons > 0
-                ? words.texts.count(reasons, "reason", "reasons")
+                ? texts.count(reasons, "reason", "reasons")
                 : nil,
         ].compactMap(\.self)
         guard !parts.isEmpty else { return [] }
-        let list = words.texts.list(parts)
+        let list = texts.list(parts)
         return [
-            StyledLine(words("Not shown: \(list). See them with --notes."), .faint)
+            StyledLine(texts("Not shown: \(list). See them with --notes."), .faint)
         ]
     }
 
@@ -43,8 +43,8 @@ struct NotesText {
     var log: [(name: String, text: String)] {
         let reflection = review.record.reflection
         let entries = [
-            (words(Message("Done", context: "log")), reflection.did), (words("Learned"), reflection.learned),
-            (words("Differently"), reflection.idea),
+            (texts(Message("Done", context: "log")), reflection.did), (texts("Learned"), reflection.learned),
+            (texts("Differently"), reflection.idea),
         ]
         return entries.compactMap { name, text in text.map { (name, $0.printable) } }
     }
@@ -57,11 +57,11 @@ struct NotesText {
             guard !notes.isEmpty else { return nil }
             let item = review.items.first { $0.item.id == id }?.item
             let place = item.map { "\($0.id.printable) \($0.title.printable)" }
-            let texts = notes.map { note in
-                let kind = note.kind == .note ? "" : words.note(note.kind) + ": "
+            let lines = notes.map { note in
+                let kind = note.kind == .note ? "" : texts.noteKind(note.kind) + ": "
                 return (note.moment.wall.local.clock, (kind + note.text).printable)
             }
-            return (place ?? words("Outside the items"), texts)
+            return (place ?? texts("Outside the items"), lines)
         }
     }
 

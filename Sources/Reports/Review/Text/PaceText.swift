@@ -1,9 +1,10 @@
 import Facilitation
+import Languages
 
 /// The pace over a session as a small chart of characters: time goes to the right, late is up.
 struct PaceText {
     let review: SessionReview
-    let words: ReviewWords
+    let texts: Texts
     let width: Int
 
     private let label = 6
@@ -19,7 +20,7 @@ struct PaceText {
         let rows = values.map { Int(($0 / step).rounded()) }
         let (top, bottom) = (max(1, rows.max() ?? 0), min(-1, rows.min() ?? 0))
         let chart = (bottom...top).reversed().map { row in
-            StyledLine(ReviewWords.signed(row * Int(step)).right(label) + " ", .faint)
+            StyledLine((row * Int(step)).signed.right(label) + " ", .faint)
                 + marks(rows.map { $0 == row }, isZero: row == 0)
         }
         return chart + [axis(columns)]

@@ -1,9 +1,10 @@
 import Facilitation
+import Languages
 
 /// One script over many sessions: how long each item took, and what that says of its duration.
 struct ScriptText {
     let script: ScriptTally
-    let words: ReviewWords
+    let texts: Texts
     let width: Int
 
     private static let widths = [6, 8, 9, 8, 6]
@@ -11,8 +12,8 @@ struct ScriptText {
     var lines: [StyledLine] { [heading, header] + rows + legend + suggestions }
 
     private var heading: StyledLine {
-        let number = script.script.session.map { words("Session \($0)") }
-        let name = [number, script.script.title.printable, words.sessions(script.sessions)]
+        let number = script.script.session.map { texts("Session \($0)") }
+        let name = [number, script.script.title.printable, texts.sessions(script.sessions)]
         return StyledLine(name.compactMap(\.self).joined(separator: " · "), .strong)
     }
 
@@ -23,10 +24,10 @@ struct ScriptText {
 
     private var header: StyledLine {
         let names = [
-            words("plan"), words("median"), words("usual"), words("held"),
-            words("over"),
+            texts("plan"), texts("median"), texts("usual"), texts("held"),
+            texts("over"),
         ]
-        return StyledLine(words("minutes").left(title) + zip(names, Self.widths).map { $0.right($1) }.joined(), .faint)
+        return StyledLine(texts("minutes").left(title) + zip(names, Self.widths).map { $0.right($1) }.joined(), .faint)
     }
 
     private var rows: [StyledLine] {
@@ -42,7 +43,7 @@ struct ScriptText {
                 spread.map { "\($0.lowerQuartile.wholeMinutes)–\($0.upperQuartile.wholeMinutes)" },
                 "\(item.held)/\(item.planned)", String(item.over),
             ]
-            let number = script.isCurrent(item) ? item.item.id.printable : words("was")
+            let number = script.isCurrent(item) ? item.item.id.printable : texts("was")
             let name = " \(number.left(4)) \(item.item.title.printable)"
             let line = StyledLine(
                 name.left(title) + zip(cells, Self.widths).map { ($0 ?? "").right($1) }.joined() + "  ")
@@ -51,32 +52,28 @@ struct ScriptText {
     }
 
     private var legend: [StyledLine] {
-        words(
+        texts(
             "─ from shortest to longest, █ usual: the middle half, ┃ median, o plan, O both"
         ).wrapped(to: width).map { StyledLine($0, .faint) }
     }
 
     private var suggestions: [StyledLine] {
-        let suggestions = script.suggestionTexts(words)
-        let section = TextSection(title: words.suggestions, lines: suggestions).styled(width: width)
+        let suggestions = script.suggestionTexts(texts)
+        let section = TextSection(title: texts.suggestedDurations, lines: suggestions).styled(width: width)
         return section.isEmpty ? [] : [StyledLine()] + section
     }
 }
 
-extension ReviewWords {
-    var suggestions: String { self("Suggested durations") }
-}
-
 extension ScriptTally {
     /// The suggestions with their reasons, and what they would do to the phases.
-    func suggestionTexts(_ words: ReviewWords) -> [String] {
+    func suggestionTexts(_ texts: Texts) -> [String] {
         let lines = suggestions.map { suggestion in
             "\(suggestion.item.printable) \(suggestion.title.printable): \(suggestion.from.planned) → "
-                + "\(suggestion.to.planned) min (\(suggestion.reason(words.language)))"
+                + "\(suggestion.to.planned) min (\(suggestion.reason(texts.language)))"
         }
         let balances = balances.filter { $0.then != $0.planned }.map { balance in
-            let title = words.subject(balance.title)
-            return words("\(title) then has items for \(balance.then) of \(balance.planned) minutes.")
+            let title = texts.subject(balance.title)
+            return texts("\(title) then has items for \(balance.then) of \(balance.planned) minutes.")
         }
         return lines + balances
     }

@@ -1,9 +1,10 @@
 import Facilitation
+import Languages
 
 /// What comes after the table, for the text and the page alike.
 struct SessionDetails {
     let review: SessionReview
-    let words: ReviewWords
+    let texts: Texts
     let hasFreeText: Bool
 
     var closing: TextSection {
@@ -11,39 +12,39 @@ struct SessionDetails {
         let clock = review.clock(at: closing.latest)
         let latest =
             closing.began == nil && !review.record.isEnded
-            ? words("must begin by \(clock)")
-            : words("should have begun by \(clock)")
+            ? texts("must begin by \(clock)")
+            : texts("should have begun by \(clock)")
         let began = closing.began.map { began in
-            words("began \(review.clock(at: began))")
+            texts("began \(review.clock(at: began))")
         }
-        let held = !closing.phase.isOver ? nil : words.completeness(closing.completeness)
+        let held = !closing.phase.isOver ? nil : texts.completeness(closing.completeness)
         return TextSection(
             title: closing.phase.title.printable,
             lines: [[latest, began, held].compactMap(\.self).joined(separator: " · ")])
     }
 
     private func name(_ id: String?) -> String {
-        guard let id, let item = review.items.first(where: { $0.item.id == id }) else { return words("break") }
+        guard let id, let item = review.items.first(where: { $0.item.id == id }) else { return texts("break") }
         return "\(id.printable) \(item.item.title.printable)"
     }
 
     var changes: TextSection {
         let minutes = review.items.filter { $0.added != 0 }.map { item in
-            "\(name(item.item.id)): \(ReviewWords.signed(item.added)) min"
+            "\(name(item.item.id)): \(item.added.signed) min"
         }
-        let plans = review.chosenPlans.map { words("Catch-up: ") + words.plan($0) }
+        let plans = review.chosenPlans.map { texts("Catch-up: ") + texts.plan($0) }
         let corrections = review.corrections.map { correction in
             let (from, to) = (review.clock(at: correction.written), review.clock(at: correction.happened))
-            return words("Corrected: \(name(correction.item)), \(from) → \(to)")
+            return texts("Corrected: \(name(correction.item)), \(from) → \(to)")
         }
         let pauses = review.pauses.map { pause in
-            let plan = pause.minutes.map { words(" (said \($0))") } ?? ""
-            return words("Break \(review.clock(at: pause.start))")
+            let plan = pause.minutes.map { texts(" (said \($0))") } ?? ""
+            return texts("Break \(review.clock(at: pause.start))")
                 + ": \(pause.length.minutes) min\(plan)"
         }
-        let undone = review.undone > 0 ? [words("Undone: \(review.undone)")] : []
+        let undone = review.undone > 0 ? [texts("Undone: \(review.undone)")] : []
         return TextSection(
-            title: words("Changed on the way"),
+            title: texts("Changed on the way"),
             lines: minutes + plans + pauses + corrections + undone)
     }
 
@@ -52,15 +53,15 @@ struct SessionDetails {
         review.items.filter { !$0.item.prompts.isEmpty && !$0.visits.isEmpty }.map { item in
             let prompts = zip(item.item.prompts, item.prompts).enumerated().map { index, pair in
                 (
-                    form: words.form(pair.0.form), text: pair.0.text.printable,
-                    time: index < item.promptsGiven ? ReviewWords.clock(pair.1) : "–"
+                    form: texts.formOfWork(pair.0.form), text: pair.0.text.printable,
+                    time: index < item.promptsGiven ? pair.1.minutesAndSeconds : "–"
                 )
             }
             return (name(item.item.id), prompts)
         }
     }
 
-    var promptsTitle: String { words("Prompts (min:s)") }
+    var promptsTitle: String { texts("Prompts (min:s)") }
 
     var timers: TextSection {
         let lines = review.timers.map { figures in
@@ -68,24 +69,24 @@ struct SessionDetails {
             let length = timer.rounds > 1 ? "\(timer.rounds) × \(timer.minutes)" : "\(timer.minutes)"
             let label = hasFreeText && !timer.label.isEmpty ? " · \(timer.label.printable)" : ""
             let item =
-                figures.item.map { name(review.items[$0].item.id) } ?? words("outside the items")
-            return "\(item): \(length) min, " + words("ran ") + ReviewWords.clock(figures.ran) + label
+                figures.item.map { name(review.items[$0].item.id) } ?? texts("outside the items")
+            return "\(item): \(length) min, " + texts("ran ") + figures.ran.minutesAndSeconds + label
         }
-        return TextSection(title: words("Exercise timers"), lines: lines)
+        return TextSection(title: texts("Exercise timers"), lines: lines)
     }
 
     var fidelity: TextSection {
         let figures = review.fidelity
         let lines = [
-            words(
+            texts(
                 """
                 \(figures.itemsHeld) of \(figures.itemsPlanned) items and \(figures.promptsGiven) of \
                 \(figures.promptsPlanned) prompts were given
                 """),
-            words(
+            texts(
                 "led by a user representative, alone or with others: \(figures.userLed.minutes) min"),
         ]
-        return TextSection(title: words("Carried out"), lines: lines)
+        return TextSection(title: texts("Carried out"), lines: lines)
     }
 
     /// What differed from the script; the reasons only where free text is shown.
@@ -93,29 +94,29 @@ struct SessionDetails {
         review.adaptations.map { adaptation in
             let decided =
                 adaptation.isPlanned
-                ? words("decided on the way") : words("it came about")
+                ? texts("decided on the way") : texts("it came about")
             let aim = adaptation.isAimMet.map {
-                $0 ? words("aim met") : words("aim not met")
+                $0 ? texts("aim met") : texts("aim not met")
             }
-            let text = [name(adaptation.item) + ": " + words.change(adaptation.change), decided, aim]
+            let text = [name(adaptation.item) + ": " + texts.change(adaptation.change), decided, aim]
             return (text.compactMap(\.self).joined(separator: ", "), hasFreeText ? adaptation.reason?.printable : nil)
         }
     }
 
-    var adaptationsTitle: String { words("Adaptations") }
+    var adaptationsTitle: String { texts("Adaptations") }
 }
 
 extension WorkFigures {
     /// The parts that have some time, with their names.
-    func parts(_ words: ReviewWords) -> [(name: String, length: Length)] {
-        let forms = Prompt.Form.allCases.map { (words.form($0), self[$0]) }
+    func parts(_ texts: Texts) -> [(name: String, length: Length)] {
+        let forms = Prompt.Form.allCases.map { (texts.formOfWork($0), self[$0]) }
         let others = [
-            (words("tool"), tool),
-            (words("introduction and other"), other),
-            (words("planned break"), plannedBreak),
-            (words("unplanned break"), pause),
-            (words("while treff was off"), gap),
-            (words("outside the items"), untracked),
+            (texts("tool"), tool),
+            (texts("introduction and other"), other),
+            (texts("planned break"), plannedBreak),
+            (texts("unplanned break"), pause),
+            (texts("while treff was off"), gap),
+            (texts("outside the items"), untracked),
         ]
         return (forms + others).filter { $0.1 > .zero }
     }

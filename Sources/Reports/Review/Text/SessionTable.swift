@@ -1,9 +1,10 @@
 import Facilitation
+import Languages
 
 /// The table of phases and items: planned, given, actual, difference, and a bar.
 struct SessionTable {
     let review: SessionReview
-    let words: ReviewWords
+    let texts: Texts
     let width: Int
 
     /// Columns of a number, with the blank before it.
@@ -20,7 +21,7 @@ struct SessionTable {
         let width = width - title - Self.number * (hasGiven ? 4 : 3) - 2
         return BarText(
             items: review.items.map { figures in
-                let word = hasBar(figures) ? words.outcome(figures.outcome) : nil
+                let word = hasBar(figures) ? texts.outcome(figures.outcome) : nil
                 return (figures, width - (word.map { $0.columns + 1 } ?? 0))
             })
     }
@@ -32,9 +33,9 @@ struct SessionTable {
     }
 
     private var header: StyledLine {
-        let given = hasGiven ? [words("given")] : []
-        let names = [words("plan")] + given + [words("took"), words("diff")]
-        return StyledLine(words("minutes").left(title) + names.map { $0.right(Self.number) }.joined(), .faint)
+        let given = hasGiven ? [texts("given")] : []
+        let names = [texts("plan")] + given + [texts("took"), texts("diff")]
+        return StyledLine(texts("minutes").left(title) + names.map { $0.right(Self.number) }.joined(), .faint)
     }
 
     /// - Parameter isOver: Whether it has ended; what has not, has not taken less time.
@@ -43,7 +44,7 @@ struct SessionTable {
         style: StyledLine.Style = .plain
     ) -> StyledLine {
         let difference = actual.flatMap { took in planned.map { took - $0 } }.flatMap { difference in
-            isOver || difference > 0 ? ReviewWords.signed(difference) : nil
+            isOver || difference > 0 ? difference.signed : nil
         }
         let changed = hasGiven ? [given.map(String.init)] : []
         let numbers = [planned.map(String.init)] + changed + [actual.map(String.init), difference]
@@ -62,30 +63,30 @@ struct SessionTable {
             " \(figures.item.id.printable.left(4)) \(figures.item.title.printable)", planned: figures.planned,
             given: figures.given == figures.planned ? nil : figures.given,
             actual: hasBegun ? figures.actual.minutes : nil, isOver: figures.outcome != .current)
-        guard hasBegun else { return numbers + StyledLine("  " + (words.outcome(figures.outcome) ?? ""), .faint) }
+        guard hasBegun else { return numbers + StyledLine("  " + (texts.outcome(figures.outcome) ?? ""), .faint) }
         let bar = bars.line(planned: figures.planned, actual: figures.actual)
-        let word = words.outcome(figures.outcome).map { StyledLine(" " + $0, .faint) } ?? StyledLine()
+        let word = texts.outcome(figures.outcome).map { StyledLine(" " + $0, .faint) } ?? StyledLine()
         return numbers + StyledLine("  ") + bar + word
     }
 
     /// What is no item's time.
     private var rest: [StyledLine] {
         let uses = [
-            (words("Unplanned break"), review.work.pause),
-            (words("While treff was off"), review.work.gap),
-            (words("Outside the items"), review.work.untracked),
+            (texts("Unplanned break"), review.work.pause),
+            (texts("While treff was off"), review.work.gap),
+            (texts("Outside the items"), review.work.untracked),
         ]
         return uses.filter { $0.1.minutes > 0 }.map { name, length in row(name, actual: length.minutes) }
     }
 
     private var total: StyledLine {
         row(
-            words("The whole session"), planned: review.planned, actual: review.length.minutes,
+            texts("The whole session"), planned: review.planned, actual: review.length.minutes,
             isOver: review.record.isEnded, style: .strong)
     }
 
     private var legend: [StyledLine] {
-        words(
+        texts(
             "█ within the plan, + over it, · not used. Each figure is rounded by itself."
         ).wrapped(to: width).map { StyledLine($0, .faint) }
     }

@@ -1,9 +1,10 @@
 import Facilitation
+import Languages
 
 /// A session in three sentences: where the time went, how the closing fared, and the whole.
 struct SummaryText {
     let review: SessionReview
-    let words: ReviewWords
+    let texts: Texts
 
     /// Less than this many minutes is nothing to talk about; the live pace has the same tolerance.
     static let tolerance = 2
@@ -17,12 +18,12 @@ struct SummaryText {
         let farthest = others.max { abs($0.difference.minutes) < abs($1.difference.minutes) }
         guard let farthest, abs(farthest.difference.minutes) >= Self.tolerance else {
             return review.record.isEnded
-                ? words("The phases before the closing kept to their time.")
-                : words("The phases have kept to their time so far.")
+                ? texts("The phases before the closing kept to their time.")
+                : texts("The phases have kept to their time so far.")
         }
-        let subject = words.subject(farthest.title)
+        let subject = texts.subject(farthest.title)
         let (took, planned) = (farthest.actual.minutes, farthest.planned)
-        let start = words("\(subject) took \(took) of \(planned) minutes")
+        let start = texts("\(subject) took \(took) of \(planned) minutes")
         return start + share(of: farthest) + "."
     }
 
@@ -37,65 +38,65 @@ struct SummaryText {
         else { return "" }
         let title = most.item.title.printable
         if sign > 0 {
-            return words("; most of the extra time went to \(title)")
+            return texts("; most of the extra time went to \(title)")
         }
         return most.outcome == .skipped || most.outcome == .notReached
-            ? words("; \(title) was left out")
-            : words("; \(title) was shortened most")
+            ? texts("; \(title) was left out")
+            : texts("; \(title) was shortened most")
     }
 
     private var closing: String? {
         guard let closing = review.closing else { return nil }
-        let subject = words.subject(closing.phase.title)
+        let subject = texts.subject(closing.phase.title)
         guard let delay = closing.delay?.minutes else {
             let latest = review.record.startedAt.adding(seconds: closing.latest.seconds).local.clock
             return review.record.isEnded
-                ? words("\(subject) was not reached.")
-                : words("\(subject) must begin at \(latest) at the latest.")
+                ? texts("\(subject) was not reached.")
+                : texts("\(subject) must begin at \(latest) at the latest.")
         }
         let began =
             abs(delay) < Self.tolerance
-            ? words("\(subject) began on time")
+            ? texts("\(subject) began on time")
             : delay > 0
-                ? words("\(subject) began \(words.minutes(delay)) late")
-                : words("\(subject) began \(words.minutes(delay)) early")
+                ? texts("\(subject) began \(texts.minutes(delay)) late")
+                : texts("\(subject) began \(texts.minutes(delay)) early")
         return began + (review.record.isEnded ? extent(closing.phase.difference.minutes) : "") + "."
     }
 
     private func extent(_ difference: Int) -> String {
-        if abs(difference) < Self.tolerance { return words(" and had its full time") }
-        let minutes = words.minutes(difference)
+        if abs(difference) < Self.tolerance { return texts(" and had its full time") }
+        let minutes = texts.minutes(difference)
         return difference < 0
-            ? words(" and was \(minutes) shorter")
-            : words(" and was \(minutes) longer")
+            ? texts(" and was \(minutes) shorter")
+            : texts(" and was \(minutes) longer")
     }
 
     private var whole: String {
         let (took, planned) = (review.length.minutes, review.planned)
         guard review.record.isEnded else {
-            return words("The session has lasted \(took) of \(planned) minutes and is \(pace).")
+            return texts("The session has lasted \(took) of \(planned) minutes and is \(pace).")
         }
-        var sentence = words("The whole session lasted \(took) of \(planned) minutes")
+        var sentence = texts("The whole session lasted \(took) of \(planned) minutes")
         let dropped = review.items.count { $0.outcome == .skipped || $0.outcome == .notReached }
         let pause = review.work.pause.minutes
         let gap = review.work.gap.minutes
         let clauses = [
-            dropped > 0 ? words("\(words.items(dropped)) left out") : nil,
+            dropped > 0 ? texts("\(texts.items(dropped)) left out") : nil,
             pause > 0
-                ? words("\(words.minutes(pause)) of unplanned break")
+                ? texts("\(texts.minutes(pause)) of unplanned break")
                 : nil,
             gap > 0
-                ? words("\(words.minutes(gap)) while treff was off") : nil,
+                ? texts("\(texts.minutes(gap)) while treff was off") : nil,
         ].compactMap(\.self)
-        if !clauses.isEmpty { sentence += words(", with ") + words.texts.list(clauses) }
+        if !clauses.isEmpty { sentence += texts(", with ") + texts.list(clauses) }
         return sentence + "."
     }
 
     private var pace: String {
         switch Pace(lateness: (review.pace.last?.lateness ?? .zero).seconds) {
-        case .onTime: words("on time")
-        case .ahead(let minutes): words("\(words.minutes(minutes)) ahead")
-        case .behind(let minutes): words("\(words.minutes(minutes)) behind")
+        case .onTime: texts("on time")
+        case .ahead(let minutes): texts("\(texts.minutes(minutes)) ahead")
+        case .behind(let minutes): texts("\(texts.minutes(minutes)) behind")
         }
     }
 }

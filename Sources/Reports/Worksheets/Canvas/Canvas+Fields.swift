@@ -3,7 +3,7 @@ extension Canvas {
     static let lineSpacing = 22.0
 
     /// A frame with a label and lines to write on under it.
-    mutating func field(_ label: Label, in box: Rect, ground: Ground = .none) {
+    mutating func field(_ label: SheetLabel, in box: Rect, ground: Ground = .none) {
         draw(.box(box), .fine, ground: ground)
         let used = inlineLabel(label, in: box.inset(9, 7))
         lines(in: Rect(box.x + 9, used.maxY, box.width - 18, box.maxY - used.maxY - 9))
@@ -11,7 +11,7 @@ extension Canvas {
 
     /// A label in one line where there is room, `Head: detail`, else its head over its detail.
     @discardableResult
-    mutating func inlineLabel(_ label: Label, in box: Rect) -> Rect {
+    mutating func inlineLabel(_ label: SheetLabel, in box: Rect) -> Rect {
         guard let detail = label.detail else { return text(label.head, in: box) }
         let head = TextMetrics.width(label.head + "  ", .label)
         guard head + TextMetrics.width(detail, .detail) <= box.width else { return self.label(label, in: box) }
@@ -30,5 +30,28 @@ extension Canvas {
             return Path.line(Point(box.x, y), Point(box.maxX, y))
         }
         draw(lines.reduce(Path(), +), .rule)
+    }
+}
+
+extension Canvas {
+    /// A frame with the letter of a memory word, large, and what it stands for beside it.
+    mutating func letter(_ label: SheetLabel, in box: Rect, writing: Bool = false) {
+        draw(.box(box), .fine, ground: .paper)
+        let side = min(58, box.height)
+        let tile = Rect(box.x, box.y, side, box.height)
+        draw(.box(tile), .fine, ground: .tint)
+        let text = Rect(tile.maxX + 12, box.y + 8, box.width - side - 22, box.height - 16)
+        let big = TextStyle(size: 32, isBold: true)
+        var rest = label
+        if let initial = label.initial {
+            self.text(initial.letter, in: tile, big, align: .center, position: .middle)
+            rest.head = initial.word
+        }
+        guard writing else {
+            self.label(rest, in: text, position: .middle)
+            return
+        }
+        self.label(rest, in: Rect(text.x, box.y + 4, 132, box.height - 8), position: .middle)
+        lines(in: Rect(text.x + 144, box.y, text.width - 144, box.height - 9))
     }
 }

@@ -2,7 +2,9 @@ extension Canvas {
     /// A table to write in: headings on top, a name at the start of each row.
     ///
     /// `widths` are shares of the whole; rows share the height that the headings leave.
-    mutating func table(_ headings: [Label], _ rows: [Label], widths: [Double], in box: Rect, centered: Set<Int> = []) {
+    mutating func table(
+        _ headings: [SheetLabel], _ rows: [SheetLabel], widths: [Double], in box: Rect, centered: Set<Int> = []
+    ) {
         let edges = Self.edges(widths, in: box)
         let (head, body) = box.cut(top: 40, gap: 0)
         draw(.box(Rect(head.x, head.y, head.width, head.height + 6)), .none, ground: .tint)

@@ -11,7 +11,7 @@ extension Canvas {
     /// Places a label, its head over its detail.
     @discardableResult
     mutating func label(
-        _ label: Label, in box: Rect, align: TextBlock.Alignment = .left, position: TextBlock.Position = .top
+        _ label: SheetLabel, in box: Rect, align: TextBlock.Alignment = .left, position: TextBlock.Position = .top
     ) -> Rect {
         let parts = [(label.head, TextStyle.label)] + (label.detail.map { [($0, TextStyle.detail)] } ?? [])
         return set(parts, in: box, align: align, position: position)

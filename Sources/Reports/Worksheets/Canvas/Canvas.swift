@@ -16,7 +16,6 @@ struct Canvas: Equatable, Sendable {
         self.height = height
     }
 
-    /// All of the canvas.
     var bounds: Rect { Rect(0, 0, width, height) }
 
     /// Whether every text fits its box, stands within the canvas and keeps clear of the others.
@@ -92,7 +91,7 @@ struct Canvas: Equatable, Sendable {
                 [
                     "x": anchor.x.written, "y": baseline.written, "font-size": line.style.size.written,
                     "font-weight": line.style.isBold ? "700" : nil, "text-anchor": anchor.name,
-                    "fill": line.style.isSoft ? Style.softInk : Style.ink,
+                    "fill": line.style.isSoft ? PrintStyle.softInk : PrintStyle.ink,
                 ]
             ) { line.text }
         }

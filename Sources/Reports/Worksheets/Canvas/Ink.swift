@@ -13,10 +13,10 @@ enum Ink: Sendable {
 
     var attributes: KeyValuePairs<String, String?> {
         switch self {
-        case .outline: ["stroke": Style.ink, "stroke-width": "1.7"]
-        case .fine: ["stroke": Style.softInk, "stroke-width": "0.9"]
-        case .rule: ["stroke": Style.rule, "stroke-width": "0.6"]
-        case .dashed: ["stroke": Style.softInk, "stroke-width": "0.9", "stroke-dasharray": "3 4"]
+        case .outline: ["stroke": PrintStyle.ink, "stroke-width": "1.7"]
+        case .fine: ["stroke": PrintStyle.softInk, "stroke-width": "0.9"]
+        case .rule: ["stroke": PrintStyle.rule, "stroke-width": "0.6"]
+        case .dashed: ["stroke": PrintStyle.softInk, "stroke-width": "0.9", "stroke-dasharray": "3 4"]
         case .none: [:]
         }
     }

@@ -28,12 +28,10 @@ extension Path {
         ])
     }
 
-    /// A circle.
     static func circle(_ center: Point, _ radius: Double) -> Path {
         box(Rect(center: center, width: 2 * radius, height: 2 * radius), radius: radius)
     }
 
-    /// An ellipse.
     static func ellipse(_ rect: Rect) -> Path {
         circle(Point(0, 0), 1).mapped {
             Point(rect.center.x + $0.x * rect.width / 2, rect.center.y + $0.y * rect.height / 2)

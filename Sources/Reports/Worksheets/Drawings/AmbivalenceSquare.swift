@@ -26,7 +26,7 @@ extension Drawing {
 
 private enum AmbivalenceSquare {
     /// The number large, the question beside it, and lines that keep clear of the turn in the middle.
-    static func box(_ canvas: inout Canvas, _ label: Label, in box: Rect, isUnder: Bool) {
+    static func box(_ canvas: inout Canvas, _ label: SheetLabel, in box: Rect, isUnder: Bool) {
         let inner = Rect(box.x + 14, box.y + (isUnder ? 24 : 12), box.width - 28, box.height - (isUnder ? 34 : 46))
         var left = inner.x
         if label.detail != nil {

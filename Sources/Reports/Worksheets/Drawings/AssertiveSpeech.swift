@@ -18,7 +18,7 @@ extension Drawing {
 private enum AssertiveSpeech {
     static let tail = 18.0
 
-    static func bubble(_ canvas: inout Canvas, _ label: Label, in cell: Rect, tailLeft: Bool) {
+    static func bubble(_ canvas: inout Canvas, _ label: SheetLabel, in cell: Rect, tailLeft: Bool) {
         let box = Rect(cell.x, cell.y, cell.width, cell.height - tail)
         canvas.draw(outline(box, tailLeft: tailLeft), ground: .paper)
         var rest = box.inset(14, 11)

@@ -15,7 +15,7 @@ extension Drawing {
 }
 
 private enum Breath {
-    static func wave(_ canvas: inout Canvas, _ labels: [Label], in box: Rect) {
+    static func wave(_ canvas: inout Canvas, _ labels: [SheetLabel], in box: Rect) {
         canvas.draw(.box(box, radius: 12), .none, ground: .light)
         let sea = Rect(box.x + 8, box.y, box.width - 100, box.height)
         let columns = sea.columns(labels.count, gap: 8)

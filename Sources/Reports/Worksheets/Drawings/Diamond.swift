@@ -19,7 +19,7 @@ extension Drawing {
 
 private enum Diamond {
     /// Thought on top, feeling to the right, body to the left and action at the bottom.
-    static func draw(_ canvas: inout Canvas, _ labels: [Label], in box: Rect) {
+    static func draw(_ canvas: inout Canvas, _ labels: [SheetLabel], in box: Rect) {
         let height = min(96, box.height * 0.33)
         let side = 168.0
         let corners = [

@@ -14,7 +14,7 @@ extension Drawing {
 
 private enum Drawers {
     /// A sheet with a folded corner.
-    static func note(_ canvas: inout Canvas, _ label: Label, in box: Rect) {
+    static func note(_ canvas: inout Canvas, _ label: SheetLabel, in box: Rect) {
         let fold = 22.0
         let corner = Point(box.maxX - fold, box.y)
         let side = Point(box.maxX, box.y + fold)
@@ -25,7 +25,7 @@ private enum Drawers {
         canvas.lines(in: Rect(box.x + 12, used.maxY, box.width - 24, box.maxY - 10 - used.maxY))
     }
 
-    static func chest(_ canvas: inout Canvas, _ labels: [Label], in box: Rect) {
+    static func chest(_ canvas: inout Canvas, _ labels: [SheetLabel], in box: Rect) {
         let top = Rect(box.x, box.y, box.width, 14)
         let frame = Rect(box.x + 12, top.maxY, box.width - 24, box.height - 14 - 18)
         for x in [frame.x + 14, frame.maxX - 14] {
@@ -43,7 +43,7 @@ private enum Drawers {
     }
 
     /// A plate with the label to the left, a knob under it, and lines to the right.
-    private static func drawer(_ canvas: inout Canvas, _ label: Label, in box: Rect) {
+    private static func drawer(_ canvas: inout Canvas, _ label: SheetLabel, in box: Rect) {
         let plate = Rect(box.x + 10, box.y + 8, 142, min(46, box.height - 30))
         canvas.draw(.box(plate, radius: 4), .fine, ground: .light)
         canvas.label(label, in: plate.inset(7, 3), align: .center, position: .middle)

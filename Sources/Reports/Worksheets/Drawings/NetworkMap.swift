@@ -38,7 +38,7 @@ private enum NetworkMap {
     }
 
     /// Rings, people and lines, in three columns.
-    static func key(_ canvas: inout Canvas, _ labels: [Label], in box: Rect) {
+    static func key(_ canvas: inout Canvas, _ labels: [SheetLabel], in box: Rect) {
         let columns = [(0.0, 262.0), (276, 92), (376, box.width - 376)].map { x, width in
             Rect(box.x + x, box.y, width, box.height)
         }

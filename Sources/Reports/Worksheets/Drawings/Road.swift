@@ -86,7 +86,7 @@ private enum Road {
         + .polygon([Point(-8, -32), Point(0, -46), Point(8, -32)])
 
     /// A signpost in the bend between the second and the third place, with its field on the free side.
-    static func turningPoint(_ canvas: inout Canvas, _ label: Label, _ places: [Point], in land: Rect) {
+    static func turningPoint(_ canvas: inout Canvas, _ label: SheetLabel, _ places: [Point], in land: Rect) {
         let middle = places[2]
         let box = Rect(land.maxX - fieldWidth, middle.y - 34, fieldWidth, 68)
         canvas.draw(.line(Point(box.x - 30, box.y + 8), Point(box.x - 30, box.maxY - 4)), .outline)

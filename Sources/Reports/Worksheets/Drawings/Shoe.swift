@@ -87,7 +87,7 @@ private enum Shoe {
     ]
 
     /// A sign on its own grey, and what it means.
-    static func key(_ canvas: inout Canvas, _ label: Label, in cell: Rect, _ index: Int) {
+    static func key(_ canvas: inout Canvas, _ label: SheetLabel, in cell: Rect, _ index: Int) {
         let grounds: [Ground] = [.paper, .tint, .shade]
         canvas.draw(.box(Rect(cell.x, cell.y + 2, 20, 20), radius: 4), .fine, ground: grounds[index])
         let sign = label.head.split(separator: "(").dropFirst().first?.prefix(1) ?? ""

@@ -48,7 +48,7 @@ private enum Sun {
     }
 
     /// A beam that widens from the sun to its field.
-    static func ray(_ canvas: inout Canvas, _ label: Label, _ field: Rect, from heart: Point, _ radius: Double) {
+    static func ray(_ canvas: inout Canvas, _ label: SheetLabel, _ field: Rect, from heart: Point, _ radius: Double) {
         let isTop = field.maxY < heart.y && abs(field.center.x - heart.x) < 1
         let isRight = field.center.x > heart.x
         let ends: (Point, Point) =

@@ -7,8 +7,9 @@ extension Drawing {
         let (goal, below) = canvas.bounds.cut(top: 76, gap: 14)
         canvas.field(labels[0], in: goal, ground: .light)
         let (bottom, middle) = below.cut(bottom: 92, gap: 14)
-        let rows = (1...6).map { Label("\($0)") }
-        canvas.table([Label("")] + labels[1...4], rows, widths: [26, 186, 171, 60, 60], in: middle, centered: [3, 4])
+        let rows = (1...6).map { SheetLabel("\($0)") }
+        canvas.table(
+            [SheetLabel("")] + labels[1...4], rows, widths: [26, 186, 171, 60, 60], in: middle, centered: [3, 4])
         for (label, box) in zip(labels[5...6], bottom.columns(2, gap: 12)) { canvas.field(label, in: box) }
     }
 

@@ -4,14 +4,18 @@ import ScriptFormat
 
 /// `treff check`: findings in scripts, tools, methods and courses.
 struct CheckCommand: AppCommand {
+    static var offers: Offers { .sessions }
+
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "check",
             abstract: CommandLanguage.texts("Look for faults in scripts."),
-            aliases: ["sjekk"])
+            aliases: CommandNames.aliases("check"))
     }
 
-    @Argument(help: ArgumentHelp(CommandLanguage.texts("Files, folders or ids; otherwise all scripts at hand.")))
+    @Argument(
+        help: ArgumentHelp(CommandLanguage.texts("Files, folders or ids; otherwise all scripts at hand.")),
+        completion: .file())
     var paths: [String] = []
 
     @Flag(help: ArgumentHelp(CommandLanguage.texts("Warnings and notes give exit code 1 too.")))

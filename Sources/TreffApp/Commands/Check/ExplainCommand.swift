@@ -8,7 +8,7 @@ struct ExplainCommand: AppCommand {
         CommandConfiguration(
             commandName: "explain",
             abstract: CommandLanguage.texts("Explain a finding's code."),
-            aliases: ["forklar"])
+            aliases: CommandNames.aliases("explain"))
     }
 
     @Argument(help: ArgumentHelp(CommandLanguage.texts("The code, such as phase-sum; without it all are shown.")))

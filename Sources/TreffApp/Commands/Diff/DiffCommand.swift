@@ -13,19 +13,19 @@ struct DiffCommand: AppCommand {
             discussion: CommandLanguage.texts(
                 "Items moved, added or removed, and minutes, marks, leads, tools and prompts. + is new, − is gone, • has changed."
             ),
-            aliases: ["forskjell"])
+            aliases: CommandNames.aliases("diff"))
     }
 
     @Argument(
         help: ArgumentHelp(
             CommandLanguage.texts("The old version: a file or an id."),
-            valueName: CommandLanguage.texts("old")))
+            valueName: CommandLanguage.texts("old")), completion: .file())
     var old: String
 
     @Argument(
         help: ArgumentHelp(
             CommandLanguage.texts("The new version: a file or an id."),
-            valueName: CommandLanguage.texts("new")))
+            valueName: CommandLanguage.texts("new")), completion: .file())
     var new: String
 
     @OptionGroup var common: CommonOptions

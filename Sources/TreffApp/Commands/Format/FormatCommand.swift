@@ -13,10 +13,10 @@ struct FormatCommand: AppCommand {
             discussion: CommandLanguage.texts(
                 "Blank lines, headings, labels and bullets become alike. Your words and comments stay, and the script means the same."
             ),
-            aliases: ["still-opp"])
+            aliases: CommandNames.aliases("format"))
     }
 
-    @Argument(help: ArgumentHelp(CommandLanguage.texts("Files, folders or ids.")))
+    @Argument(help: ArgumentHelp(CommandLanguage.texts("Files, folders or ids.")), completion: .file())
     var paths: [String]
 
     @Flag(help: ArgumentHelp(CommandLanguage.texts("Only show what would change; exit code 1 if anything.")))

@@ -4,15 +4,17 @@ import Languages
 
 /// `treff preview`: the session before the room is full.
 struct PreviewCommand: AppCommand {
+    static var offers: Offers { .sessions }
+
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "preview",
             abstract: CommandLanguage.texts(
                 "See the session as the leader will, item by item."),
-            aliases: ["forhåndsvis", "forhandsvis"])
+            aliases: CommandNames.aliases("preview"))
     }
 
-    @Argument(help: CommandLanguage.scriptHelp)
+    @Argument(help: CommandLanguage.scriptHelp, completion: .file())
     var script: String
 
     @Option(

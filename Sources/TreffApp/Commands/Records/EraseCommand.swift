@@ -9,14 +9,14 @@ struct EraseCommand: AppCommand {
             commandName: "erase",
             abstract: CommandLanguage.texts(
                 "Remove for good what was written in a record."),
-            aliases: ["slett"])
+            aliases: CommandNames.aliases("erase"))
     }
 
     @Argument(
         help: ArgumentHelp(
             CommandLanguage.texts(
                 "A record: a file, or the name that treff list shows."),
-            valueName: CommandLanguage.texts("record")))
+            valueName: CommandLanguage.texts("record")), completion: .file())
     var record: String
 
     @Argument(

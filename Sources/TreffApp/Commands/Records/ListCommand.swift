@@ -8,7 +8,7 @@ struct ListCommand: AppCommand {
         CommandConfiguration(
             commandName: "list",
             abstract: CommandLanguage.texts("Show courses, sessions and records."),
-            aliases: ["liste"])
+            aliases: CommandNames.aliases("list"))
     }
 
     @OptionGroup var common: CommonOptions

@@ -16,12 +16,13 @@ struct ReviewCommand: AppCommand {
                 One record gives the session item by item; several, or a folder, give the course. Rehearsals are left out without \
                 --rehearsals. Notes and other free text are left out without --notes.
                 """),
-            aliases: ["gjennomgå", "gjennomga"])
+            aliases: CommandNames.aliases("review"))
     }
 
     @Argument(
         help: ArgumentHelp(
-            CommandLanguage.texts("Records or folders; otherwise the folder in which records are kept.")))
+            CommandLanguage.texts("Records or folders; otherwise the folder in which records are kept.")),
+        completion: .file())
     var records: [String] = []
 
     @Flag(help: ArgumentHelp(CommandLanguage.texts("Include notes, reasons and the leader's log.")))
@@ -36,7 +37,8 @@ struct ReviewCommand: AppCommand {
     @Option(help: ArgumentHelp(CommandLanguage.texts("Only this course, by name."), valueName: "name"))
     var course: String?
 
-    @Option(help: ArgumentHelp(CommandLanguage.texts("Write a page to a file."), valueName: "file"))
+    @Option(
+        help: ArgumentHelp(CommandLanguage.texts("Write a page to a file."), valueName: "file"), completion: .file())
     var html: String?
 
     @Flag(help: ArgumentHelp(CommandLanguage.texts("A row for each item of each session, as CSV, JSON or NDJSON.")))
@@ -44,7 +46,8 @@ struct ReviewCommand: AppCommand {
 
     @Option(
         help: ArgumentHelp(
-            CommandLanguage.texts("Show which times in a script should change, by the records."), valueName: "script"))
+            CommandLanguage.texts("Show which times in a script should change, by the records."), valueName: "script"),
+        completion: .file())
     var suggest: String?
 
     @Flag(help: ArgumentHelp(CommandLanguage.texts("With --suggest: write the change.")))

@@ -1,3 +1,4 @@
+import Basics
 import Facilitation
 
 /// The records that the arguments of a review name.

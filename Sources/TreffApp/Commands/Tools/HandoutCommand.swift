@@ -4,25 +4,29 @@ import Reports
 
 /// `treff handout`: worksheets to print.
 struct HandoutCommand: AppCommand {
+    static var offers: Offers { .tools }
+
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "handout",
             abstract: CommandLanguage.texts(
                 "Write worksheets, ready to print."),
-            aliases: ["utdeling"])
+            aliases: CommandNames.aliases("handout"))
     }
 
     @Argument(help: ArgumentHelp(CommandLanguage.texts("Tools that have a worksheet.")))
     var tools: [String] = []
 
-    @Option(help: ArgumentHelp(CommandLanguage.texts("All that a session hands out."), valueName: "script"))
+    @Option(
+        help: ArgumentHelp(CommandLanguage.texts("All that a session hands out."), valueName: "script"),
+        completion: .file())
     var session: String?
 
     @Option(
         name: .shortAndLong,
         help: ArgumentHelp(
             CommandLanguage.texts("The file to write; - is standard output."),
-            valueName: "file"))
+            valueName: "file"), completion: .file())
     var output: String?
 
     @OptionGroup var common: CommonOptions

@@ -34,11 +34,13 @@ struct ToolsCommand: AppCommand {
 
 /// `treff tool ID`: one tool, whole.
 struct ToolCommand: AppCommand {
+    static var offers: Offers { .tools }
+
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "tool",
             abstract: CommandLanguage.texts("Show one tool with its steps."),
-            aliases: ["verktøy", "verktoy"])
+            aliases: CommandNames.aliases("tool"))
     }
 
     @Argument(help: ArgumentHelp(CommandLanguage.texts("The tool's id or name; without it all are shown.")))

@@ -80,7 +80,7 @@ struct ClosingDialogue: Equatable {
     mutating func answer(_ line: String) -> Reaction {
         guard let step else { return .accepted }
         let text = line.trimmed
-        switch ShellWord(text) {
+        switch LiveCommand(text) {
         case .back, .undo:
             index = max(0, index - 1)
             return .wentBack

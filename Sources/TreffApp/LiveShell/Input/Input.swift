@@ -6,23 +6,13 @@ enum Input: Equatable {
     case command(Command)
     /// A line that is no command, to keep as a note; with what it may have been meant as, when it looks like that.
     case words(String, hint: Hint?)
-    /// Something to look at.
-    case view(View)
-    /// The plans for catching up, to pick one.
-    case catchUp
-    /// A tool to lead, by id.
-    case tool(String)
-    /// An empty screen until Enter.
-    case hide
-    /// The closing dialogue.
-    case end
-    /// A step correction to so many seconds before now; negative for a time that has not come yet.
-    case correct(secondsAgo: Double)
+    /// Something that the shell itself does, with what it needs to know.
+    case run(LiveCommand, _ rest: String = "")
     /// Not quite a command: ask whether another one is meant, and keep the line as a note if not. The title is that of
     /// the item that the command names.
     case unsure(command: String, title: String?, line: String)
     /// A command without what it needs: tell how it is used.
-    case incomplete(ShellWord)
+    case incomplete(LiveCommand)
 
     /// Whether the line holds nothing but a command: no note, reason or other words of the leader's own.
     var isRecallable: Bool {
@@ -39,16 +29,6 @@ enum Input: Equatable {
         /// This command: the line with its first word spelt right.
         case command(String)
         /// A command that its first word names, written like this.
-        case usage(ShellWord)
-    }
-
-    /// Something to look at.
-    enum View: Equatable {
-        case time
-        case plan
-        case log
-        case questions
-        case tools
-        case help(ShellWord?)
+        case usage(LiveCommand)
     }
 }

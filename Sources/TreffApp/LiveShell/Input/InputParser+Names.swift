@@ -7,8 +7,9 @@ extension InputParser {
         if isItemNumber(rest) || wholeNumber(rest) != nil { return .command(.goto(item: rest)) }
         guard !rest.contains(where: \.isWhitespace) else { return nil }
         let plain = rest.plainLetters
-        // In Norwegian to "jump over" something is to leave it out.
-        if plain == "over" { return .unsure(command: name(.skip), title: nil, line: "\(name(.goto)) \(rest)") }
+        if SmallWord.over.matches(rest) {
+            return .unsure(command: name(.skip), title: nil, line: "\(name(.goto)) \(rest)")
+        }
         guard plain.count >= 3 else { return nil }
         let near = items.first { isNearly(plain, startOf: $0.title.plainLetters) }
         return near.map {
@@ -20,13 +21,13 @@ extension InputParser {
     func tool(_ rest: String) -> Input? {
         let plain = rest.plainLetters
         let tools = tools().map { (id: $0.id, title: $0.title.plainLetters) }
-        if let match = tools.first(where: { $0.id == plain || $0.title == plain }) { return .tool(match.id) }
+        if let match = tools.first(where: { $0.id == plain || $0.title == plain }) { return .run(.tool, match.id) }
         let starting = tools.filter { $0.title.hasPrefix(plain) || $0.id.hasPrefix(plain) }
-        if starting.count == 1, let match = starting.first { return .tool(match.id) }
+        if starting.count == 1, let match = starting.first { return .run(.tool, match.id) }
         let within = tools.filter {
             hasWord(in: $0.title, startingWith: plain) || hasWord(in: $0.id, startingWith: plain)
         }
-        if starting.isEmpty, within.count == 1, let match = within.first { return .tool(match.id) }
+        if starting.isEmpty, within.count == 1, let match = within.first { return .run(.tool, match.id) }
         guard !rest.contains(where: \.isWhitespace) else { return nil }
         // Short words are one letter from many others.
         let limit = plain.count / 4
@@ -65,5 +66,5 @@ extension InputParser {
         text.split { $0 == " " || $0 == "-" }.contains { $0.hasPrefix(start) }
     }
 
-    private func name(_ word: ShellWord) -> String { word.name(language) }
+    private func name(_ command: LiveCommand) -> String { command.name(language) }
 }

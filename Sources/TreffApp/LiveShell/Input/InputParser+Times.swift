@@ -5,12 +5,12 @@ extension InputParser {
     func minutes(_ rest: String) -> Int? {
         let words = rest.split(whereSeparator: \.isWhitespace)
         guard let number = words.first.flatMap({ wholeNumber($0) }) else { return nil }
-        return words.count == 1 || (words.count == 2 && isMinuteWord(words[1])) ? number : nil
+        return words.count == 1 || (words.count == 2 && SmallWord.minutes.matches(words[1])) ? number : nil
     }
 
     /// `10`, `10 min`, `10 les arket`, `3x5`, `3 x 5 roller`, `stopp`.
     func timer(_ rest: String) -> Input? {
-        if ["stopp", "stop", "av", "off"].contains(rest.lowercased()) { return .command(.stopTimers) }
+        if SmallWord.stop.matches(rest) { return .command(.stopTimers) }
         var words = rest.withSpacedCross.split(whereSeparator: \.isWhitespace).map(String.init)
         guard let first = words.first.flatMap({ wholeNumber($0) }) else { return nil }
         words.removeFirst()
@@ -21,26 +21,28 @@ extension InputParser {
             minutes = length
             words.removeFirst(2)
         }
-        if let unit = words.first, isMinuteWord(unit) { words.removeFirst() }
+        if let unit = words.first, SmallWord.minutes.matches(unit) { words.removeFirst() }
         return .command(.startTimer(minutes: minutes, rounds: rounds, label: words.joined(separator: " ")))
     }
 
     /// `for 4 min siden`, `4 min ago`, `kl 10:42`, `at 10:42`, `kl 1042`.
     func correct(_ rest: String) -> Input? {
         var words = rest.lowercased().split(whereSeparator: \.isWhitespace).map(String.init)
-        let isClock = words.first.map { ["kl", "kl.", "at", "klokka", "klokken"].contains($0) } ?? false
-        if isClock || words.first == "for" { words.removeFirst() }
-        if let last = words.last, ["siden", "ago", "sida"].contains(last) { words.removeLast() }
+        let isClock = words.first.map { SmallWord.at.matches($0) } ?? false
+        if isClock || words.first.map({ SmallWord.before.matches($0) }) == true { words.removeFirst() }
+        if let last = words.last, SmallWord.ago.matches(last) { words.removeLast() }
         guard let value = words.first else { return nil }
         if words.count == 1, let time = time(value) ?? (isClock ? timeWithoutColon(value) : nil) {
             // The nearest time that the clock on the wall shows so: of today, or across midnight.
             let ago = timeOfDay - time
             let day = 86_400_000
             let nearest = ago < -day / 2 ? ago + day : ago > day / 2 ? ago - day : ago
-            return .correct(secondsAgo: Double(nearest) / 1000)
+            return .command(.correct(to: elapsed - Double(nearest) / 1000))
         }
-        guard !isClock, words.count == 1 || (words.count == 2 && isMinuteWord(words[1])) else { return nil }
-        return wholeNumber(value).map { .correct(secondsAgo: Double($0) * 60) }
+        guard !isClock, words.count == 1 || (words.count == 2 && SmallWord.minutes.matches(words[1])) else {
+            return nil
+        }
+        return wholeNumber(value).map { .command(.correct(to: elapsed - Double($0) * 60)) }
     }
 
     /// `10:42` or `10.42`, in milliseconds since midnight.

@@ -3,12 +3,14 @@ import Languages
 
 /// Reads a typed line. A line that is not exactly a command is a note.
 struct InputParser {
-    /// The language whose words stand in questions and hints; the words of both are understood.
+    /// The language whose words stand in questions and hints; those of all are understood.
     var language: Language
     /// The items that `hopp` and `dropp` can name; when several titles fit, the first of them is meant.
     var items: [(id: String, title: String)]
     /// The tools that `verktøy` can name; asked for only when a line names one.
     var tools: () -> [(id: String, title: String)]
+    /// Seconds since the session began.
+    var elapsed: Double
     /// The time of day now, in milliseconds since local midnight.
     var timeOfDay: Int
 
@@ -16,15 +18,14 @@ struct InputParser {
     func parse(_ line: String) -> Input {
         let text = line.trimmed
         if text.isEmpty { return .command(.next) }
-        if let note = dashNote(text) { return note }
-        if let minutes = adjustment(text) { return .command(.adjust(minutes: minutes)) }
+        if let wordless = LiveCommand.all.lazy.compactMap({ $0.wordless(text) }).first { return wordless }
         if let labelled = labelledNote(text) { return labelled }
         let (first, rest) = split(text)
-        guard let word = ShellWord(first) else {
+        guard let command = LiveCommand(first) else {
             return rest.isEmpty ? nearly(text) : .words(text, hint: misspelt(first, rest))
         }
-        if let input = rest.isEmpty ? alone(word) : with(word, rest) { return input }
-        return .words(text, hint: misused(word, rest))
+        if let input = rest.isEmpty ? alone(command) : command.followed(rest, self) { return input }
+        return .words(text, hint: misused(command, rest))
     }
 
     /// The first word, and the others.
@@ -33,50 +34,27 @@ struct InputParser {
         return (String(parts[0]), parts.count > 1 ? String(parts[1]).trimmed : "")
     }
 
-    private func dashNote(_ text: String) -> Input? {
-        guard let dash = text.first, "-–—".contains(dash), text.dropFirst().first?.isWhitespace == true else {
-            return nil
+    private func alone(_ command: LiveCommand) -> Input {
+        switch command.alone {
+        case .needsMore: .incomplete(command)
+        case .changes(let change): .command(change)
+        case .carriesOut: .run(command)
         }
-        return .command(.note(kind: .note, text: text.dropFirst().trimmed))
-    }
-
-    /// `+5` or `-5`, with or without `min`.
-    func adjustment(_ text: String) -> Int? {
-        guard let sign = text.first, "+-−–".contains(sign) else { return nil }
-        let words = text.dropFirst().split(whereSeparator: \.isWhitespace)
-        guard let number = words.first.flatMap({ wholeNumber($0) }), text.dropFirst().first?.isNumber == true,
-            words.count == 1 || (words.count == 2 && isMinuteWord(words[1]))
-        else { return nil }
-        return sign == "+" ? number : -number
     }
 
     /// `gjort: …` and its like, also with a blank before the colon, and `parker: …` for `parker …`.
     private func labelledNote(_ text: String) -> Input? {
         guard let colon = text.firstIndex(of: ":") else { return nil }
         let label = text[..<colon].trimmed
-        guard let word = ShellWord(label + ":") ?? ShellWord(label), let kind = word.noteKind else { return nil }
+        guard let command = LiveCommand(label + ":") ?? LiveCommand(label), let kind = command.note else { return nil }
         let words = text[text.index(after: colon)...].trimmed
-        return words.isEmpty ? .incomplete(word) : .command(.note(kind: kind, text: words))
+        return words.isEmpty ? .incomplete(command) : .command(.note(kind: kind, text: words))
     }
 
     /// A single word that is one letter from a command, or another word for one; else a note.
     private func nearly(_ text: String) -> Input {
-        guard let near = ShellWord.everyday(text) ?? nearest(to: text) else { return .words(text, hint: nil) }
+        guard let near = LiveCommand.everyday(text) ?? nearest(to: text) else { return .words(text, hint: nil) }
         return .unsure(command: near.name(language), title: nil, line: text)
-    }
-}
-
-extension ShellWord {
-    /// The kind of note that the word writes.
-    var noteKind: Note.Kind? {
-        switch self {
-        case .note: .note
-        case .did: .did
-        case .learned: .learned
-        case .idea: .idea
-        case .park: .parked
-        default: nil
-        }
     }
 }
 
@@ -84,9 +62,4 @@ extension ShellWord {
 func wholeNumber(_ text: some StringProtocol) -> Int? {
     guard !text.isEmpty, text.count <= 6, text.allSatisfy({ $0.isASCII && $0.isNumber }) else { return nil }
     return Int(text)
-}
-
-/// Whether a word means minutes.
-func isMinuteWord(_ word: some StringProtocol) -> Bool {
-    ["min", "min.", "m", "minutt", "minutter", "minute", "minutes", "mins"].contains(word.lowercased())
 }

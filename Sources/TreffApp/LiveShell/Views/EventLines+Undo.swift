@@ -1,9 +1,8 @@
 import Facilitation
-import Languages
 
 extension EventLines {
     /// What was undone or done again, and where the session is then.
-    func turned(_ outcome: Outcome, _ subject: Outcome.Subject) -> [Block] {
+    func undoneOrRedone(_ outcome: Outcome, _ subject: Outcome.Subject) -> [Block] {
         let isUndo = outcome.events.contains { if case .undone = $0 { true } else { false } }
         let verb = isUndo ? texts("Undone: ") : texts("Redone: ")
         let told = Block.text(texts.sentence(verb + name(subject, of: command(outcome))))
@@ -17,8 +16,6 @@ extension EventLines {
         case .notStarted, .ended: return [told]
         }
     }
-
-    private var texts: Texts { live.texts }
 
     /// The events of the command that was undone or done again.
     private func command(_ outcome: Outcome) -> [Event] {
@@ -39,29 +36,8 @@ extension EventLines {
             let target = events.lazy.compactMap { event -> String? in
                 if case .itemStarted(let id, _) = event { id } else { nil }
             }.first
-            return target.map { texts("the step to ") + live.name($0) } ?? name(.itemEnded(item: id))
-        case .event(let event): return name(event)
-        }
-    }
-
-    private func name(_ event: Event) -> String {
-        switch event {
-        case .itemStarted(let id, _): texts("the step to ") + live.name(id)
-        case .itemEnded(let id): texts("the end of ") + live.name(id)
-        case .itemSkipped(let id, _): texts("skip ") + live.name(id)
-        case .promptGiven(let id, _): texts("prompt in ") + live.name(id)
-        case .toolStarted(_, let outline): texts("tool ") + outline.title
-        case .toolStepGiven(_, _, let step): texts("step \(step)")
-        case .toolEnded: texts("the end of the tool")
-        case .minutesChanged(_, let minutes): minutes > 0 ? "+\(minutes)" : "−\(-minutes)"
-        case .breakStarted: texts("break")
-        case .breakEnded: texts("the end of the break")
-        case .timerStarted: texts("timer")
-        case .timerEnded: texts("timer stop")
-        case .planChosen: texts("catch-up")
-        case .attendance(let present): texts("present \(present)")
-        case .corrected: texts("correct")
-        case .sessionStarted, .undone, .redone, .resumed, .sessionEnded, .unknown: event.name
+            return target.map { texts("the step to ") + live.name($0) } ?? text(of: .itemEnded(item: id)).name()
+        case .event(let event): return text(of: event).name()
         }
     }
 }

@@ -1,29 +1,51 @@
 import Facilitation
 import Languages
+import RecordStore
 
 /// Tells what a command has changed, one event at a time.
 struct EventLines {
     let live: Live
-    private var texts: Texts { live.texts }
-    private var state: SessionState { live.session.state }
+    var texts: Texts { live.texts }
+    var state: SessionState { live.session.state }
 
     /// The lines for an outcome.
     func blocks(_ outcome: Outcome) -> [Block] {
-        if let subject = outcome.subject { return turned(outcome, subject) }
+        if let subject = outcome.subject { return undoneOrRedone(outcome, subject) }
         if let note = outcome.note { return self.note(note) }
         var left: String?
-        return outcome.entries.flatMap { entry -> [Block] in
-            switch entry.event {
-            case .itemStarted(let id, _): return started(id, after: left)
-            case .itemEnded(let id):
-                left = id
-                return []
-            case .itemSkipped(let id, let reason):
-                left = id
-                return skipped(id, reason)
-            case .timerEnded(let id): return timerEnded(id, among: outcome.entries)
-            default: return blocks(entry.event)
-            }
+        return outcome.entries.flatMap { entry in
+            left = entry.event.endedItem ?? left
+            return text(of: entry.event, after: left, among: outcome.entries).lines()
+        }
+    }
+
+    /// What is told of an event, one entry for each kind.
+    ///
+    /// - Parameters:
+    ///   - left: The item that was left on the way to it.
+    ///   - entries: All that its command brought.
+    func text(of event: Event, after left: String? = nil, among entries: [Entry] = []) -> EventText {
+        switch event {
+        case .itemStarted(let id, _):
+            EventText(texts("the step to ") + live.name(id)) { started(id, after: left) }
+        case .itemEnded(let id): EventText(texts("the end of ") + live.name(id))
+        case .itemSkipped(let id, let reason): EventText(texts("skip ") + live.name(id)) { skipped(id, reason) }
+        case .promptGiven(let id, let prompt):
+            EventText(texts("prompt in ") + live.name(id)) { given(prompt, of: id) }
+        case .toolStarted(_, let outline): EventText(texts("tool ") + outline.title) { tool(outline) }
+        case .toolStepGiven(_, let id, let step): EventText(texts("step \(step)")) { toolStep(id, step) }
+        case .toolEnded(let item, _): EventText(texts("the end of the tool")) { toolEnded(in: item) }
+        case .minutesChanged(let id, let minutes):
+            EventText(minutes > 0 ? "+\(minutes)" : "−\(-minutes)") { minutesChanged(id, minutes) }
+        case .breakStarted(let minutes): EventText(texts("break")) { breakStarted(minutes) }
+        case .breakEnded: EventText(texts("the end of the break")) { breakEnded() }
+        case .timerStarted(let timer): EventText(texts("timer")) { [.text(timerText(timer))] }
+        case .timerEnded(let id): EventText(texts("timer stop")) { timerEnded(id, among: entries) }
+        case .planChosen: EventText(texts("catch-up")) { planChosen() }
+        case .attendance(let present):
+            EventText(texts("present \(present)")) { [.done(texts("Present: \(present)"))] }
+        case .corrected: EventText(texts("correct")) { corrected() }
+        case .sessionStarted, .undone, .redone, .resumed, .sessionEnded, .unknown: EventText(event.name)
         }
     }
 
@@ -48,96 +70,17 @@ struct EventLines {
         let kind = note.kind == .note ? "" : " (\(texts.note(note.kind)))"
         return [.done(texts("Note \(note.id)") + kind)]
     }
+}
 
-    private func blocks(_ event: Event) -> [Block] {
-        switch event {
-        case .promptGiven(let id, let prompt): given(prompt, of: id)
-        case .toolStarted(_, let outline): tool(outline)
-        case .toolStepGiven(_, let id, let step): toolStep(id, step)
-        case .toolEnded(let item, _):
-            // When the item is left too, its own lines tell that.
-            state.current?.item.id == item && state.tool == nil
-                ? [.text(texts.sentence(texts("Back in ") + live.name(item)) + nextHint)] : []
-        case .minutesChanged(let id, let minutes): minutesChanged(id, minutes)
-        case .breakStarted(let minutes): breakStarted(minutes)
-        case .breakEnded: breakEnded()
-        case .timerStarted(let timer): [.text(timerText(timer))]
-        case .planChosen: planChosen()
-        case .attendance(let present): [.done(texts("Present: \(present)"))]
-        case .corrected: corrected()
-        case .sessionStarted, .itemStarted, .itemEnded, .itemSkipped, .timerEnded, .undone, .redone, .resumed,
-            .sessionEnded, .unknown:
-            []
-        }
-    }
+/// What is told of one event.
+struct EventText {
+    /// What it is called when it is undone or done again.
+    let name: () -> String
+    /// The lines when it happens.
+    let lines: () -> [Block]
 
-    /// An item's card; with its phase when another phase was left, or none.
-    private func started(_ id: String, after left: String?) -> [Block] {
-        guard let index = state.index(of: id) else { return [] }
-        let progress = state.items[index]
-        let phaseLeft = left.flatMap(state.index).map { state.items[$0].phase }
-        let card = ItemCard(texts: texts).blocks(
-            progress, details: live.library.items[id], toolTitle: live.library.title, given: progress.given)
-        return (phaseLeft == progress.phase ? [.blank] : PhaseHeading(live: live).blocks(progress)) + card
-    }
-
-    private func skipped(_ id: String, _ reason: String?) -> [Block] {
-        let words = texts("Left out: ") + live.name(id)
-        guard let reason else { return [.text(words)] }
-        // The reason may have been meant as a note.
-        let hint = texts(" undo takes it back.")
-        return [.spans([Span("\(words) (\(reason))."), Span(hint, .dim)])]
-    }
-
-    private func given(_ prompt: String, of id: String) -> [Block] {
-        guard let index = state.index(of: id),
-            let place = state.items[index].item.prompts.firstIndex(where: { $0.id == prompt })
-        else { return [] }
-        let prompts = state.items[index].item.prompts
-        let form = texts.form(prompts[place].form)
-        return [
-            .text("\(form) · \(place + 1) " + texts("of") + " \(prompts.count)", .dim, indent: ItemCard.indent),
-            .spans([Span("▸ ", .strong), Span(prompts[place].text, .strong)], indent: ItemCard.indent, hanging: 7),
-        ] + (place == prompts.count - 1 ? [.text(nextHint.trimmed, .dim, indent: ItemCard.indent)] : [])
-    }
-
-    /// What Enter does after the last prompt.
-    private var nextHint: String {
-        guard let index = state.currentIndex, state.tool == nil,
-            state.items[index].given >= state.items[index].item.prompts.count
-        else { return "" }
-        guard let next = state.index(after: index) else {
-            return texts(" Enter ends the last item.")
-        }
-        return texts.sentence(texts(" Enter goes to ") + live.name(state.items[next]))
-    }
-
-    private func tool(_ outline: ToolOutline) -> [Block] {
-        let steps = texts.count(outline.steps.count, "step", "steps")
-        var blocks: [Block] = [
-            .blank, .spans([Span(outline.title, .title), Span(" · " + steps)], indent: ItemCard.indent),
-        ]
-        if let tool = live.library.tool(outline.id) {
-            blocks += tool.text.prefix(1).map { .text($0, indent: ItemCard.indent) }
-        }
-        let hint = texts("Enter gives the next step.")
-        return blocks + [.text(hint, .dim, indent: ItemCard.indent)]
-    }
-
-    private func toolStep(_ id: String, _ step: Int) -> [Block] {
-        guard let run = state.tool, run.outline.id == id else { return [] }
-        var heading = "\(run.outline.title) · \(step) " + texts("of") + " \(run.outline.steps.count)"
-        let timing = run.outline.steps.indices.contains(step - 1) ? run.outline.steps[step - 1] : nil
-        if let timing { heading += " · " + texts.timing(timing) }
-        let steps = live.library.tool(id).map { ToolSteps($0).steps } ?? []
-        var blocks: [Block] = []
-        if steps.indices.contains(step - 1) {
-            if let form = steps[step - 1].form { heading += " · " + texts.form(form) }
-            blocks = [.spans([Span("▸ ", .strong), Span(steps[step - 1].text, .strong)], indent: 5, hanging: 7)]
-        }
-        if timing != nil {
-            blocks.append(.text(texts("Enter starts the timer."), .dim, indent: 5))
-        }
-        return [.text(heading, .dim, indent: ItemCard.indent)] + blocks
+    init(_ name: @escaping @autoclosure () -> String, lines: @escaping () -> [Block] = { [] }) {
+        self.name = name
+        self.lines = lines
     }
 }

@@ -13,7 +13,7 @@ struct InputParserTests {
         let inOrder = items[2...] + items[..<2]
         return InputParser(
             language: language, items: inOrder.map { ($0.id, $0.title) }, tools: sample.library.toolNames,
-            timeOfDay: (10 * 60 + 45) * 60_000
+            elapsed: 0, timeOfDay: (10 * 60 + 45) * 60_000
         ).parse(line)
     }
 
@@ -22,14 +22,15 @@ struct InputParserTests {
         ("tilbake", .command(.back)), (" back ", .command(.back)), ("Ferdig", .command(.done)),
         ("done", .command(.done)), ("dropp", .command(.skip(item: nil, reason: nil))),
         ("pause", .command(.startBreak(minutes: nil))), ("break", .command(.startBreak(minutes: nil))),
-        ("fortsett", .command(.endBreak)), ("continue", .command(.endBreak)), ("tid", .view(.time)),
-        ("time", .view(.time)), ("plan", .view(.plan)), ("innhent", .catchUp), ("catch-up", .catchUp),
-        ("catch–up", .catchUp), ("verktøy", .view(.tools)), ("verktoy", .view(.tools)), ("verktoey", .view(.tools)),
-        ("VERKTØY", .view(.tools)), ("tool", .view(.tools)), ("spørsmål", .view(.questions)),
-        ("sporsmal", .view(.questions)), ("spoersmaal", .view(.questions)), ("sp\u{F8}rsma\u{30A}l", .view(.questions)),
+        ("fortsett", .command(.endBreak)), ("continue", .command(.endBreak)), ("tid", .run(.time)),
+        ("time", .run(.time)), ("plan", .run(.plan)), ("innhent", .run(.catchUp)), ("catch-up", .run(.catchUp)),
+        ("catch–up", .run(.catchUp)), ("verktøy", .run(.tool)), ("verktoy", .run(.tool)), ("verktoey", .run(.tool)),
+        ("VERKTØY", .run(.tool)), ("tool", .run(.tool)), ("spørsmål", .run(.questions)),
+        ("sporsmal", .run(.questions)), ("spoersmaal", .run(.questions)), ("sp\u{F8}rsma\u{30A}l", .run(.questions)),
         ("angre", .command(.undo)), ("undo", .command(.undo)), ("gjenta", .command(.redo)), ("redo", .command(.redo)),
-        ("logg", .view(.log)), ("log", .view(.log)), ("skjul", .hide), ("hide", .hide), ("avslutt", .end),
-        ("end", .end), ("hjelp", .view(.help(nil))), ("help", .view(.help(nil))), ("?", .view(.help(nil))),
+        ("logg", .run(.log)), ("log", .run(.log)), ("skjul", .run(.hide)), ("hide", .run(.hide)),
+        ("avslutt", .run(.end)),
+        ("end", .run(.end)), ("hjelp", .run(.help)), ("help", .run(.help)), ("?", .run(.help)),
         ("hopp", .incomplete(.goto)), ("klokke", .incomplete(.timer)), ("notat", .incomplete(.note)),
         ("parker", .incomplete(.park)), ("oppmøte", .incomplete(.present)), ("rett", .incomplete(.correct)),
         ("slett", .incomplete(.erase)), ("gjort:", .incomplete(.did)), ("idea :", .incomplete(.idea)),
@@ -53,9 +54,9 @@ struct InputParserTests {
         ("−5", .command(.adjust(minutes: -5))), ("–5 min", .command(.adjust(minutes: -5))),
         ("+10 minutter", .command(.adjust(minutes: 10))), ("+0", .command(.adjust(minutes: 0))),
         ("pause 10", .command(.startBreak(minutes: 10))), ("break 10 minutes", .command(.startBreak(minutes: 10))),
-        ("verktøy busk", .tool("busk")), ("tool BUSK", .tool("busk")),
-        ("verktøy Pedagogisk sol", .tool("pedagogisk-sol")),
-        ("verktøy ped", .tool("pedagogisk-sol")), ("verktøy sol", .tool("pedagogisk-sol")),
+        ("verktøy busk", .run(.tool, "busk")), ("tool BUSK", .run(.tool, "busk")),
+        ("verktøy Pedagogisk sol", .run(.tool, "pedagogisk-sol")),
+        ("verktøy ped", .run(.tool, "pedagogisk-sol")), ("verktøy sol", .run(.tool, "pedagogisk-sol")),
         ("klokke 10", .command(.startTimer(minutes: 10, rounds: 1, label: ""))),
         ("klokke 10 min skriv", .command(.startTimer(minutes: 10, rounds: 1, label: "skriv"))),
         ("timer 10 x", .command(.startTimer(minutes: 10, rounds: 1, label: "x"))),
@@ -64,15 +65,15 @@ struct InputParserTests {
         ("klokke 3X5", .command(.startTimer(minutes: 5, rounds: 3, label: ""))),
         ("klokke stopp", .command(.stopTimers)), ("timer off", .command(.stopTimers)),
         ("oppmøte 9", .command(.present(9))), ("oppmoete 0", .command(.present(0))),
-        ("rett for 4 min siden", .correct(secondsAgo: 240)), ("rett 4", .correct(secondsAgo: 240)),
-        ("correct 4 min ago", .correct(secondsAgo: 240)), ("rett kl 10:42", .correct(secondsAgo: 180)),
-        ("rett kl. 10.42", .correct(secondsAgo: 180)), ("correct at 9:45", .correct(secondsAgo: 3600)),
-        ("rett kl 1042", .correct(secondsAgo: 180)), ("rett klokka 10", .correct(secondsAgo: 2700)),
-        ("rett 11:00", .correct(secondsAgo: -900)), ("rett 23:45", .correct(secondsAgo: 11 * 3600)),
+        ("rett for 4 min siden", .command(.correct(to: -240))), ("rett 4", .command(.correct(to: -240))),
+        ("correct 4 min ago", .command(.correct(to: -240))), ("rett kl 10:42", .command(.correct(to: -180))),
+        ("rett kl. 10.42", .command(.correct(to: -180))), ("correct at 9:45", .command(.correct(to: -3600))),
+        ("rett kl 1042", .command(.correct(to: -180))), ("rett klokka 10", .command(.correct(to: -2700))),
+        ("rett 11:00", .command(.correct(to: 900))), ("rett 23:45", .command(.correct(to: -11 * 3600))),
         ("slett 4", .command(.erase(note: 4))), ("slett notat 4", .command(.erase(note: 4))),
-        ("erase note #4", .command(.erase(note: 4))), ("hjelp hopp", .view(.help(.goto))),
-        ("hjelp gjort", .view(.help(.did))), ("help -5", .view(.help(.adjust))),
-        ("hjelp catch-up", .view(.help(.catchUp))),
+        ("erase note #4", .command(.erase(note: 4))), ("hjelp hopp", .run(.help, "goto")),
+        ("hjelp gjort", .run(.help, "did")), ("help -5", .run(.help, "adjust")),
+        ("hjelp catch-up", .run(.help, "catch-up")),
     ]
 
     @Test(arguments: more) func aCommandWithMore(_ line: String, _ input: Input) {

@@ -1,3 +1,5 @@
+import Basics
+
 /// Tells when files that were looked at again and again have changed and have come to rest.
 ///
 /// An editor may write a file in several steps, and a half-written script has faults that nobody made. So a change counts

@@ -1,3 +1,5 @@
+import Basics
+
 /// The files that a check depends on: the documents, the courses' own, and the tools and methods that they can name.
 struct WatchedFiles {
     let app: App

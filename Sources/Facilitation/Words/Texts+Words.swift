@@ -1,0 +1,60 @@
+import Languages
+
+/// What the domain's kinds are called, for all that is shown or printed.
+extension Texts {
+    /// Who leads: `gruppeleder og brukerrepresentant`.
+    public func roles(_ roles: [Role]) -> String { list(roles.map(role)) }
+
+    /// What a role is called: `gruppeleder`; other words are as the script has them.
+    public func role(_ role: Role) -> String {
+        switch role {
+        case .groupLeader: self("group leader")
+        case .coLeader: self("co-leader")
+        case .professional: self("professional")
+        case .userRepresentative: self("user representative")
+        case .other(let words): words
+        }
+    }
+
+    /// What a prompt of a form of work is called, with a capital: `To og to`.
+    public func form(_ form: Prompt.Form) -> String {
+        switch form {
+        case .question: self("Question")
+        case .pairs: self("Pairs")
+        case .group: self("Small group")
+        case .reflection: self("Reflection")
+        }
+    }
+
+    /// What advice of a kind is called, with a capital.
+    public func advice(_ kind: Advice.Kind) -> String {
+        switch kind {
+        case .recommendation: self("Recommendation")
+        case .consideration: self("Consideration")
+        case .tip: self("Tip")
+        }
+    }
+
+    /// The kind of a note, as it stands before the note.
+    public func note(_ kind: Note.Kind) -> String {
+        switch kind {
+        case .note: self("note")
+        case .did: self(Message("done", context: "log"))
+        case .learned: self("learned")
+        case .idea: self("idea")
+        case .parked: self("parked")
+        }
+    }
+
+    /// What a tool serves.
+    public func purpose(_ purpose: Tool.Purpose) -> String {
+        switch purpose {
+        case .acquaintance: self("getting acquainted")
+        case .explore: self("explore")
+        case .balance: self("balance")
+        case .feelings: self("thoughts and feelings")
+        case .interplay: self("interplay")
+        case .change: self("change")
+        }
+    }
+}

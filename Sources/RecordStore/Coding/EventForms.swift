@@ -1,0 +1,82 @@
+import Basics
+import Facilitation
+
+/// Every kind of event: one entry each, a line where it is written, and a line among those that are read.
+enum EventForms {
+    static let sessionStarted = EventForm("session-started", .sessionStarted)
+    static let itemStarted = EventForm("item-started", item.and(given)) { .itemStarted(item: $0, given: $1) }
+    static let itemEnded = EventForm("item-ended", item) { .itemEnded(item: $0) }
+    static let itemSkipped = EventForm("item-skipped", item.and(reason)) { .itemSkipped(item: $0, reason: $1) }
+    static let promptGiven = EventForm("prompt-given", item.and(.text("prompt"))) {
+        .promptGiven(item: $0, prompt: $1)
+    }
+    static let toolStarted = EventForm("tool-started", item.and(outline)) { .toolStarted(item: $0, tool: $1) }
+    static let toolStepGiven = EventForm("tool-step-given", item.and(tool).and(.number("step", Scalars.ordinal))) {
+        .toolStepGiven(item: $0.0, tool: $0.1, step: $1)
+    }
+    static let toolEnded = EventForm("tool-ended", item.and(tool)) { .toolEnded(item: $0, tool: $1) }
+    static let minutesChanged = EventForm("minutes-changed", item.and(.number("minutes"))) {
+        .minutesChanged(item: $0, minutes: $1)
+    }
+    static let breakStarted = EventForm("break-started", breakMinutes) { .breakStarted(minutes: $0) }
+    static let breakEnded = EventForm("break-ended", .breakEnded)
+    static let timerStarted = EventForm("timer-started", timer) { .timerStarted($0) }
+    static let timerEnded = EventForm("timer-ended", .number("timer")) { .timerEnded(timer: $0) }
+    static let planChosen = EventForm("plan-chosen", EventFields.text("plan").and(minutes).and(skipped)) {
+        .planChosen(name: $0.0, minutes: $0.1, skipped: $1)
+    }
+    static let attendance = EventForm("attendance", .number("present", Scalars.count)) { .attendance(present: $0) }
+    static let corrected = EventForm("corrected", commands.and(.seconds("to"))) { .corrected(commands: $0, to: $1) }
+    static let undone = EventForm("undone", .number("undoes")) { .undone(command: $0) }
+    static let redone = EventForm("redone", .number("redoes")) { .redone(command: $0) }
+    static let resumed = EventForm("resumed", .seconds("gap")) { .resumed(gap: $0) }
+    static let sessionEnded = EventForm("session-ended", .sessionEnded)
+
+    /// An event as the record has it; of one that a newer version wrote only the name is known here.
+    static func written(_ event: Event) -> WrittenEvent {
+        switch event {
+        case .sessionStarted: sessionStarted.written
+        case .itemStarted(let item, let given): itemStarted.written((item, given))
+        case .itemEnded(let item): itemEnded.written(item)
+        case .itemSkipped(let item, let reason): itemSkipped.written((item, reason))
+        case .promptGiven(let item, let prompt): promptGiven.written((item, prompt))
+        case .toolStarted(let item, let outline): toolStarted.written((item, outline))
+        case .toolStepGiven(let item, let tool, let step): toolStepGiven.written(((item, tool), step))
+        case .toolEnded(let item, let tool): toolEnded.written((item, tool))
+        case .minutesChanged(let item, let minutes): minutesChanged.written((item, minutes))
+        case .breakStarted(let minutes): breakStarted.written(minutes)
+        case .breakEnded: breakEnded.written
+        case .timerStarted(let timer): timerStarted.written(timer)
+        case .timerEnded(let timer): timerEnded.written(timer)
+        case .planChosen(let name, let minutes, let skipped): planChosen.written(((name, minutes), skipped))
+        case .attendance(let present): attendance.written(present)
+        case .corrected(let commands, let time): corrected.written((commands, time))
+        case .undone(let command): undone.written(command)
+        case .redone(let command): redone.written(command)
+        case .resumed(let gap): resumed.written(gap)
+        case .sessionEnded: sessionEnded.written
+        case .unknown(let name): WrittenEvent(name: name)
+        }
+    }
+
+    /// The kinds that are read, in the order of the article Record.
+    static let readers: [EventReader] = [
+        sessionStarted.reader, itemStarted.reader, itemEnded.reader, itemSkipped.reader, promptGiven.reader,
+        toolStarted.reader, toolStepGiven.reader, toolEnded.reader, minutesChanged.reader, breakStarted.reader,
+        breakEnded.reader, timerStarted.reader, timerEnded.reader, planChosen.reader, attendance.reader,
+        corrected.reader, undone.reader, redone.reader, resumed.reader, sessionEnded.reader,
+    ]
+
+    /// The event of a name; one that only a newer version knows is kept by its name.
+    static func event(_ name: String, _ fields: Fields) throws(FieldError) -> Event {
+        guard let reader = readersByName[name] else { return .unknown(name) }
+        return try reader.event(fields)
+    }
+
+    private static let readersByName = Dictionary(uniqueKeysWithValues: readers.map { ($0.name, $0) })
+}
+
+extension Event {
+    /// The record's name for the event.
+    public var name: String { EventForms.written(self).name }
+}

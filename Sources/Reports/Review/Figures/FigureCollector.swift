@@ -1,0 +1,127 @@
+import Facilitation
+
+/// Gathers a session's figures while its timeline is gone through.
+struct FigureCollector {
+    private(set) var items: [ItemFigures]
+    private(set) var timers: [TimerFigures] = []
+    private(set) var corrections: [CorrectionFigures] = []
+    private(set) var chosenPlans: [String] = []
+    private(set) var pauses: [PauseFigures] = []
+    private(set) var work = WorkFigures()
+    private var cutter = StretchCutter()
+    private var last: Double?
+    /// What each command led to, and when it was written down: what a correction moves.
+    private var steps: [Int: (item: String?, written: Double)] = [:]
+    /// Where the correction of a step stands, by the command that is moved first.
+    private var corrected: [Int: Int] = [:]
+
+    var stretches: [Stretch] { cutter.stretches }
+
+    init(plan: Plan) {
+        items = plan.phases.enumerated().flatMap { index, phase in
+            phase.items.map { item in
+                ItemFigures(
+                    item: item, phase: index, given: item.duration.planned, outcome: .pending,
+                    prompts: Array(repeating: .zero, count: item.prompts.count))
+            }
+        }
+    }
+
+    /// Takes in an entry, and the state that all before it have led to.
+    mutating func add(_ entry: Entry, at elapsed: Double, after before: SessionState) {
+        settle(before)
+        last = elapsed
+        if let command = entry.command, entry.event.isStep {
+            steps[command] = (entry.event.item ?? steps[command]?.item, entry.moment.elapsed)
+        }
+        switch entry.event {
+        case .minutesChanged(let id, let minutes):
+            if let index = before.index(of: id) { items[index].added += minutes }
+        case .timerStarted(let timer):
+            timers.append(
+                TimerFigures(
+                    timer: timer, item: before.currentIndex, start: Length(seconds: elapsed), ran: .zero))
+        case .timerEnded(let id): stop(id, at: elapsed)
+        case .corrected(let commands, let time): correct(commands, to: time)
+        case .planChosen(let name, _, _): chosenPlans.append(name)
+        case .sessionEnded: for timer in before.timers { stop(timer.timer.id, at: elapsed) }
+        default: break
+        }
+    }
+
+    /// Takes in the last state, and the time up to the end or to now.
+    mutating func finish(_ state: SessionState, at end: Double, isOver: Bool) {
+        settle(state)
+        cutter.finish(at: end)
+        for timer in state.timers { stop(timer.timer.id, at: end) }
+        let now = Length(seconds: end)
+        pauses = (state.breaks + [state.currentBreak].compactMap(\.self)).map { pause in
+            let start = Length(seconds: pause.span.start)
+            let end = pause.span.end.map { Length(seconds: $0) } ?? now
+            let parts = stretches.filter { $0.use == .pause && $0.start >= start && $0.end <= end }
+            return PauseFigures(start: start, end: end, minutes: pause.minutes, length: parts.map(\.length).sum())
+        }
+        for index in items.indices {
+            let progress = state.items[index]
+            items[index].given = progress.minutes
+            items[index].skipReason = progress.skipReason
+            items[index].visits = progress.visits.map { visit in
+                ItemFigures.Visit(
+                    start: Length(seconds: visit.start), end: visit.end.map { Length(seconds: $0) } ?? now)
+            }
+            items[index].outcome =
+                progress.isSkipped
+                ? .skipped
+                : state.currentIndex == index
+                    ? .current : progress.isVisited ? .held : isOver ? .notReached : .pending
+        }
+        share()
+    }
+
+    private mutating func settle(_ state: SessionState) {
+        guard let last else { return }
+        cutter.advance(to: state, at: last)
+        if let index = state.currentIndex {
+            items[index].promptsGiven = max(items[index].promptsGiven, state.items[index].given)
+        }
+    }
+
+    private mutating func stop(_ id: Int, at elapsed: Double) {
+        guard let index = timers.lastIndex(where: { $0.timer.id == id }), timers[index].ran == .zero else { return }
+        let full = Length(seconds: timers[index].timer.seconds)
+        timers[index].ran = min(full, max(.zero, Length(seconds: elapsed) - timers[index].start))
+    }
+
+    /// A correction can move later prompts along; it is told once, and a second one of the same step replaces it.
+    private mutating func correct(_ commands: [Int], to time: Double) {
+        guard let command = commands.first, let step = steps[command] else { return }
+        let figures = CorrectionFigures(
+            item: step.item, written: Length(seconds: step.written), happened: Length(seconds: time))
+        if let index = corrected[command] {
+            corrections[index] = figures
+        } else {
+            corrected[command] = corrections.count
+            corrections.append(figures)
+        }
+    }
+
+    /// Gives the time of each stretch to what it went to.
+    private mutating func share() {
+        for stretch in cutter.stretches {
+            switch stretch.use {
+            case .item(let index, let part):
+                items[index].actual += stretch.length
+                switch part {
+                case .open: items[index].open += stretch.length
+                case .prompt(let prompt):
+                    if prompt < items[index].prompts.count { items[index].prompts[prompt] += stretch.length }
+                case .tool: items[index].tool += stretch.length
+                }
+            case .pause: work.pause += stretch.length
+            case .gap: work.gap += stretch.length
+            case .untracked: work.untracked += stretch.length
+            }
+        }
+        for item in items { work.add(item) }
+    }
+}

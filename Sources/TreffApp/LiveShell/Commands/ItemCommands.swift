@@ -1,0 +1,40 @@
+import Facilitation
+
+/// What belongs to the item that is going on, and the screen itself.
+extension LiveCommand {
+    static let questions = LiveCommand(
+        id: "questions", alone: .carriesOut,
+        carryOut: { live, _, _ in
+            guard let current = live.session.state.current, !current.item.prompts.isEmpty else {
+                return .show([.text(live.texts("This item has no questions."))])
+            }
+            return .show(ItemCard(texts: live.texts).prompts(current.item.prompts, given: current.given))
+        })
+
+    static let tool = LiveCommand(
+        id: "tool", alone: .carriesOut, slip: .name, followed: { rest, parser in parser.tool(rest) },
+        offers: { _, live in live.library.toolNames().map(\.id) },
+        carryOut: { live, id, now in
+            guard !id.isEmpty else { return .show(ToolList(live: live.live(at: now)).blocks) }
+            return lead(id, in: &live, at: now)
+        })
+
+    static let hide = LiveCommand(id: "hide", alone: .carriesOut, carryOut: { _, _, _ in Reply(next: .hide) })
+
+    static let help: LiveCommand = .init(
+        id: "help", alone: .carriesOut, followed: { rest, _ in named(rest).map { .run(.help, $0.id) } },
+        offers: { _, live in all.map { $0.name(live.texts.language) } },
+        carryOut: { live, id, _ in
+            let pages = HelpPages(texts: live.texts)
+            return .show(all.first { $0.id == id }.map(pages.page) ?? pages.overview)
+        })
+
+    private static func lead(_ id: String, in live: inout LiveSession, at now: Moment) -> Reply {
+        guard let tool = live.library.tool(id) else {
+            return .show([.text(live.texts("The tool \(id) was not found."), .warning)])
+        }
+        let outline = ToolSteps.outline(tool)
+        guard !outline.steps.isEmpty else { return .show(ToolPage(texts: live.texts).blocks(tool)) }
+        return live.perform(.startTool(outline), at: now)
+    }
+}

@@ -1,0 +1,79 @@
+import Facilitation
+
+extension EventLines {
+    /// An item's card; with its phase when another phase was left, or none.
+    func started(_ id: String, after left: String?) -> [Block] {
+        guard let index = state.index(of: id) else { return [] }
+        let progress = state.items[index]
+        let phaseLeft = left.flatMap(state.index).map { state.items[$0].phase }
+        let card = ItemCard(texts: texts).blocks(
+            progress, details: live.library.items[id], toolTitle: live.library.title, given: progress.given)
+        return (phaseLeft == progress.phase ? [.blank] : PhaseHeading(live: live).blocks(progress)) + card
+    }
+
+    func skipped(_ id: String, _ reason: String?) -> [Block] {
+        let words = texts("Left out: ") + live.name(id)
+        guard let reason else { return [.text(words)] }
+        // The reason may have been meant as a note.
+        let hint = texts(" undo takes it back.")
+        return [.spans([Span("\(words) (\(reason))."), Span(hint, .dim)])]
+    }
+
+    func given(_ prompt: String, of id: String) -> [Block] {
+        guard let index = state.index(of: id),
+            let place = state.items[index].item.prompts.firstIndex(where: { $0.id == prompt })
+        else { return [] }
+        let prompts = state.items[index].item.prompts
+        let form = texts.form(prompts[place].form)
+        return [
+            .text("\(form) · \(place + 1) " + texts("of") + " \(prompts.count)", .dim, indent: ItemCard.indent),
+            .spans([Span("▸ ", .strong), Span(prompts[place].text, .strong)], indent: ItemCard.indent, hanging: 7),
+        ] + (place == prompts.count - 1 ? [.text(nextHint.trimmed, .dim, indent: ItemCard.indent)] : [])
+    }
+
+    /// What Enter does after the last prompt.
+    private var nextHint: String {
+        guard let index = state.currentIndex, state.tool == nil,
+            state.items[index].given >= state.items[index].item.prompts.count
+        else { return "" }
+        guard let next = state.index(after: index) else {
+            return texts(" Enter ends the last item.")
+        }
+        return texts.sentence(texts(" Enter goes to ") + live.name(state.items[next]))
+    }
+
+    func tool(_ outline: ToolOutline) -> [Block] {
+        let steps = texts.count(outline.steps.count, "step", "steps")
+        var blocks: [Block] = [
+            .blank, .spans([Span(outline.title, .title), Span(" · " + steps)], indent: ItemCard.indent),
+        ]
+        if let tool = live.library.tool(outline.id) {
+            blocks += tool.text.prefix(1).map { .text($0, indent: ItemCard.indent) }
+        }
+        let hint = texts("Enter gives the next step.")
+        return blocks + [.text(hint, .dim, indent: ItemCard.indent)]
+    }
+
+    func toolEnded(in item: String) -> [Block] {
+        // When the item is left too, its own lines tell that.
+        guard state.current?.item.id == item, state.tool == nil else { return [] }
+        return [.text(texts.sentence(texts("Back in ") + live.name(item)) + nextHint)]
+    }
+
+    func toolStep(_ id: String, _ step: Int) -> [Block] {
+        guard let run = state.tool, run.outline.id == id else { return [] }
+        var heading = "\(run.outline.title) · \(step) " + texts("of") + " \(run.outline.steps.count)"
+        let timing = run.outline.steps.indices.contains(step - 1) ? run.outline.steps[step - 1] : nil
+        if let timing { heading += " · " + texts.timing(timing) }
+        let steps = live.library.tool(id).map { ToolSteps($0).steps } ?? []
+        var blocks: [Block] = []
+        if steps.indices.contains(step - 1) {
+            if let form = steps[step - 1].form { heading += " · " + texts.form(form) }
+            blocks = [.spans([Span("▸ ", .strong), Span(steps[step - 1].text, .strong)], indent: 5, hanging: 7)]
+        }
+        if timing != nil {
+            blocks.append(.text(texts("Enter starts the timer."), .dim, indent: 5))
+        }
+        return [.text(heading, .dim, indent: ItemCard.indent)] + blocks
+    }
+}

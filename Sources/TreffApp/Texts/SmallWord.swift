@@ -1,0 +1,24 @@
+/// The small words in what is typed: answers, units, and what stands around a time. Each is understood in all languages.
+enum SmallWord: String, CaseIterable {
+    case yes, no
+    /// After a number.
+    case minutes
+    /// Before a time of the clock.
+    case at
+    /// Around a number of minutes that has passed: `for 4 min siden`, `4 min ago`.
+    case before, ago
+    /// Stops timers.
+    case stop
+    /// After the word that goes to an item: in Norwegian, to "jump over" something is to leave it out.
+    case over
+
+    /// Whether a word is this one, in any case.
+    func matches(_ word: some StringProtocol) -> Bool {
+        Self.spellings[self]?.contains(word.lowercased()) ?? false
+    }
+
+    private static let spellings: [SmallWord: Set<String>] = {
+        let words = SpokenWords("small word")
+        return Dictionary(uniqueKeysWithValues: allCases.map { ($0, Set(words.all($0.rawValue))) })
+    }()
+}

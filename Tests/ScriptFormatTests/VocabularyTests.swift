@@ -1,0 +1,85 @@
+import Facilitation
+import Languages
+import Testing
+
+@testable import ScriptFormat
+
+/// What a new label, mark, role or language lacks.
+@Suite("The words of the format")
+struct VocabularyTests {
+    private static let sections: [(section: String, ids: [String])] = [
+        ("label", Label.all.map(\.id)),
+        ("mark", ["optional", "fixed", "pause", "quiet"]),
+        ("role", Role.known.map(\.name)),
+        ("key", FrontMatterKey.allCases.map(\.rawValue)),
+        ("purpose", Tool.Purpose.allCases.map(\.rawValue)),
+        ("section", ToolSection.allCases.map(\.rawValue)),
+        ("phase", ["opening", "main part", "closing"]),
+    ]
+
+    @Test("stand in every language, each once, and no other", arguments: Language.spoken)
+    func complete(language: Language) {
+        for (section, ids) in Self.sections {
+            let entries = WordTable.entries(of: section, in: language)
+            // What a language lacks altogether falls back.
+            if !entries.isEmpty { #expect(entries.map(\.meaning) == ids, "[\(section)] of \(language.tag)") }
+        }
+    }
+
+    @Test("mean one thing, whatever the language")
+    func unambiguous() {
+        for (section, _) in Self.sections {
+            let entries = Language.spoken.flatMap { WordTable.entries(of: section, in: $0) }
+            let meanings = Dictionary(
+                grouping: entries.flatMap { entry in entry.spellings.map { (word: Words.key($0), entry.meaning) } },
+                by: \.word
+            ).mapValues { Set($0.map(\.1)) }
+            #expect(meanings.filter { $0.value.count > 1 }.isEmpty)
+        }
+    }
+
+    @Test("are understood in a script of any language, which writes those of the nearest")
+    func anyLanguage() throws {
+        let reading = ScriptReader.read(
+            """
+            ---
+            titel: Vad är det?
+            språk: sv
+            title: Vad är det?
+            ---
+
+            # Öppning (5 min)
+
+            ## Välkommen (5 min, stille)
+
+            Lead: medleder
+            """, options: ReadingOptions(messages: .en))
+        let script = try #require(reading.value)
+        #expect(script.language.tag == "sv")
+        #expect(script.items.map(\.marks) == [.quiet])
+        #expect(script.items.map(\.lead) == [[.coLeader]])
+        #expect(reading.findings.map(\.code) == ["unknown-key"])
+        #expect(
+            ScriptWriter.text(script) == """
+                ---
+                tittel: Vad är det?
+                språk: sv
+                ---
+
+                # Öppning (5 min)
+
+                ## Välkommen (5 min, stille)
+
+                Leder: medleder
+
+                """)
+    }
+
+    @Test(
+        "know a language by its tag, or by its name where they speak it",
+        arguments: [
+            ("nb", "nb"), ("en-GB", "en"), ("sv_SE", "sv"), ("sme", "sme"), ("bokmål", "nb"), ("Norsk", "nb"),
+            ("svensk", nil), ("nynorsk og bokmål", nil), ("n", nil), ("", nil),
+        ])
+    func languages(written: String, tag: String?) { #expect(Language(written: written)?.tag == tag) }
+}
