@@ -17,6 +17,19 @@ public enum ScriptReader {
         }
     }
 
+    /// The script alone, with nothing looked for in it: what a list of sessions needs.
+    ///
+    /// Its tools have the names that it gives them. `nil` where `read` has no value.
+    public static func script(_ bytes: [UInt8]) -> Script? {
+        let document = ParsedDocument(bytes)
+        guard !document.report.isRefused, document.kind == .session else { return nil }
+        var report = document.report
+        let values = FrontMatterValues(document, kind: .session, &report)
+        let reader = SessionReader(document: document, toolbox: nil)
+        let script = reader.read(values, wider: { nil }, &report)?.script
+        return script?.items.isEmpty == false ? script : nil
+    }
+
     /// Reads a script from a text.
     public static func read(_ text: String, options: ReadingOptions = ReadingOptions()) -> Reading<Script> {
         read(text.utf8, options: options)

@@ -54,6 +54,10 @@ struct LabelReader {
 
     /// The known label in `Spørsmål 2` and `Leder(e)`.
     private func numbered(_ written: String) -> String? {
+        // Most are prose before a colon, and have nothing but letters.
+        guard written.utf8.contains(where: { $0 == .leftParenthesis || $0.isDigit || $0 == 0xC2 || $0 > 0xC3 }) else {
+            return nil
+        }
         let word = String(written.prefix { $0 != "(" && !$0.isNumber }).trimmingSpaces
         return word != written && Label.words.meaning(of: word) != nil ? word : nil
     }
