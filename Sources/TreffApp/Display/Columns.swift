@@ -1,3 +1,4 @@
+import Basics
 import Terminal
 
 /// Two columns, the first as wide as its widest entry.

@@ -9,7 +9,6 @@ struct LoadedScript {
     let file: ScriptFile
     let reading: Reading<Script>
     let toolbox: Toolbox
-    /// The file's bytes.
     let bytes: [UInt8]
 
     /// SHA-256 of the file's bytes, in hexadecimal digits, lower case.
@@ -48,8 +47,13 @@ extension ScriptLibrary {
         let toolbox = toolbox(for: file)
         let options = ReadingOptions(messages: messages, toolbox: toolbox.knownIDs)
         let reading = ScriptReader.read(bytes, options: options) { toolbox.known }
-        return LoadedScript(
-            file: file, reading: reading, toolbox: toolbox, bytes: bytes)
+        return LoadedScript(file: file, reading: reading, toolbox: toolbox, bytes: bytes)
+    }
+
+    /// The script of a file, for a list; `nil` where it cannot be read.
+    func script(_ file: ScriptFile) -> Script? {
+        guard let bytes = try? files.read(file.path, Self.sizeLimit) else { return nil }
+        return ScriptReader.script(bytes)
     }
 
     /// A course's name: as its document says it, else as its first session does, else the folder's.
@@ -59,17 +63,17 @@ extension ScriptLibrary {
         {
             return read.title
         }
-        return course.sessions.first.flatMap { try? load($0, messages: nil).script?.course } ?? course.id
+        return course.sessions.first.flatMap { script($0)?.course } ?? course.id
     }
 
     /// The course that a script belongs to, where the course has a document.
     func course(of file: ScriptFile) -> Course? {
-        let folder = PathParts.parent(file.path)
+        let folder = FilePath(file.path).folder
         // A session of one's own beside a course that ships belongs to that course.
         let path =
             CourseFolder.documentNames.map { "\(folder)/\($0)" }.first(where: files.isFile)
-            ?? file.language.flatMap { courses($0).first { $0.id == PathParts.name(folder) }?.document }
+            ?? file.language.flatMap { courses($0).first { $0.id == FilePath(folder).name }?.document }
         guard let path, let bytes = try? files.read(path, Self.sizeLimit) else { return nil }
-        return CourseReader.read(bytes, id: PathParts.name(folder)).value
+        return CourseReader.read(bytes, id: FilePath(folder).name).value
     }
 }

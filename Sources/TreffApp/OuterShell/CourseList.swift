@@ -4,18 +4,14 @@ import Facilitation
 struct CourseList {
     let app: App
 
-    /// The list's lines.
     var blocks: [Block] {
         let courses = app.library.courses(app.language)
         guard !courses.isEmpty else {
-            return [
-                .text(app.texts("No courses were found. Give the folder with --scripts."))
-            ]
+            return [.text(app.texts("No courses were found. Give the folder with --scripts."))]
         }
         return courses.flatMap { course in
             let sessions = course.sessions.map { file -> Block in
-                let loaded = try? app.library.load(file, messages: app.requested)
-                let script = loaded?.script
+                let script = app.library.script(file)
                 let title =
                     script?.title
                     ?? app.texts("(cannot be read; try treff check)")

@@ -1,10 +1,11 @@
+import Basics
+
 /// What the shell knows of a command of the program.
 struct OfferedCommand {
     /// Its name in the shell's language.
     let shown: String
     /// Its names in all languages.
     let names: [String]
-    /// What Tab offers after it.
     let offers: Offers
     /// Whether it reads what is entered, and so needs the terminal for itself.
     let readsLines: Bool

@@ -1,3 +1,4 @@
+import Basics
 import Languages
 
 /// A section of the languages' word tables, in all languages that the program speaks: what is typed in any of them is

@@ -1,18 +1,16 @@
+import Basics
 import Facilitation
 import Languages
 
 /// What stands written in a record, each text with the name that it is erased by.
-struct WrittenTexts {
+struct ErasableTexts {
     let texts: Texts
     let record: Record
 
-    /// All texts.
     var blocks: [Block] {
         let all = record.freeTexts
         guard !all.isEmpty else {
-            return [
-                .text(texts("Nothing stands written in the record."), .dim)
-            ]
+            return [.text(texts("Nothing stands written in the record."), .dim)]
         }
         return Columns.table(all.map { (name($0.text), $0.words) })
     }
