@@ -40,6 +40,7 @@ struct RandomTests {
                 #expect(fix.range.lowerBound >= 0 && fix.range.upperBound <= reading.source.bytes.count)
             }
         }
+        #expect(ScriptReader.script(bytes) == ScriptReader.read(bytes).value)
         #expect(reading.findings == reading.findings.sorted { $0.position < $1.position })
         var end = 0
         for block in reading.tree.blocks {

@@ -3,7 +3,7 @@ struct OutlineReader {
     /// A session with more items than this cannot be led; the rest is not read.
     static let itemLimit = 500
 
-    private let text: VisibleText
+    private let text: UncommentedText
     private let headings: HeadingReader
     private let labels: LabelValueReader
     private var outline = SessionOutline()
@@ -12,7 +12,7 @@ struct OutlineReader {
     private var stray: Range<Int>?
 
     /// Prepares to read.
-    init(_ text: VisibleText) {
+    init(_ text: UncommentedText) {
         self.text = text
         headings = HeadingReader(text: text)
         labels = LabelValueReader(text: text)
@@ -87,15 +87,15 @@ struct OutlineReader {
     }
 
     private mutating func take(_ heading: HeadingSyntax, _ report: inout Report) {
-        let isTimed = headings.hasDuration(heading)
         switch heading.level {
-        case _ where !isTimed && heading.isUnderlined:
+        case _ where heading.isUnderlined && !headings.hasDuration(heading):
             report.add(.underlinedHeading(level: heading.level, title: nil), at: heading.underline ?? heading.range)
             add(TextSyntax(lines: [heading.content]))
         case 0: break
         case 1: outline.phases.append(PhaseOutline(heading: headings.read(heading, as: .phase, &report)))
         case 2: takeItem(heading, &report)
         default:
+            let isTimed = headings.hasDuration(heading)
             let fault = Fault.deepHeading(
                 level: heading.level, title: text.words(heading.content), isItem: isTimed)
             var item = heading

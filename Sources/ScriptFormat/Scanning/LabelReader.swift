@@ -3,7 +3,7 @@ import Languages
 
 /// Recognises labels at the beginning of lines.
 struct LabelReader {
-    private let text: VisibleText
+    private let text: UncommentedText
     private let bare: BareLabel
     private let language: Language
     /// Whether there are labels at all.
@@ -20,7 +20,7 @@ struct LabelReader {
     }
 
     /// Prepares to read labels, or to find none; a misspelt one is read as one in this language.
-    init(text: VisibleText, isOn: Bool, language: Language = .nb) {
+    init(text: UncommentedText, isOn: Bool, language: Language = .nb) {
         self.text = text
         self.isOn = isOn
         self.language = language
@@ -54,6 +54,10 @@ struct LabelReader {
 
     /// The known label in `Spørsmål 2` and `Leder(e)`.
     private func numbered(_ written: String) -> String? {
+        // Most are prose before a colon, and have nothing but letters.
+        guard written.utf8.contains(where: { $0 == .leftParenthesis || $0.isDigit || $0 == 0xC2 || $0 > 0xC3 }) else {
+            return nil
+        }
         let word = String(written.prefix { $0 != "(" && !$0.isNumber }).trimmingSpaces
         return word != written && Label.words.meaning(of: word) != nil ? word : nil
     }

@@ -50,6 +50,12 @@ extension ScriptLibrary {
         return LoadedScript(file: file, reading: reading, toolbox: toolbox, bytes: bytes)
     }
 
+    /// The script of a file, for a list; `nil` where it cannot be read.
+    func script(_ file: ScriptFile) -> Script? {
+        guard let bytes = try? files.read(file.path, Self.sizeLimit) else { return nil }
+        return ScriptReader.script(bytes)
+    }
+
     /// A course's name: as its document says it, else as its first session does, else the folder's.
     func title(of course: CourseFolder) -> String {
         if let document = course.document, let bytes = try? files.read(document, Self.sizeLimit),
@@ -57,7 +63,7 @@ extension ScriptLibrary {
         {
             return read.title
         }
-        return course.sessions.first.flatMap { try? load($0, messages: nil).script?.course } ?? course.id
+        return course.sessions.first.flatMap { script($0)?.course } ?? course.id
     }
 
     /// The course that a script belongs to, where the course has a document.

@@ -11,8 +11,7 @@ struct CourseList {
         }
         return courses.flatMap { course in
             let sessions = course.sessions.map { file -> Block in
-                let loaded = try? app.library.load(file, messages: app.requested)
-                let script = loaded?.script
+                let script = app.library.script(file)
                 let title =
                     script?.title
                     ?? app.texts("(cannot be read; try treff check)")
