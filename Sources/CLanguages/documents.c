@@ -19,6 +19,15 @@ DOCUMENT(nb, guide) {
 DOCUMENT(nb, rules) {
 #embed "../Languages/nb/rules.md"
 };
+DOCUMENT(nn, texts) {
+#embed "../Languages/nn/texts.po"
+};
+DOCUMENT(nn, words) {
+#embed "../Languages/nn/words.txt"
+};
+DOCUMENT(nn, commands) {
+#embed "../Languages/nn/commands.md"
+};
 DOCUMENT(en, words) {
 #embed "../Languages/en/words.txt"
 };
@@ -36,6 +45,7 @@ DOCUMENT(en, rules) {
 
 static const struct treff_document documents[] = {
     ENTRY(nb, words), ENTRY(nb, texts), ENTRY(nb, commands), ENTRY(nb, guide), ENTRY(nb, rules),
+    ENTRY(nn, words), ENTRY(nn, texts), ENTRY(nn, commands),
     ENTRY(en, words), ENTRY(en, commands), ENTRY(en, guide), ENTRY(en, rules),
 };
 

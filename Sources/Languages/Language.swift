@@ -18,7 +18,8 @@ public struct Language: Hashable, Sendable {
 
     /// Reads a language tag such as `nb`, `nb_NO.UTF-8` or `en-GB`, or a language's own name, such as `nynorsk`.
     ///
-    /// - Returns: `nil` for what is no tag: fewer than two letters or more than eight, or none at all.
+    /// - Returns: `nil` for what is no tag. Those in use have two letters or three (RFC 5646, 2.2.1); the longer ones
+    ///   that the format allows are not given to any language, and are names that somebody guessed.
     public init?(tag text: String) {
         let primary = text.lowercased().prefix { $0.isLetter }
         let name = String(primary)
@@ -26,7 +27,7 @@ public struct Language: Hashable, Sendable {
             self = known
             return
         }
-        guard (2...8).contains(name.utf8.count), name.allSatisfy(\.isASCII) else { return nil }
+        guard (2...3).contains(name.utf8.count), name.allSatisfy(\.isASCII) else { return nil }
         self = Language(known: name)
     }
 

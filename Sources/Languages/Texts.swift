@@ -20,9 +20,14 @@ public struct Texts: Equatable, Sendable {
     }
 
     /// Words in a list: `a, b and c`.
-    public func list(_ words: [String]) -> String {
+    public func list(_ words: [String]) -> String { joined(words, last: self(" and ")) }
+
+    /// Words to choose among: `a, b or c`.
+    public func choice(_ words: [String]) -> String { joined(words, last: self(" or ")) }
+
+    private func joined(_ words: [String], last separator: String) -> String {
         guard let last = words.last, words.count > 1 else { return words.first ?? "" }
-        return words.dropLast().joined(separator: ", ") + self(" and ") + last
+        return words.dropLast().joined(separator: ", ") + separator + last
     }
 
     /// Words as a sentence: with a full stop, unless they end with a mark of their own, as a title may.

@@ -43,34 +43,34 @@ struct VocabularyTests {
         let reading = ScriptReader.read(
             """
             ---
-            titel: Vad är det?
-            språk: sv
-            title: Vad är det?
+            titel: Was ist das?
+            språk: de
+            title: Was ist das?
             ---
 
-            # Öppning (5 min)
+            # Anfang (5 min)
 
-            ## Välkommen (5 min, stille)
+            ## Ankunft (5 min, stille)
 
             Lead: medleder
             """, options: ReadingOptions(messages: .en))
         let script = try #require(reading.value)
-        #expect(script.language.tag == "sv")
+        #expect(script.language.tag == "de")
         #expect(script.items.map(\.marks) == [.quiet])
         #expect(script.items.map(\.lead) == [[.coLeader]])
         #expect(reading.findings.map(\.code) == ["unknown-key"])
         #expect(
             ScriptWriter.text(script) == """
                 ---
-                tittel: Vad är det?
-                språk: sv
+                title: Was ist das?
+                language: de
                 ---
 
-                # Öppning (5 min)
+                # Anfang (5 min)
 
-                ## Välkommen (5 min, stille)
+                ## Ankunft (5 min, quiet)
 
-                Leder: medleder
+                Lead: co-leader
 
                 """)
     }

@@ -13,3 +13,30 @@ public struct Reflection: Equatable, Sendable {
         self.idea = idea
     }
 }
+
+extension Reflection {
+    /// The parts of the log.
+    public enum Part: Sendable, CaseIterable {
+        case did
+        case learned
+        case idea
+    }
+
+    /// A part's words.
+    public subscript(part: Part) -> String? {
+        get {
+            switch part {
+            case .did: did
+            case .learned: learned
+            case .idea: idea
+            }
+        }
+        set {
+            switch part {
+            case .did: did = newValue
+            case .learned: learned = newValue
+            case .idea: idea = newValue
+            }
+        }
+    }
+}

@@ -10,33 +10,6 @@ public enum WrittenText: Equatable, Sendable {
     case timer(Int)
 }
 
-extension Reflection {
-    /// The parts of the log.
-    public enum Part: Sendable, CaseIterable {
-        case did
-        case learned
-        case idea
-    }
-
-    /// A part's words.
-    public subscript(part: Part) -> String? {
-        get {
-            switch part {
-            case .did: did
-            case .learned: learned
-            case .idea: idea
-            }
-        }
-        set {
-            switch part {
-            case .did: did = newValue
-            case .learned: learned = newValue
-            case .idea: idea = newValue
-            }
-        }
-    }
-}
-
 extension Record {
     /// All that the leader wrote and that still stands, with its words: the notes, the log, and reasons.
     public var writtenTexts: [(text: WrittenText, words: String)] {

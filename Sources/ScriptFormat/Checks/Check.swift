@@ -25,24 +25,28 @@ struct Check: Sendable {
 }
 
 extension Check {
+    private static let ofSessions = all.compactMap { if case .session(let look) = $0.look { look } else { nil } }
+    private static let ofPlans = all.compactMap { if case .plan(let look) = $0.look { look } else { nil } }
+    private static let ofSpeech = all.compactMap { if case .speech(let look) = $0.look { look } else { nil } }
+    private static let ofCourses = all.compactMap { if case .course(let look) = $0.look { look } else { nil } }
+
     /// Reports what is amiss in a session that has just been read.
     static func readSession(_ session: WrittenSession, _ report: inout Report) {
-        for check in all { if case .session(let look) = check.look { look(session, &report) } }
+        for look in ofSessions { look(session, &report) }
     }
 
     /// Reports what could be better in the plan of a session and in what the group hears.
     static func plan(_ session: WrittenSession, _ report: inout Report) {
-        for check in all { if case .plan(let look) = check.look { look(session, &report) } }
-        let utterances = Utterance.all(in: session)
-        for utterance in utterances {
-            for check in all { if case .speech(let look) = check.look { look(utterance, session, &report) } }
+        for look in ofPlans { look(session, &report) }
+        for utterance in Utterance.all(in: session) {
+            for look in ofSpeech { look(utterance, session, &report) }
         }
     }
 
     /// Reports what is amiss between the sessions of a course.
     static func course(_ course: PlannedCourse) -> CourseReports {
         var reports = CourseReports(course)
-        for check in all { if case .course(let look) = check.look { look(course, &reports) } }
+        for look in ofCourses { look(course, &reports) }
         return reports
     }
 }

@@ -15,7 +15,7 @@ enum DiagnosisNamed {
         }
     }
 
-    private static func check(_ value: TextSyntax, in text: VisibleText, _ report: inout Report) {
+    private static func check(_ value: TextSyntax, in text: UncommentedText, _ report: inout Report) {
         for word in SentenceReader.sentences(of: value, in: text).flatMap(\.words) {
             let isCapital = text.bytes[word.range].allSatisfy { $0 < 0x5B }
             if DiagnosisWords.isOne(word.key, isCapital: isCapital) {

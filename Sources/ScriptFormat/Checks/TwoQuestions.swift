@@ -26,7 +26,7 @@ enum TwoQuestions {
 
     /// The edit that gives the second question a list item of its own.
     private static func split(
-        before second: Sentence, _ utterance: Utterance, in text: VisibleText
+        before second: Sentence, _ utterance: Utterance, in text: UncommentedText
     ) -> Finding.Edit? {
         guard utterance.value.isListed, second.words.count >= shortestAlone,
             let start = utterance.value.text.lines.first?.lowerBound

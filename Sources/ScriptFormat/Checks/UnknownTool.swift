@@ -39,7 +39,7 @@ enum UnknownTool {
     }
 
     /// Known names with `og` between them, as they should be.
-    private static func joined(_ part: TextSyntax, _ names: KnownToolbox.Names, _ text: VisibleText) -> String? {
+    private static func joined(_ part: TextSyntax, _ names: KnownToolbox.Names, _ text: UncommentedText) -> String? {
         let parts = PartReader.parts(of: part, in: text, separators: JoinWords.and).map { text.words($0) }
         return parts.count > 1 && parts.allSatisfy { names.id(for: $0) != nil } ? parts.joined(separator: ", ") : nil
     }

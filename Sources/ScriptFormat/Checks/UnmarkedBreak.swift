@@ -22,7 +22,7 @@ enum UnmarkedBreak {
         }
     }
 
-    private static func closes(at index: Int, in text: VisibleText) -> Bool {
+    private static func closes(at index: Int, in text: UncommentedText) -> Bool {
         index < text.bytes.count && [.rightParenthesis, .comma].contains(text.bytes[index])
     }
 

@@ -2,7 +2,7 @@ import Facilitation
 
 /// Finds the brackets at the end of a heading, also where one is missing or of the wrong kind.
 struct BracketReader {
-    let text: VisibleText
+    let text: UncommentedText
     let content: Range<Int>
 
     /// Marks that may have slipped in after the brackets.

@@ -10,7 +10,7 @@ struct HeadingBracket: Equatable {
     let isWellFormed: Bool
 
     /// Divides the content of a heading; bold marks around the heading or its title are no part of them.
-    init(_ content: Range<Int>, in text: VisibleText) {
+    init(_ content: Range<Int>, in text: UncommentedText) {
         let content = Emphasis.unwrap(content, in: text.bytes)
         let reader = BracketReader(text: text, content: content)
         guard let found = reader.closed ?? reader.unclosed ?? reader.bare else {
@@ -38,7 +38,7 @@ struct HeadingBracket: Equatable {
     }
 
     /// Whether it holds a duration of any form.
-    func hasDuration(in text: VisibleText) -> Bool {
+    func hasDuration(in text: UncommentedText) -> Bool {
         (parts ?? []).contains { DurationText(text.words($0)) != .none }
     }
 }

@@ -1,4 +1,19 @@
+import Facilitation
 import Languages
+
+/// A rule of the format; what it asks for and why is told by its prose.
+public struct Rule: Sendable {
+    /// The stable code, such as `phase-sum`.
+    public let code: String
+    /// How much a breach matters.
+    public let severity: Finding.Severity
+
+    /// Names a rule.
+    init(_ code: String, _ severity: Finding.Severity) {
+        self.code = code
+        self.severity = severity
+    }
+}
 
 /// Something that a reader has met in a text and that breaks a rule; it is told in any language later.
 struct Fault: Sendable {

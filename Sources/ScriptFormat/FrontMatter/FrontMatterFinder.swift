@@ -29,10 +29,10 @@ struct FrontMatterFinder {
         case none
     }
 
-    private let text: VisibleText
+    private let text: UncommentedText
 
     /// Prepares to search.
-    init(_ text: VisibleText) { self.text = text }
+    init(_ text: UncommentedText) { self.text = text }
 
     /// Finds the front matter.
     var place: Place {

@@ -1,6 +1,6 @@
 /// Reads the entries of the front matter, each by itself, so that a fault in one hides no other.
 struct FrontMatterReader {
-    private let text: VisibleText
+    private let text: UncommentedText
     private var entries: [FrontMatterEntry] = []
 
     /// The line of the entry that is being gathered.
@@ -9,7 +9,7 @@ struct FrontMatterReader {
     private var isSkipping = false
 
     /// Prepares to read.
-    init(_ text: VisibleText) { self.text = text }
+    init(_ text: UncommentedText) { self.text = text }
 
     /// Reads the entries on some lines.
     mutating func read(_ lines: Range<Int>, _ report: inout Report) -> [FrontMatterEntry] {

@@ -5,7 +5,7 @@ struct YAMLFault: Error {
 
 /// One entry of the front matter, read as YAML with each value as the text that stands there.
 struct YAMLEntry {
-    let text: VisibleText
+    let text: UncommentedText
     let lines: Range<Int>
     let colon: Int
 

@@ -5,7 +5,7 @@ struct HeadingLayout {
     let document: ParsedDocument
     let value: Document
 
-    private var text: VisibleText { document.text }
+    private var text: UncommentedText { document.text }
 
     /// The heading's line; `nil` where it is left as it stands.
     func line(_ heading: HeadingSyntax) -> [UInt8]? {

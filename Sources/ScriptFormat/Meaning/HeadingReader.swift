@@ -7,7 +7,7 @@ struct HeadingReader {
         case phase, item
     }
 
-    let text: VisibleText
+    let text: UncommentedText
 
     /// Whether a heading has a duration of any form.
     func hasDuration(_ heading: HeadingSyntax) -> Bool {

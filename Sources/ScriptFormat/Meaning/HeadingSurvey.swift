@@ -18,7 +18,7 @@ struct HeadingSurvey {
     }
 
     /// Whether a heading of an item was meant as a phase: it has the usual name of one, and items right under it.
-    func isPhase(at index: Int, in text: VisibleText) -> Bool {
+    func isPhase(at index: Int, in text: UncommentedText) -> Bool {
         guard case .heading(let heading) = blocks[index], heading.level == 2, index + 1 < blocks.count,
             case .heading(let next) = blocks[index + 1], next.level == 2
         else { return false }

@@ -2,7 +2,7 @@ import Facilitation
 
 /// Makes an item's meaning of its outline.
 struct ItemMaker {
-    let text: VisibleText
+    let text: UncommentedText
     let toolbox: KnownToolbox?
 
     /// The item with its number.

@@ -2,7 +2,7 @@
 struct LabelCheck {
     let label: LabelSyntax
     let written: String
-    let text: VisibleText
+    let text: UncommentedText
 
     /// Reports a misspelling, a missing colon or a bullet.
     func report(_ report: inout Report) {

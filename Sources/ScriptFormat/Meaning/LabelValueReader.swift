@@ -1,6 +1,6 @@
 /// Takes the values of a label.
 struct LabelValueReader {
-    let text: VisibleText
+    let text: UncommentedText
 
     /// The value and the list items, and what is wrong with the label's form.
     func read(_ label: LabelSyntax, _ report: inout Report) -> [ItemOutline.LabelValue] {

@@ -3,7 +3,7 @@ struct OutlineReader {
     /// A session with more items than this cannot be led; the rest is not read.
     static let itemLimit = 500
 
-    private let text: VisibleText
+    private let text: UncommentedText
     private let headings: HeadingReader
     private let labels: LabelValueReader
     private var outline = SessionOutline()
@@ -12,7 +12,7 @@ struct OutlineReader {
     private var stray: Range<Int>?
 
     /// Prepares to read.
-    init(_ text: VisibleText) {
+    init(_ text: UncommentedText) {
         self.text = text
         headings = HeadingReader(text: text)
         labels = LabelValueReader(text: text)

@@ -2,7 +2,7 @@ import Facilitation
 
 /// Reads who leads an item.
 struct RoleReader {
-    let text: VisibleText
+    let text: UncommentedText
 
     /// One role, or words that are none.
     struct Part {

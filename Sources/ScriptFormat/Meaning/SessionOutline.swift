@@ -9,7 +9,7 @@ struct SessionOutline: Sendable {
     var items: [ItemOutline] { phases.flatMap(\.items) }
 
     /// Whether a toolbox has every tool and method that is named.
-    func hasOnlyNames(of toolbox: KnownToolbox, in text: VisibleText) -> Bool {
+    func hasOnlyNames(of toolbox: KnownToolbox, in text: UncommentedText) -> Bool {
         items.lazy.flatMap(\.values).allSatisfy { value in
             guard let names = value.label.shelf.map(toolbox.names) else { return true }
             return PartReader.parts(of: value.text, in: text).allSatisfy {

@@ -11,7 +11,7 @@ struct SessionReader {
     ///
     /// The wider toolbox is asked for where the first one lacks a name.
     func read(
-        _ values: FrontMatterValues, wider: () -> KnownToolbox?, _ report: inout Report
+        _ values: FrontMatterValues, wider: (() -> KnownToolbox)?, _ report: inout Report
     ) -> WrittenSession? {
         var reader = OutlineReader(document.text)
         let outline = reader.read(document.tree.blocks, &report)
@@ -19,9 +19,10 @@ struct SessionReader {
             report.refuse(.noPhases, at: document.top)
             return nil
         }
-        let known = toolbox.map { outline.hasOnlyNames(of: $0, in: document.text) ? $0 : wider() ?? $0 }
-        let script = script(values, outline, known, &report)
-        return WrittenSession(script, outline, values, in: document.text, toolbox: known)
+        var toolbox = toolbox
+        if let wider, let ids = toolbox, !outline.hasOnlyNames(of: ids, in: document.text) { toolbox = wider() }
+        let script = script(values, outline, toolbox, &report)
+        return WrittenSession(script, outline, values, in: document.text, toolbox: toolbox)
     }
 
     private func script(

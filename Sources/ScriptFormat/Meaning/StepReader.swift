@@ -2,7 +2,7 @@ import Facilitation
 
 /// Reads a step of a tool: `To og to: … (3 × 5 min: forteller, lytter)`.
 struct StepReader {
-    let text: VisibleText
+    let text: UncommentedText
 
     /// The step, and what is wrong with its time.
     func read(_ syntax: TextSyntax, _ report: inout Report) -> Step {

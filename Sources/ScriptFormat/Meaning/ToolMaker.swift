@@ -6,7 +6,7 @@ struct ToolMaker {
     let id: String
     let kind: DocumentKind
 
-    private var text: VisibleText { document.text }
+    private var text: UncommentedText { document.text }
 
     /// The tool.
     func read(_ values: FrontMatterValues, _ report: inout Report) -> Tool {

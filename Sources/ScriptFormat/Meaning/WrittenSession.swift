@@ -7,7 +7,7 @@ struct WrittenSession {
     /// Where everything stands; phases and items in the same order as in `script`.
     let outline: SessionOutline
     /// The text without its comments.
-    let text: VisibleText
+    let text: UncommentedText
     /// Where a finding about the session as a whole stands: at its title, or at its first phase.
     let top: Range<Int>
     /// Where the session's number stands.
@@ -19,7 +19,7 @@ struct WrittenSession {
 
     /// Takes what has been read.
     init(
-        _ script: Script, _ outline: SessionOutline, _ values: FrontMatterValues, in text: VisibleText,
+        _ script: Script, _ outline: SessionOutline, _ values: FrontMatterValues, in text: UncommentedText,
         toolbox: KnownToolbox?
     ) {
         self.script = script

@@ -11,21 +11,21 @@ enum DocumentKindFinder {
     }
 
     /// Whether a document that is not otherwise named is a course: it has a course's name, and nothing of a session.
-    static func isCourse(_ tree: SyntaxTree, in text: VisibleText) -> Bool {
+    static func isCourse(_ tree: SyntaxTree, in text: UncommentedText) -> Bool {
         let keys = Set(tree.frontMatter?.entries.compactMap { FrontMatterKey.meant(by: $0.name) } ?? [])
         return keys.contains(.course) && keys.isDisjoint(with: [.session, .title, .aims, .preparation])
             && !hasTimedHeading(tree, in: text)
     }
 
     /// Whether a document is a session: its front matter has an entry of one, or there is a timed heading.
-    static func isSession(_ tree: SyntaxTree, in text: VisibleText) -> Bool {
+    static func isSession(_ tree: SyntaxTree, in text: UncommentedText) -> Bool {
         let keys = tree.frontMatter?.entries.compactMap { FrontMatterKey.meant(by: $0.name) } ?? []
         let ofSession: [FrontMatterKey] = [.session, .aims, .preparation, .title, .course]
         if keys.contains(where: ofSession.contains) { return true }
         return hasTimedHeading(tree, in: text)
     }
 
-    private static func hasTimedHeading(_ tree: SyntaxTree, in text: VisibleText) -> Bool {
+    private static func hasTimedHeading(_ tree: SyntaxTree, in text: UncommentedText) -> Bool {
         tree.blocks.contains { block in
             switch block {
             case .heading(let heading): HeadingBracket(heading.content, in: text).hasDuration(in: text)

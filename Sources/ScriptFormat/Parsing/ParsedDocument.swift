@@ -6,7 +6,7 @@ struct ParsedDocument {
     /// The text.
     let source: Source
     /// The text without its comments.
-    let text: VisibleText
+    let text: UncommentedText
     /// What stands where.
     let tree: SyntaxTree
     /// How the front matter is fenced.
@@ -22,7 +22,7 @@ struct ParsedDocument {
     init(_ bytes: [UInt8]) {
         var report = Report()
         let source = Decoder.decode(bytes, &report)
-        var text = VisibleText(source)
+        var text = UncommentedText(source)
         let place = FrontMatterFinder(text).place
         var tree = SyntaxTree()
         if place.fences != .none {
@@ -64,7 +64,7 @@ struct ParsedDocument {
     }
 
     private static func entries(
-        on lines: Range<Int>, in text: VisibleText, _ report: inout Report
+        on lines: Range<Int>, in text: UncommentedText, _ report: inout Report
     ) -> [FrontMatterEntry] {
         guard let first = lines.first, let last = lines.last else { return [] }
         let range = text.lines[first].lowerBound..<text.lines[last].upperBound
@@ -76,7 +76,7 @@ struct ParsedDocument {
         return reader.read(lines, &report)
     }
 
-    private static func firstText(in text: VisibleText) -> Range<Int> {
+    private static func firstText(in text: UncommentedText) -> Range<Int> {
         text.lines.lazy.map { Blank.trim($0, in: text.bytes) }.first { !$0.isEmpty } ?? 0..<0
     }
 }

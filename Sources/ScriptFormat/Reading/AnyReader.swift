@@ -8,7 +8,7 @@ struct AnyReader {
     let options: ReadingOptions
 
     /// Reads a file's bytes; the wider toolbox is asked for where the one of the options lacks a name.
-    func read(_ bytes: [UInt8], wider: () -> KnownToolbox? = { nil }) -> Reading<Document> {
+    func read(_ bytes: [UInt8], wider: (() -> KnownToolbox)? = nil) -> Reading<Document> {
         let document = ParsedDocument(bytes)
         var report = document.report
         if report.isRefused { return reading(document, nil, report, Exceptions(), language: .nb) }
@@ -60,7 +60,7 @@ struct AnyReader {
     }
 
     private func meaning(
-        of document: ParsedDocument, _ kind: DocumentKind, _ values: FrontMatterValues, _ wider: () -> KnownToolbox?,
+        of document: ParsedDocument, _ kind: DocumentKind, _ values: FrontMatterValues, _ wider: (() -> KnownToolbox)?,
         _ session: inout WrittenSession?, _ report: inout Report
     ) -> Document? {
         switch kind {

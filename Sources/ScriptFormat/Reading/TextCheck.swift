@@ -3,7 +3,7 @@ struct TextCheck {
     /// A line of more bytes than this is a slip: a line break has been lost.
     static let longestLine = 5000
 
-    let text: VisibleText
+    let text: UncommentedText
     let source: Source
 
     /// Reports garbled letters once, and at most once for each line control characters, lines that are too long, and

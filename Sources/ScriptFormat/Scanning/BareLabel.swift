@@ -2,7 +2,7 @@ import Facilitation
 
 /// Recognises a known label that lacks its colon.
 struct BareLabel {
-    private let text: VisibleText
+    private let text: UncommentedText
     /// Longer words are prose.
     private static let longestLabel = 40
 
@@ -13,7 +13,7 @@ struct BareLabel {
     ]
 
     /// Prepares to look.
-    init(text: VisibleText) { self.text = text }
+    init(text: UncommentedText) { self.text = text }
 
     /// A label that a line begins with: with another mark for the colon, or with nothing and a value that says for sure
     /// what it is.

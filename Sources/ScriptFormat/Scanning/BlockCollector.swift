@@ -1,13 +1,13 @@
 /// Makes blocks of paragraphs and lists: labels are taken out of paragraphs, and lists given to the labels over them.
 struct BlockCollector {
-    private let text: VisibleText
+    private let text: UncommentedText
     private let labels: LabelReader
     private(set) var blocks: [BlockSyntax] = []
     /// Whether a blank line stands after the last block.
     private var isAfterBlank = false
 
     /// Prepares to collect.
-    init(text: VisibleText, labels: LabelReader) {
+    init(text: UncommentedText, labels: LabelReader) {
         self.text = text
         self.labels = labels
     }

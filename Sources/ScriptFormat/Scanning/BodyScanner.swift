@@ -6,7 +6,7 @@ import Languages
 /// Headings, lists, dividers and fences follow CommonMark; where they do not, the Specification says so, and the
 /// comparison in Tests/CommonMark holds them to that.
 struct BodyScanner {
-    private let text: VisibleText
+    private let text: UncommentedText
     private let labels: LabelReader
     private var blocks: BlockCollector
     private var paragraph: [Range<Int>] = []
@@ -18,7 +18,7 @@ struct BodyScanner {
     private(set) var unclosedFence: Range<Int>?
 
     /// Prepares to scan; `hasLabels` where lines can begin with labels.
-    init(_ text: VisibleText, hasLabels: Bool, language: Language) {
+    init(_ text: UncommentedText, hasLabels: Bool, language: Language) {
         self.text = text
         labels = LabelReader(text: text, isOn: hasLabels, language: language)
         blocks = BlockCollector(text: text, labels: labels)

@@ -21,7 +21,7 @@ struct CommentFinder {
     private init(source: Source) { self.source = source }
 
     private mutating func run(from first: Int) {
-        let text = VisibleText(source)
+        let text = UncommentedText(source)
         var done = 0
         for (number, line) in source.lines.enumerated().dropFirst(first) where line.upperBound > done {
             if line.lowerBound >= done, let end = endOfCode(from: number, in: text) {
@@ -41,7 +41,7 @@ struct CommentFinder {
 
     /// The index of the last line of the code block that begins on a line; `nil` where none does. After one that is
     /// never closed there are no more.
-    private mutating func endOfCode(from number: Int, in text: VisibleText) -> Int? {
+    private mutating func endOfCode(from number: Int, in text: UncommentedText) -> Int? {
         guard !hasUnclosedFence, case .fence(let mark, let count, _) = shape(of: number, in: text) else { return nil }
         let end = text.lines.indices.dropFirst(number + 1).first { index in
             guard case .fence(mark, let other, true) = shape(of: index, in: text) else { return false }
@@ -51,7 +51,7 @@ struct CommentFinder {
         return end
     }
 
-    private func shape(of number: Int, in text: VisibleText) -> LineShape {
+    private func shape(of number: Int, in text: UncommentedText) -> LineShape {
         // Nearly every line begins with a letter, and needs no closer look; a blank beyond ASCII may stand before.
         let first = text.bytes[text.lines[number]].first { $0 > .space && $0 < 0x80 }
         return first == .backtick || first == .tilde ? ScannedLine(text.lines[number], in: text).shape : .text

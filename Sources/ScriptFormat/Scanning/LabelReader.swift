@@ -3,7 +3,7 @@ import Languages
 
 /// Recognises labels at the beginning of lines.
 struct LabelReader {
-    private let text: VisibleText
+    private let text: UncommentedText
     private let bare: BareLabel
     private let language: Language
     /// Whether there are labels at all.
@@ -20,7 +20,7 @@ struct LabelReader {
     }
 
     /// Prepares to read labels, or to find none; a misspelt one is read as one in this language.
-    init(text: VisibleText, isOn: Bool, language: Language = .nb) {
+    init(text: UncommentedText, isOn: Bool, language: Language = .nb) {
         self.text = text
         self.isOn = isOn
         self.language = language

@@ -1,6 +1,6 @@
 /// Finds labels on the line of another, where line breaks have been lost: `Leder: gruppeleder Verktøy: busk`.
 struct LabelsInLine {
-    let text: VisibleText
+    let text: UncommentedText
 
     /// Labels whose values are names; the others hold prose, in which a word with a colon may well stand.
     private static let ofNames: Set<Label> = [.lead, .tool, .method, .materials, .handout]

@@ -46,7 +46,7 @@ struct ScannedLine {
     let shape: LineShape
 
     /// Looks at a line.
-    init(_ line: Range<Int>, in text: VisibleText) {
+    init(_ line: Range<Int>, in text: UncommentedText) {
         range = Blank.trim(line, in: text.bytes)
         indent = Self.columns(from: line.lowerBound, to: range.lowerBound, in: text.bytes)
         if range.isEmpty {

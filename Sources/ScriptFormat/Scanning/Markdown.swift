@@ -27,12 +27,12 @@ public enum Markdown {
     /// The blocks of a text; HTML comments are text.
     public static func blocks(of text: String) -> [Block] {
         let source = Source(bytes: Array(text.utf8))
-        let visible = VisibleText(source)
+        let visible = UncommentedText(source)
         var scanner = BodyScanner(visible, hasLabels: false, language: .nb)
         return scanner.scan(from: 0).map { block(of: $0, in: source, visible) }
     }
 
-    private static func block(of syntax: BlockSyntax, in source: Source, _ text: VisibleText) -> Block {
+    private static func block(of syntax: BlockSyntax, in source: Source, _ text: UncommentedText) -> Block {
         switch syntax {
         case .heading(let heading): .heading(level: heading.level, text.words(heading.content))
         case .paragraph(let paragraph): .paragraph(text.words(paragraph))

@@ -1,6 +1,6 @@
 /// Divides a value at its commas, and at words such as `og` and `and`.
 struct PartReader {
-    private let text: VisibleText
+    private let text: UncommentedText
     private let separators: Set<String>
     private var parts: [TextSyntax] = []
     private var open: [Range<Int>] = []
@@ -8,7 +8,7 @@ struct PartReader {
 
     /// The parts of a value that are not empty, each without a full stop after it; a comma in brackets divides nothing.
     static func parts(
-        of value: TextSyntax, in text: VisibleText, separators: Set<String> = []
+        of value: TextSyntax, in text: UncommentedText, separators: Set<String> = []
     ) -> [TextSyntax] {
         var reader = PartReader(text: text, separators: separators)
         for line in value.lines { reader.take(line) }
@@ -16,7 +16,7 @@ struct PartReader {
         return reader.parts
     }
 
-    private init(text: VisibleText, separators: Set<String>) {
+    private init(text: UncommentedText, separators: Set<String>) {
         self.text = text
         self.separators = separators
     }

@@ -15,7 +15,7 @@ enum UnmarkedHeading {
 
     /// The heading that a paragraph was meant as: a phase by its usual name, anything timed before the first phase or
     /// the first item, and in an item only what is in bold.
-    static func recognise(_ paragraph: TextSyntax, in text: VisibleText, at place: Place) -> HeadingSyntax? {
+    static func recognise(_ paragraph: TextSyntax, in text: UncommentedText, at place: Place) -> HeadingSyntax? {
         guard paragraph.lines.count == 1, paragraph.range.count <= 100 else { return nil }
         let content = Emphasis.unwrap(paragraph.range, in: text.bytes)
         // Nearly every paragraph of prose ends here.
@@ -32,7 +32,7 @@ enum UnmarkedHeading {
         return HeadingSyntax(range: paragraph.range, level: isPhase ? 1 : 2, style: .unmarked, content: content)
     }
 
-    private static func beginsAsPhase(_ content: Range<Int>, in text: VisibleText) -> Bool {
+    private static func beginsAsPhase(_ content: Range<Int>, in text: UncommentedText) -> Bool {
         let beginning = text.bytes[content].prefix(longestPhase).map { $0 | 0x20 }
         return phaseBytes.contains { beginning.starts(with: $0) }
     }
@@ -42,7 +42,7 @@ enum UnmarkedHeading {
 
     /// The phase that a line was meant as which has its usual name and a time that is written loosely: `Oppstart 10 min`.
     private static func recogniseLoose(
-        _ bracket: HeadingBracket, _ paragraph: TextSyntax, _ content: Range<Int>, in text: VisibleText
+        _ bracket: HeadingBracket, _ paragraph: TextSyntax, _ content: Range<Int>, in text: UncommentedText
     ) -> HeadingSyntax? {
         guard isPhase(text.words(bracket.title)), bracket.parts?.count == 1, let part = bracket.parts?.first,
             DurationText(text.words(part)) != .none
@@ -51,7 +51,7 @@ enum UnmarkedHeading {
     }
 
     /// The phase that a paragraph was meant as which is nothing but the usual name of one.
-    static func recogniseName(_ paragraph: TextSyntax, in text: VisibleText) -> HeadingSyntax? {
+    static func recogniseName(_ paragraph: TextSyntax, in text: UncommentedText) -> HeadingSyntax? {
         let content = Emphasis.unwrap(paragraph.range, in: text.bytes)
         guard paragraph.lines.count == 1, beginsAsPhase(content, in: text) else { return nil }
         let words = text.words(content)
@@ -60,7 +60,7 @@ enum UnmarkedHeading {
     }
 
     /// The item that a list item right under a phase was meant as: `1. Velkommen (5 min)`.
-    static func recognise(_ item: ListItemSyntax, in text: VisibleText) -> HeadingSyntax? {
+    static func recognise(_ item: ListItemSyntax, in text: UncommentedText) -> HeadingSyntax? {
         guard item.depth == 0, !item.text.lines.isEmpty, var heading = recognise(item.text, in: text, at: .phase) else {
             return nil
         }

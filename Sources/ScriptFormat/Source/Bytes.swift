@@ -75,3 +75,8 @@ enum Blank {
         return start..<end
     }
 }
+
+extension Range<Int> {
+    /// The first `count` of the range.
+    func prefix(_ count: Int) -> Range<Int> { lowerBound..<Swift.min(upperBound, lowerBound + count) }
+}

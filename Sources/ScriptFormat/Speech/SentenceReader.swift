@@ -3,7 +3,7 @@
 /// A sentence ends with `.`, `!` or `?`, and with the text. After a full stop it goes on where the next word begins
 /// with a small letter or a digit, so that abbreviations divide nothing.
 struct SentenceReader {
-    private let text: VisibleText
+    private let text: UncommentedText
     private let bytes: [UInt8]
     private var sentences: [Sentence] = []
     private var words: [Sentence.Word] = []
@@ -11,14 +11,14 @@ struct SentenceReader {
     private var mark: (byte: UInt8, end: Int)?
 
     /// The sentences of a text.
-    static func sentences(of value: TextSyntax, in text: VisibleText) -> [Sentence] {
+    static func sentences(of value: TextSyntax, in text: UncommentedText) -> [Sentence] {
         var reader = SentenceReader(text: text)
         for line in value.lines { reader.take(line) }
         reader.close()
         return reader.sentences
     }
 
-    private init(text: VisibleText) {
+    private init(text: UncommentedText) {
         self.text = text
         bytes = text.bytes
     }

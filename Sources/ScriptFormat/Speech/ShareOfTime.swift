@@ -16,7 +16,7 @@ struct ShareOfTime {
         .union(WordTable.spellings(of: "choice", in: "duration"))
 
     /// Whether a text has the beginning of a minute in it, which every such sentence has.
-    static func isPossible(in value: TextSyntax, _ text: VisibleText) -> Bool {
+    static func isPossible(in value: TextSyntax, _ text: UncommentedText) -> Bool {
         value.lines.contains { line in
             text.bytes[line].indices.contains { index in
                 text.bytes[index] == 0x6D && text.bytes[index..<line.upperBound].starts(with: [0x6D, 0x69, 0x6E])

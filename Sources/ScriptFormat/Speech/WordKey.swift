@@ -4,7 +4,7 @@ enum WordKey {
     ///
     /// Nearly all words have nothing but the letters of Norwegian and English, whose small letters are a fixed step
     /// away in UTF-8; this is done for every word of a script.
-    static func of(_ range: Range<Int>, in text: VisibleText) -> String {
+    static func of(_ range: Range<Int>, in text: UncommentedText) -> String {
         let isUsual = text.bytes[range].allSatisfy { $0 < 0xC2 || $0 == 0xC3 }
         guard isUsual else {
             return text.words(range).lowercased().replacing("\u{2019}", with: "'")

@@ -10,7 +10,7 @@ public struct TextSyntax: Equatable, Sendable {
     }
 }
 
-extension VisibleText {
+extension UncommentedText {
     /// The words of a text, its lines joined by spaces.
     func words(_ text: TextSyntax) -> String {
         guard text.lines.count != 1 else { return words(text.lines[0]) }

@@ -54,7 +54,7 @@ struct ItemWriter {
 
     /// Whether there is something that commas would divide otherwise.
     private func isListed(_ things: [String]) -> Bool {
-        let text = VisibleText(Source(bytes: Array(things.joined(separator: ", ").utf8)))
+        let text = UncommentedText(Source(bytes: Array(things.joined(separator: ", ").utf8)))
         let parts = PartReader.parts(of: TextSyntax(lines: text.lines), in: text)
         return parts.map { text.words($0) } != things
     }

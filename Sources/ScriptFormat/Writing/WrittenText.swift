@@ -47,7 +47,7 @@ enum WrittenText {
 
     /// Whether a line is nothing but text to the reader.
     private static func isText(_ line: String, hasLabels: Bool) -> Bool {
-        let text = VisibleText(Source(bytes: Array(line.utf8)))
+        let text = UncommentedText(Source(bytes: Array(line.utf8)))
         guard let range = text.lines.first, case .text = ScannedLine(range, in: text).shape,
             text.bytes[range].first != 0x3E
         else { return false }

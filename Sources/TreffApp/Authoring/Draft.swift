@@ -87,7 +87,7 @@ struct Draft: Equatable {
     private mutating func take(_ line: String) throws(FragmentReader.Problem) {
         switch step {
         case .language:
-            script.language = Language(spoken: line) ?? script.language
+            script.language = Language(tag: line) ?? script.language
             go(to: .course)
         case .course:
             script.course = line.isEmpty ? nil : line

@@ -29,7 +29,10 @@ struct DraftAnswer {
         switch draft.step {
         case .language:
             guard !line.isEmpty else { return script.language.tag }
-            guard let language = Language(spoken: line) else { throw problem("Write nb or en.") }
+            guard let language = Language(tag: line) else { 
+                let tags = Texts(language: draft.script.language).choice(Language.spoken.map(\.tag))
+                throw problem("Write \(tags).")
+             }
             return language.tag
         case .course: return line.isEmpty ? offer ?? "" : line == Self.nothing ? "" : line
         case .session: return try number(line)

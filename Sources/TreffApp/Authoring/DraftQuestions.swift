@@ -32,7 +32,7 @@ struct DraftQuestions {
         case .language:
             (
                 texts("Which language should the script be in?"),
-                texts("nb or en")
+                texts.choice(Language.spoken.map(\.tag))
             )
         case .course:
             (

@@ -34,7 +34,7 @@ struct DraftStore {
     /// The draft that a file means.
     func draft(_ bytes: [UInt8]) -> Draft? {
         let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
-        guard lines.count >= 3, lines[0] == Self.format, let language = Language(spoken: String(lines[1])),
+        guard lines.count >= 3, lines[0] == Self.format, let language = Language(tag: String(lines[1])),
             let count = wholeNumber(lines[2]), count > 0, lines.count >= 3 + count
         else { return nil }
         let base = lines[(3 + count)...].joined(separator: "\n")

@@ -40,8 +40,5 @@ struct LanguageOption: ExpressibleByArgument {
     static var allValueStrings: [String] { Language.spoken.map(\.tag) }
 
     /// The languages in a sentence: `nb or en`.
-    static var choices: String {
-        let tags = allValueStrings
-        return tags.dropLast().joined(separator: ", ") + CommandLanguage.texts(" or ") + (tags.last ?? "")
-    }
+    static var choices: String { CommandLanguage.texts.choice(allValueStrings) }
 }

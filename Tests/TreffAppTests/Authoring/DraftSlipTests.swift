@@ -25,21 +25,21 @@ struct DraftSlipTests {
             """
 
             Hvilket språk skal skriptet ha?
-            nb eller en
+            nb, nn eller en
             [nb] › back
             Dette er det første spørsmålet.
 
             Hvilket språk skal skriptet ha?
-            nb eller en
+            nb, nn eller en
             [nb] › de
-            Skriv nb eller en.
+            Skriv nb, nn eller en.
 
             Hvilket språk skal skriptet ha?
-            nb eller en
+            nb, nn eller en
             Linja er borte. Ctrl-D legger kladden til side.
 
             Hvilket språk skal skriptet ha?
-            nb eller en
+            nb, nn eller en
             [nb] › 
 
             Hvilket kurs hører samlingen til?

@@ -20,7 +20,7 @@ struct WholeDraftTests {
             legger kladden til side.
 
             Hvilket språk skal skriptet ha?
-            nb eller en
+            nb, nn eller en
             [nb] › 
 
             Hvilket kurs hører samlingen til?

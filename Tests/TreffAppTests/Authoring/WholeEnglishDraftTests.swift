@@ -27,7 +27,7 @@ struct WholeEnglishDraftTests {
             aside.
 
             Which language should the script be in?
-            nb or en
+            nb, nn or en
             [en] › 
 
             Which course does the session belong to?

@@ -20,3 +20,20 @@ enum PhaseTitle {
         phases.map { Texts(language: language).word($0, of: "phase") }
     }
 }
+
+/// How a course says that it is for people whatever their diagnosis.
+enum AnyDiagnosis {
+    /// The words, of all languages.
+    static let words = Set(WordTable.spellings(of: "independent", in: "diagnosis"))
+
+    /// The word in a language.
+    static func word(in language: Language) -> String { Texts(language: language).word("independent", of: "diagnosis") }
+}
+
+/// Words and signs between two names.
+enum JoinWords {
+    /// `og`, `and`, `&`.
+    static let and = Set(WordTable.spellings(of: "and", in: "join"))
+    /// Those, and `eller`, `med` and the like.
+    static let all = and.union(WordTable.spellings(of: "other", in: "join"))
+}

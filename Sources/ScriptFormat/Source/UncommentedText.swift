@@ -1,5 +1,5 @@
 /// An author's text with the comments blotted out, offsets unchanged.
-struct VisibleText: Sendable {
+struct UncommentedText: Sendable {
     /// The source's bytes, with `UInt8.hidden` for each byte of a comment.
     private(set) var bytes: [UInt8]
     /// The source's lines.
