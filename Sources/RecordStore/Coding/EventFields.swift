@@ -63,7 +63,7 @@ extension EventFields where Values == Void {
 }
 
 extension EventFields where Values == String {
-    static func text(_ name: String) -> Self { .required(name, Scalars.text) { .string($0) } }
+    static func string(_ name: String) -> Self { .required(name, Scalars.text) { .string($0) } }
 }
 
 extension EventFields where Values == Int {

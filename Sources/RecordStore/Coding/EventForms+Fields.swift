@@ -3,8 +3,8 @@ import Facilitation
 
 /// The fields that several kinds of event have, or that are more than one plain value.
 extension EventForms {
-    static let item = EventFields.text("item")
-    static let tool = EventFields.text("tool")
+    static let item = EventFields.string("item")
+    static let tool = EventFields.string("tool")
     static let reason = EventFields.optional("reason", Scalars.text) { .string($0) }
     static let breakMinutes = EventFields.optional("minutes", Scalars.count) { .number($0) }
 

@@ -7,7 +7,7 @@ enum EventForms {
     static let itemStarted = EventForm("item-started", item.and(given)) { .itemStarted(item: $0, given: $1) }
     static let itemEnded = EventForm("item-ended", item) { .itemEnded(item: $0) }
     static let itemSkipped = EventForm("item-skipped", item.and(reason)) { .itemSkipped(item: $0, reason: $1) }
-    static let promptGiven = EventForm("prompt-given", item.and(.text("prompt"))) {
+    static let promptGiven = EventForm("prompt-given", item.and(.string("prompt"))) {
         .promptGiven(item: $0, prompt: $1)
     }
     static let toolStarted = EventForm("tool-started", item.and(outline)) { .toolStarted(item: $0, tool: $1) }
@@ -22,7 +22,7 @@ enum EventForms {
     static let breakEnded = EventForm("break-ended", .breakEnded)
     static let timerStarted = EventForm("timer-started", timer) { .timerStarted($0) }
     static let timerEnded = EventForm("timer-ended", .number("timer")) { .timerEnded(timer: $0) }
-    static let planChosen = EventForm("plan-chosen", EventFields.text("plan").and(minutes).and(skipped)) {
+    static let planChosen = EventForm("plan-chosen", EventFields.string("plan").and(minutes).and(skipped)) {
         .planChosen(name: $0.0, minutes: $0.1, skipped: $1)
     }
     static let attendance = EventForm("attendance", .number("present", Scalars.count)) { .attendance(present: $0) }
