@@ -46,7 +46,7 @@ struct App {
         let names = ["LC_ALL", "LC_MESSAGES", "LANG"]
         let value = names.lazy.compactMap(environment.variable).first { !$0.isEmpty } ?? ""
         let name = value.prefix { $0 != "." && $0 != "@" }
-        return ["C", "POSIX"].contains(name) ? nil : Language(tag: value)?.nearestSpoken
+        return ["C", "POSIX"].contains(name) ? nil : Language(tag: value).map { $0.isSpoken ? $0 : .en }
     }
 
     private static func recordsFolder(_ environment: Environment) -> String {
