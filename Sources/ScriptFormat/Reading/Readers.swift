@@ -26,7 +26,7 @@ public enum ScriptReader {
         var report = document.report
         let values = FrontMatterValues(document, kind: .session, &report)
         let reader = SessionReader(document: document, toolbox: nil)
-        let script = reader.read(values, wider: { nil }, &report)?.script
+        let script = reader.read(values, wider: nil, &report)?.script
         return script?.items.isEmpty == false ? script : nil
     }
 
