@@ -29,7 +29,7 @@ let package = Package(
             swiftSettings: strict),
         .target(name: "RecordStore", dependencies: ["Basics", "Facilitation", "Languages"], swiftSettings: strict),
         .target(name: "Reports", dependencies: ["Basics", "Facilitation", "Languages"], swiftSettings: strict),
-        .target(name: "Terminal", dependencies: ["CEditline", "CSignalDescriptor"], swiftSettings: strict),
+        .target(name: "Terminal", dependencies: ["Basics", "CEditline", "CSignalDescriptor"], swiftSettings: strict),
         .target(
             name: "TreffApp",
             dependencies: [
@@ -63,7 +63,8 @@ let package = Package(
         .executableTarget(
             name: "terminal-demo", dependencies: ["Terminal"], path: "Tests/TerminalDemo", swiftSettings: strict),
         .testTarget(
-            name: "TerminalTests", dependencies: ["Terminal", "TestSupport", "terminal-demo"], swiftSettings: strict),
+            name: "TerminalTests", dependencies: ["Basics", "Terminal", "TestSupport", "terminal-demo"],
+            swiftSettings: strict),
         .testTarget(
             name: "TreffAppTests",
             dependencies: [

@@ -69,10 +69,4 @@ static inline int editline_history_add(HistoryW *history, const wchar_t *line) {
     return history_w(history, &event, H_ENTER, line);
 }
 
-// history_w is variadic; H_CLEAR takes nothing.
-static inline int editline_history_clear(HistoryW *history) {
-    HistEventW event;
-    return history_w(history, &event, H_CLEAR);
-}
-
 #endif

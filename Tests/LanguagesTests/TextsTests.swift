@@ -31,9 +31,9 @@ import Testing
         #expect(texts(Message("done", context: "log")) == "gjort")
     }
 
-    @Test(arguments: [(0, "0 punkter"), (1, "1 punkt"), (-1, "-1 punkt"), (12, "12 punkter")])
+    @Test(arguments: [(0, "0 notater"), (1, "1 notat"), (-1, "-1 notat"), (12, "12 notater")])
     func counts(number: Int, expected: String) {
-        #expect(Texts(language: .nb).count(number, "item", "items") == expected)
+        #expect(Texts(language: .nb).count(number, "note", "notes") == expected)
     }
 
     @Test(arguments: [([], ""), (["a"], "a"), (["a", "b"], "a og b"), (["a", "b", "c"], "a, b og c")])

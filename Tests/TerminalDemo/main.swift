@@ -39,7 +39,7 @@ let request = LineRequest(
     prompt: { _ in
         asked += 1
         let count = tick == nil ? "" : " \(asked)"
-        return Prompt(StyledText("Økt\(count)", .title) + " › ", edge: StyledText(options["edge"] ?? "", .dim))
+        return LinePrompt(StyledText("Økt\(count)", .title) + " › ", edge: StyledText(options["edge"] ?? "", .dim))
     },
     notices: {
         guard let at = noticeAt, asked >= at else { return [] }
@@ -59,7 +59,7 @@ reading: while true {
     switch input {
     case .line("skjul"):
         try? screen.hide()
-        _ = reader.readLine(LineRequest(prompt: { _ in Prompt("") }))
+        _ = reader.readLine(LineRequest(prompt: { _ in LinePrompt("") }))
         try? screen.reveal()
     case .line(let text):
         record("line \(text)")

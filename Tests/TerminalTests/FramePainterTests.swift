@@ -26,7 +26,7 @@ struct FramePainterTests {
         }
 
         var frame: LineFrame {
-            let prompt = Prompt(
+            let prompt = LinePrompt(
                 StyledText("Oppstart 29:\(clock % 60) ", .title) + "› ", edge: StyledText("kl. 12:00 · à jour", .dim))
             return LineFrame(prompt: prompt, line: line, size: size, searchLabels: labels)
         }

@@ -24,7 +24,7 @@ struct PlainReaderTests {
             close(output)
         } while: {
             repeat {
-                inputs.append(reader.readLine(LineRequest(prompt: { _ in Prompt("unused") })))
+                inputs.append(reader.readLine(LineRequest(prompt: { _ in LinePrompt("unused") })))
             } while inputs.last != .end
         }
         return inputs

@@ -28,4 +28,14 @@ public struct FilePath: Equatable, Sendable {
 
     /// A hidden companion of the file in the same folder.
     public func companion(_ ending: String) -> String { FilePath(folder: folder, name: ".\(name).\(ending)").text }
+
+    /// A path without parts that say nothing: `a/./b/` is `a/b`.
+    public static func plain(_ path: String) -> String {
+        (path.hasPrefix("/") ? "/" : "") + path.split(separator: "/").filter { $0 != "." }.joined(separator: "/")
+    }
+
+    /// A path as seen from a folder.
+    public static func join(_ folder: String, _ path: String) -> String {
+        path.hasPrefix("/") ? path : (folder == "/" ? "" : folder) + "/" + path
+    }
 }

@@ -1,27 +1,15 @@
+import Basics
+
 /// Breaks text into lines.
 enum TextLines {
     /// Lines no wider than `width`; a word that is wider than a line is broken within.
     static func wrap(_ text: String, width: Double, _ style: TextStyle) -> [String] {
-        var lines: [String] = []
-        var line = ""
-        var used = 0.0
         let blank = TextMetrics.width(" ", style)
-        for word in text.split(whereSeparator: { $0 == " " || $0 == "\n" || $0 == "\t" }) {
-            let own = TextMetrics.width(String(word), style)
-            if !line.isEmpty, used + blank + own <= width {
-                line += " " + word
-                used += blank + own
-                continue
-            }
-            if !line.isEmpty { lines.append(line) }
-            (line, used) = (String(word), own)
-            if own <= width { continue }
-            var pieces = pieces(of: word, width: width, style)
-            line = pieces.popLast() ?? ""
-            used = TextMetrics.width(line, style)
-            lines += pieces
-        }
-        return line.isEmpty ? lines : lines + [line]
+        let wrap = WordWrap<Substring, Double>(
+            first: width, others: width, width: { TextMetrics.width(String($0), style) }, blank: { _ in blank },
+            parts: { word, _, width in pieces(of: word, width: width, style).map { $0[...] } })
+        let words = text.split { $0 == " " || $0 == "\n" || $0 == "\t" }
+        return wrap.rows(of: words).map { $0.joined(separator: " ") }
     }
 
     /// A word in parts that each fit: broken after a hyphen or a slash where there is one, else anywhere.

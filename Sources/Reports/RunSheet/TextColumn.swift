@@ -1,6 +1,8 @@
+import Basics
+
 /// Lines of plain text, broken at a width.
 struct TextColumn: Equatable, Sendable {
-    /// The most characters in a line.
+    /// The most columns in a line.
     let width: Int
     private var lines: [String] = []
 
@@ -16,19 +18,12 @@ struct TextColumn: Equatable, Sendable {
 
     /// A paragraph; `first` stands before its first line and `indent` blanks before the others.
     mutating func paragraph(_ text: String, first: String = "", indent: Int? = nil) {
-        let hang = indent ?? first.count
-        var line = first
-        var isEmpty = true
-        for word in Self.words(text, longest: max(8, width - hang)) {
-            if !isEmpty && line.count + 1 + word.count > width {
-                lines.append(line)
-                line = String(repeating: " ", count: hang)
-                isEmpty = true
-            }
-            line += (isEmpty ? "" : " ") + word
-            isEmpty = false
+        let hang = indent ?? DisplayWidth.of(first)
+        let margin = String(repeating: " ", count: hang)
+        let rows = Self.cleaned(text).wrapped(to: max(8, width - hang), first: max(8, width - DisplayWidth.of(first)))
+        for (index, row) in (rows.isEmpty ? [""] : rows).enumerated() {
+            lines.append(Self.trimmed((index == 0 ? first : margin) + row))
         }
-        lines.append(Self.trimmed(line))
     }
 
     /// A line that stands as it is.
@@ -46,22 +41,13 @@ struct TextColumn: Equatable, Sendable {
 
     /// A text in a field of a fixed width; longer texts are kept whole.
     static func padded(_ text: String, to width: Int, right: Bool = false) -> String {
-        let blanks = String(repeating: " ", count: max(0, width - text.count))
+        let blanks = String(repeating: " ", count: max(0, width - DisplayWidth.of(text)))
         return right ? blanks + text : text + blanks
     }
 
-    /// The words, without control characters: a text from a file must not steer a terminal.
-    private static func words(_ text: String, longest: Int) -> [String] {
-        text.split(whereSeparator: \.isWhitespace).flatMap { word in
-            let letters = Array(cleaned(String(word)))
-            return stride(from: 0, to: letters.count, by: longest).map { start in
-                String(letters[start..<min(start + longest, letters.count)])
-            }
-        }
-    }
-
+    /// Without control characters: a text from a file must not steer a terminal.
     private static func cleaned(_ text: String) -> String {
-        String(String.UnicodeScalarView(text.unicodeScalars.filter { !isControl($0) }))
+        String(String.UnicodeScalarView(text.unicodeScalars.filter { $0.properties.isWhitespace || !isControl($0) }))
     }
 
     private static func isControl(_ scalar: Unicode.Scalar) -> Bool {

@@ -1,3 +1,5 @@
+import Basics
+
 /// Finds the known word that a misspelt one was meant to be.
 struct Nearest: Sendable {
     private let words: [(word: String, key: [UInt32])]
@@ -17,7 +19,7 @@ struct Nearest: Sendable {
         for (word, known) in words {
             let allowed = min(key.count, known.count) < 6 ? 1 : 2
             guard known.count > 2, abs(known.count - key.count) <= allowed else { continue }
-            let distance = Self.distance(key, known)
+            let distance = editDistance(key, known)
             if distance <= allowed, distance < best?.distance ?? Int.max { best = (word, distance) }
         }
         return best?.word
@@ -25,24 +27,4 @@ struct Nearest: Sendable {
 
     /// The letters of a word.
     private static func key(_ word: String) -> [UInt32] { Words.key(word).unicodeScalars.map(\.value) }
-
-    /// The number of slips between two words: a letter too many, too few or wrong, or two neighbours changed about.
-    private static func distance(_ left: [UInt32], _ right: [UInt32]) -> Int {
-        var beforeLast = [Int](repeating: 0, count: right.count + 1)
-        var last = Array(0...right.count)
-        var current = beforeLast
-        for row in left.indices {
-            current[0] = row + 1
-            for column in right.indices {
-                var cost = min(
-                    last[column + 1] + 1, current[column] + 1, last[column] + (left[row] == right[column] ? 0 : 1))
-                if row > 0, column > 0, left[row] == right[column - 1], left[row - 1] == right[column] {
-                    cost = min(cost, beforeLast[column - 1] + 1)
-                }
-                current[column + 1] = cost
-            }
-            (beforeLast, last, current) = (last, current, beforeLast)
-        }
-        return last[right.count]
-    }
 }

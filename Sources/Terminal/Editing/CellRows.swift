@@ -1,3 +1,5 @@
+import Basics
+
 /// One visible character at its place on the screen.
 struct Cell: Equatable {
     var text: String
@@ -20,7 +22,6 @@ struct CellRows: Equatable {
         self.columns = columns
     }
 
-    /// The last row.
     var lastRow: Int { rows.count - 1 }
 
     /// Sets a text with its styles; what would steer the terminal is shown instead.

@@ -13,7 +13,7 @@ public final class LineEditor: LineReader {
     private let view: LineView
     private let keys: KeySource
     private let modes: TerminalModes
-    private var request = LineRequest(prompt: { _ in Prompt("") })
+    private var request = LineRequest(prompt: { _ in LinePrompt("") })
     private var outcome: LineInput?
     private var codes: [UInt32] = []
     private var hasBegun = false
@@ -51,7 +51,7 @@ public final class LineEditor: LineReader {
         (outcome, codes, unfinished) = (nil, [], "")
         view.begin()
         let text = editline.edit { [unowned self] in nextCode() }
-        self.request = LineRequest(prompt: { _ in Prompt("") })
+        self.request = LineRequest(prompt: { _ in LinePrompt("") })
         let result = outcome ?? text.map { .line($0) } ?? .end
         if result != .closed {
             let scalars = Array((text ?? unfinished).unicodeScalars)

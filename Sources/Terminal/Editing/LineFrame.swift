@@ -1,3 +1,5 @@
+import Basics
+
 /// The prompt and the typed line as rows of cells: what the screen should show.
 struct LineFrame: Equatable {
     /// Where the cursor stands.
@@ -17,7 +19,7 @@ struct LineFrame: Equatable {
     ///   - line: The line.
     ///   - size: The window.
     ///   - searchLabels: What stands before the pattern of a search.
-    init(prompt: Prompt, line: TypedLine, size: WindowSize, searchLabels: SearchLabels) {
+    init(prompt: LinePrompt, line: TypedLine, size: WindowSize, searchLabels: SearchLabels) {
         columns = size.columns
         cells = CellRows(columns: columns)
         // Of a line that is many windows long, only the part around the cursor is ever seen.

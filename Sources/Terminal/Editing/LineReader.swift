@@ -12,3 +12,74 @@ public protocol LineReader: AnyObject {
     /// Leaves the terminal as it was found; without effect the second time.
     func close()
 }
+
+/// What came of reading a line.
+public enum LineInput: Sendable, Equatable {
+    /// A line, without its line end.
+    case line(String)
+    /// Ctrl-C: the line was dropped.
+    case interrupt
+    /// Ctrl-D on an empty line, or the end of a pipe.
+    case end
+    /// The terminal has gone away, or reading from it failed.
+    case closed
+    /// Another program asked for the end (SIGTERM or SIGHUP) while the terminal was still there.
+    case terminate(TerminalSignal)
+}
+
+/// What to ask for when a line is read.
+public struct LineRequest {
+    /// The prompt for a window of so many columns; asked again whenever the line may have to be drawn.
+    public var prompt: (_ columns: Int) -> LinePrompt
+    /// Lines to print above the typed one, each once; asked at least at every tick.
+    public var notices: () -> [StyledText]
+    /// The milliseconds until the prompt changes by itself; nil when it does not.
+    public var millisecondsToTick: () -> Int?
+    /// Completes the text before the cursor when Tab is pressed.
+    public var complete: ((_ beforeCursor: String) -> Completion)?
+    /// Whether the arrow keys and Ctrl-R reach the history.
+    public var usesHistory: Bool
+
+    /// A request; by itself it shows a prompt that stands still, as for a question.
+    public init(
+        prompt: @escaping (_ columns: Int) -> LinePrompt,
+        notices: @escaping () -> [StyledText] = { [] },
+        millisecondsToTick: @escaping () -> Int? = { nil },
+        complete: ((_ beforeCursor: String) -> Completion)? = nil,
+        usesHistory: Bool = false
+    ) {
+        self.prompt = prompt
+        self.notices = notices
+        self.millisecondsToTick = millisecondsToTick
+        self.complete = complete
+        self.usesHistory = usesHistory
+    }
+}
+
+/// What stands around the typed line.
+public struct LinePrompt: Sendable, Equatable {
+    /// What stands before the typed line, on the same row, with its own space at the end.
+    public var text: StyledText
+    /// What stands at the right edge of the window, when there is room for it beside the typed line.
+    public var edge: StyledText
+
+    /// A prompt; the right edge is empty unless something is given.
+    public init(_ text: StyledText, edge: StyledText = StyledText()) {
+        self.text = text
+        self.edge = edge
+    }
+}
+
+/// What stands before the pattern of a search through the history, in the reader's language.
+public struct SearchLabels: Sendable, Equatable {
+    /// While the pattern is found, as in "search: ".
+    public var searching: StyledText
+    /// When it is not, as in "not found: ".
+    public var failing: StyledText
+
+    /// Two labels, each with its own space at the end.
+    public init(searching: StyledText, failing: StyledText) {
+        self.searching = searching
+        self.failing = failing
+    }
+}

@@ -29,13 +29,13 @@ final class LineView {
     }
 
     /// Shows the line, with some texts above it, in one write; writes nothing when it is on the screen already.
-    func draw(_ line: TypedLine, prompt: (Int) -> Prompt, above: [StyledText] = []) {
+    func draw(_ line: TypedLine, prompt: (Int) -> LinePrompt, above: [StyledText] = []) {
         let frame = LineFrame(prompt: prompt(size.columns), line: line, size: size, searchLabels: searchLabels)
         send(painter.paint(frame, size: size, above: above.flatMap(rows)))
     }
 
     /// Shows texts in columns above the line.
-    func list(_ completion: Completion, above line: TypedLine, prompt: (Int) -> Prompt) {
+    func list(_ completion: Completion, above line: TypedLine, prompt: (Int) -> LinePrompt) {
         draw(line, prompt: prompt, above: completion.rows(columns: size.columns - 1).map { StyledText($0) })
     }
 
@@ -54,10 +54,10 @@ final class LineView {
     }
 
     /// Shows the line as it ends, without the right edge, and goes to the row below.
-    func finish(_ line: TypedLine, prompt: (Int) -> Prompt) {
+    func finish(_ line: TypedLine, prompt: (Int) -> LinePrompt) {
         let size = size
         let frame = LineFrame(
-            prompt: Prompt(prompt(size.columns).text), line: line, size: size, searchLabels: searchLabels)
+            prompt: LinePrompt(prompt(size.columns).text), line: line, size: size, searchLabels: searchLabels)
         send(painter.paint(frame, size: size) + painter.leave())
     }
 

@@ -1,6 +1,5 @@
 /// The line that is being typed, as the editor holds it.
 struct TypedLine: Equatable {
-    /// The characters.
     var scalars: [Unicode.Scalar] = []
     /// How many scalars stand before the cursor.
     var cursor = 0

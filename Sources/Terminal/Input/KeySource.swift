@@ -1,12 +1,10 @@
 /// Keys from a terminal, and what else ends a wait for one.
 final class KeySource {
-    /// What happened.
     enum Event: Equatable {
         case key(Key)
         case signal(TerminalSignal)
         /// The time of patience is over.
         case tick
-        /// The terminal is gone.
         case gone
     }
 

@@ -15,7 +15,6 @@ public enum TerminalSignal: Sendable, Equatable, CaseIterable {
     /// SIGCONT: the program goes on after it was stopped.
     case resume
 
-    /// The system's number.
     public var number: Int32 {
         switch self {
         case .interrupt: SIGINT

@@ -1,10 +1,10 @@
+import Basics
+
 /// A text whose parts are marked with styles; it holds no escape codes.
 public struct StyledText: Sendable, Equatable, ExpressibleByStringInterpolation {
     /// A run of text in one style.
     public struct Span: Sendable, Equatable {
-        /// The text of the run.
         public var text: String
-        /// The style of the run.
         public var style: Style
     }
 
@@ -29,7 +29,6 @@ public struct StyledText: Sendable, Equatable, ExpressibleByStringInterpolation 
         }
     }
 
-    /// The text without its styles.
     public var text: String { spans.map(\.text).joined() }
 
     /// Whether there is no text at all.

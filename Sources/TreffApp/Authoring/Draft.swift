@@ -8,13 +8,10 @@ import ScriptFormat
 /// (`endre 2.1`) is an answer too, so nothing that came after is lost. The answers are kept as they came out, with what was
 /// offered and found at the time, so the same answers always make the same script.
 struct Draft: Equatable {
-    /// The script so far.
     private(set) var script: Script
-    /// The question now.
     private(set) var step: DraftStep
     /// Where the script is to be written.
     private(set) var path: String?
-    /// The answers so far.
     private(set) var answers: [String] = []
     /// What the draft begins with.
     let start: Start
@@ -44,7 +41,6 @@ struct Draft: Equatable {
         }
     }
 
-    /// The script that it starts from.
     var base: Script? { start.base.flatMap { ScriptReader.read($0).value } }
 
     /// The minutes of a phase that no item has yet; below 0 where they are too many.
@@ -64,7 +60,6 @@ struct Draft: Equatable {
     /// Reads an answer as a script would.
     var fragments: FragmentReader { FragmentReader(language: script.language) }
 
-    /// A text in the script's language.
     func words(_ message: Message) -> String { Texts(language: script.language)(message) }
 
     /// Carries out an answer as it came out; without one that is understood, nothing changes. An answer that was accepted
@@ -87,7 +82,7 @@ struct Draft: Equatable {
     private mutating func take(_ line: String) throws(FragmentReader.Problem) {
         switch step {
         case .language:
-            script.language = Language(tag: line) ?? script.language
+            script.language = Language(offered: line) ?? script.language
             go(to: .course)
         case .course:
             script.course = line.isEmpty ? nil : line

@@ -1,3 +1,4 @@
+import Basics
 import Facilitation
 import Languages
 import ScriptFormat
@@ -29,10 +30,9 @@ struct DraftAnswer {
         switch draft.step {
         case .language:
             guard !line.isEmpty else { return script.language.tag }
-            guard let language = Language(tag: line) else { 
-                let tags = Texts(language: draft.script.language).choice(Language.spoken.map(\.tag))
-                throw problem("Write \(tags).")
-             }
+            guard let language = Language(offered: line) else {
+                throw problem("Write \(Language.choices(Texts(language: script.language))).")
+            }
             return language.tag
         case .course: return line.isEmpty ? offer ?? "" : line == Self.nothing ? "" : line
         case .session: return try number(line)
@@ -133,6 +133,5 @@ struct DraftAnswer {
 }
 
 extension Draft {
-    /// The item in a place.
     func item(_ place: ItemPlace) -> Item { script.phases[place.phase].items[place.index] }
 }

@@ -1,3 +1,5 @@
+import Basics
+
 /// A line in `treff new` that changes what was answered before. Whatever is not exactly one of these is an answer.
 enum DraftCommand: Equatable {
     /// `endre tittel`: a question is asked again.

@@ -1,3 +1,4 @@
+import Basics
 import Facilitation
 import ScriptFormat
 
@@ -113,8 +114,7 @@ struct DraftFlags: Equatable {
         return [
             draft.words("\(phase.title), first part \(first)"),
             draft.words("Break 15 break"),
-            draft.words(
-                "\(phase.title), second part \(phase.minutes - 15 - first)"),
+            draft.words("\(phase.title), second part \(phase.minutes - 15 - first)"),
         ]
     }
 

@@ -22,34 +22,17 @@ struct DraftHelp {
             (texts("back"), texts("takes the last answer away")),
             (texts("show"), texts("all of it so far, with numbers")),
             (texts("change 2.1"), texts("the item again; the rest stays")),
-            (
-                texts("change title"),
-                texts("also course, number, aims, phases, task, file")
-            ),
-            (
-                texts("insert 2.1"),
-                texts("a new item that takes that number")
-            ),
+            (texts("change title"), texts("also course, number, aims, phases, task, file")),
+            (texts("insert 2.1"), texts("a new item that takes that number")),
             (texts("remove 2.1"), texts("takes the item away")),
             (texts("Ctrl-D, quit"), texts("puts the draft aside")),
-            (
-                texts("- back"),
-                texts("the answer “back”, and not the command")
-            ),
-        ]) + [
-            .blank,
-            .text(texts("After the minutes there can stand:")),
-        ]
+            (texts("- back"), texts("the answer “back”, and not the command")),
+        ]) + [.blank, .text(texts("After the minutes there can stand:"))]
             + Columns.table([
-                (
-                    texts("optional"),
-                    texts("may be left out when time is short")
-                ),
+                (texts("optional"), texts("may be left out when time is short")),
                 (texts("fixed"), texts("never shortened")),
                 (texts("break"), texts("a break")),
                 (texts("quiet"), texts("treff says nothing meanwhile")),
-            ]) + [
-                .text(texts("“Round 10–15 quiet” is 15 minutes that can become 10."), .dim)
-            ]
+            ]) + [.text(texts("“Round 10–15 quiet” is 15 minutes that can become 10."), .dim)]
     }
 }

@@ -7,10 +7,7 @@ extension DraftQuestions {
         case .item(let phase): item(phase)
         case .gap(let phase): gap(phase)
         case .insertion(let place):
-            (
-                texts("Which item should come in as \(place.id)?"),
-                texts("Title and minutes, such as “Break 10”.")
-            )
+            (texts("Which item should come in as \(place.id)?"), texts("Title and minutes, such as “Break 10”."))
         case .heading(let place):
             (
                 texts(
@@ -19,11 +16,7 @@ extension DraftQuestions {
             )
         case .lead(let place): lead(place)
         case .tools:
-            (
-                texts("Which tool do you use?"),
-                texts("Tab shows the toolbox. ")
-                    + keeping(texts("Enter for none."))
-            )
+            (texts("Which tool do you use?"), texts("Tab shows the toolbox. ") + keeping(texts("Enter for none.")))
         case .text(let place):
             (
                 texts("What should the leader do or know?"),
@@ -100,10 +93,7 @@ extension DraftQuestions {
     private func prompt(_ place: ItemPlace) -> (String, String) {
         let item = draft.item(place)
         if item.marks.contains(.pause) {
-            return (
-                texts("Anything more about the break?"),
-                texts("Enter when the item is done.")
-            )
+            return (texts("Anything more about the break?"), texts("Enter when the item is done."))
         }
         guard !item.prompts.isEmpty else {
             return (
@@ -114,10 +104,7 @@ extension DraftQuestions {
             )
         }
         let clear = draft.isChanging ? texts(" - takes away those that are there.") : ""
-        return (
-            texts("Is there another question?"),
-            texts("Enter when the item is done.") + clear
-        )
+        return (texts("Is there another question?"), texts("Enter when the item is done.") + clear)
     }
 
     private var task: (String, String) {

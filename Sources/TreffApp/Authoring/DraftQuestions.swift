@@ -30,22 +30,13 @@ struct DraftQuestions {
     private var words: (question: String, hint: String) {
         switch draft.step {
         case .language:
-            (
-                texts("Which language should the script be in?"),
-                texts.choice(Language.spoken.map(\.tag))
-            )
+            (texts("Which language should the script be in?"), Language.choices(texts))
         case .course:
-            (
-                texts("Which course does the session belong to?"),
-                texts("Write the course's name, or - for none.")
-            )
+            (texts("Which course does the session belong to?"), texts("Write the course's name, or - for none."))
         case .session:
             (texts("What number does the session have in the course?"), taken)
         case .title:
-            (
-                texts("What is the session called?"),
-                texts("Such as “What is coping?” or “Speaking up”.")
-            )
+            (texts("What is the session called?"), texts("Such as “What is coping?” or “Speaking up”."))
         case .aim: aim
         case .phases:
             (
@@ -72,10 +63,7 @@ struct DraftQuestions {
             )
         }
         let clear = draft.isChanging ? texts(" - takes away those that are there.") : ""
-        return (
-            texts("Is there another aim?"),
-            texts("Enter when there are no more.") + clear
-        )
+        return (texts("Is there another aim?"), texts("Enter when there are no more.") + clear)
     }
 
     /// The minutes left of a phase, in few words.

@@ -30,9 +30,7 @@ struct DraftRemarks {
         else { return [] }
         let phase = new.script.phases[place.phase]
         let free = ItemPlace(place.phase, phase.items.count).id
-        return [
-            .text(texts("\(phase.title) is full. Something optional besides: insert \(free)."), .dim)
-        ]
+        return [.text(texts("\(phase.title) is full. Something optional besides: insert \(free)."), .dim)]
     }
 
     /// What the chosen tools are.
@@ -46,9 +44,7 @@ struct DraftRemarks {
     private func removed(_ old: Draft, _ new: Draft) -> [Block] {
         guard let answer = new.answers.last, case .remove(let place)? = DraftCommand(answer) else { return [] }
         let title = old.item(place).title
-        return [
-            .text(texts("“\(title)” is taken away. back brings it back."))
-        ]
+        return [.text(texts("“\(title)” is taken away. back brings it back."))]
     }
 
     /// What a planner would hear of it later, while it is easy to mend.

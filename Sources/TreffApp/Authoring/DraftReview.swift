@@ -11,7 +11,7 @@ struct DraftReview {
     func findings(_ draft: Draft) -> [(place: String?, finding: Finding)] {
         guard let path = draft.path else { return [] }
         let checker = Checker(app: app)
-        let folder = PathParts.parent(path)
+        let folder = FilePath(path).folder
         let beside = (app.environment.files.names(folder) ?? [])
             .filter { ScriptFile.number($0) != nil && "\(folder)/\($0)" != path }
             .map { CheckedFiles.Entry(path: "\(folder)/\($0)", isNamed: false) }

@@ -1,3 +1,4 @@
+import Basics
 import Facilitation
 import Languages
 import ScriptFormat
@@ -27,13 +28,9 @@ extension DraftShell {
                     .warning)
             ] : []
         guard !findings.isEmpty else {
-            return comments + [
-                .text(texts("treff check has nothing to say about it."), .good)
-            ]
+            return comments + [.text(texts("treff check has nothing to say about it."), .good)]
         }
-        return comments + [
-            .text(texts("treff check is going to say this:"), .warning)
-        ]
+        return comments + [.text(texts("treff check is going to say this:"), .warning)]
             + findings.map { place, finding in
                 .text("· " + texts.found(finding, at: place), indent: 2, hanging: 4)
             }
@@ -53,7 +50,7 @@ extension DraftShell {
         let prompt = questions(draft).prompt
         let completer = DraftCompleter(draft: draft, toolbox: app.library.toolbox(draft.script.language))
         return LineRequest(
-            prompt: { _ in Terminal.Prompt(StyledText(VisibleText.line(prompt), .strong)) },
+            prompt: { _ in LinePrompt(StyledText(VisibleText.line(prompt), .strong)) },
             complete: { completer.complete($0) })
     }
 

@@ -8,7 +8,7 @@ struct DraftShell {
     let app: App
     let console: Console
     /// Keeps the draft; `nil` where nobody is asked, and it would be of no use.
-    let keeper: DraftKeeper?
+    let keeper: DraftSaver?
     let context: DraftContext
     let flags: DraftFlags
 

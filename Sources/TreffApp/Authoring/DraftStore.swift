@@ -8,7 +8,6 @@ import Languages
 struct DraftStore {
     let files: FileReading
     let writing: FileWriting
-    /// The draft's file.
     let path: String
 
     private static let format = "treff-draft 1"
@@ -34,7 +33,7 @@ struct DraftStore {
     /// The draft that a file means.
     func draft(_ bytes: [UInt8]) -> Draft? {
         let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
-        guard lines.count >= 3, lines[0] == Self.format, let language = Language(tag: String(lines[1])),
+        guard lines.count >= 3, lines[0] == Self.format, let language = Language(offered: String(lines[1])),
             let count = wholeNumber(lines[2]), count > 0, lines.count >= 3 + count
         else { return nil }
         let base = lines[(3 + count)...].joined(separator: "\n")
@@ -91,8 +90,8 @@ struct DraftStore {
 
     /// The numbers of the drafts that were put aside.
     private var aside: [Int] {
-        let start = PathParts.name(stem) + "-"
-        return (files.names(PathParts.parent(path)) ?? []).compactMap { name in
+        let start = FilePath(stem).name + "-"
+        return (files.names(FilePath(path).folder) ?? []).compactMap { name in
             guard name.hasPrefix(start), name.hasSuffix(".txt") else { return nil }
             return wholeNumber(name.dropFirst(start.count).dropLast(4))
         }.sorted()
@@ -100,7 +99,6 @@ struct DraftStore {
 
     private func aside(_ number: Int) -> String { "\(stem)-\(number).txt" }
 
-    /// The path without its ending.
     private var stem: String { String(path.dropLast(4)) }
 
     /// The bytes that a draft has at most: a script and its answers.

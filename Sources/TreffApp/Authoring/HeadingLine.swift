@@ -1,3 +1,5 @@
+import Basics
+
 /// A title with minutes and marks as one types it in a hurry: `Velkommen 5`, `Runde, 15–20 min stille`.
 struct HeadingLine {
     /// The ways to put the minutes into brackets as the format has them, the most words in the brackets first; one of them,

@@ -36,9 +36,7 @@ struct NewCourse {
         app.show(
             [.text(texts("✓ The course is in \(folder)"), .good)]
                 + files.map { .text($0.0, indent: 2) }
-                + [
-                    .text(texts("treff rehearse \(id)/1 tries the first session."), .dim)
-                ])
+                + [.text(texts("treff rehearse \(id)/1 tries the first session."), .dim)])
         return .success
     }
 
@@ -118,9 +116,7 @@ struct NewCourse {
                         })),
             ],
             questions: [texts("What do you need to manage it?")],
-            cautions: [
-                texts("The step should be small enough to be done.")
-            ],
+            cautions: [texts("The step should be small enough to be done.")],
             sources: [texts("Write here where the tool comes from.")])
     }
 }

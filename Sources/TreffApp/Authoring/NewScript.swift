@@ -22,7 +22,7 @@ struct NewScript {
         }
         let console = flags.asksNothing ? silent : open()
         defer { console.close() }
-        let keeper = flags.asksNothing ? nil : DraftKeeper(store)
+        let keeper = flags.asksNothing ? nil : DraftSaver(store)
         guard let draft = begin(start, console, keeper) else { return console.isInteractive ? .success : .failure }
         let shell = DraftShell(
             app: app, console: console, keeper: keeper, context: NewScriptPlace(app: app).context, flags: flags)
@@ -36,11 +36,11 @@ struct NewScript {
 
     /// Nobody is asked: nothing is read, and the questions are not shown.
     private var silent: Console {
-        Console(reader: NobodyReads(), screen: RecordedScreen(), isInteractive: false, close: {})
+        Console(reader: EmptyInput(), screen: RecordedScreen(), isInteractive: false, close: {})
     }
 
     /// The draft to go on with; `nil` when the planner leaves at once. In a pipe nobody is asked, and a new one begins.
-    private func begin(_ start: Draft.Start, _ console: Console, _ keeper: DraftKeeper?) -> Draft? {
+    private func begin(_ start: Draft.Start, _ console: Console, _ keeper: DraftSaver?) -> Draft? {
         guard let keeper else { return Draft(start) }
         guard saveUnread() else { return nil }
         guard let kept = keeper.begin() else { return Draft(start) }
@@ -49,11 +49,9 @@ struct NewScript {
         let name = kept.script.title.isEmpty ? texts("without a title") : kept.script.title
         app.show([
             .text(texts("You have a draft from before: \(name)."), .strong),
-            .text(
-                texts(
-                    "Enter goes on with it. new begins anew, and puts the old one aside."), .dim),
+            .text(texts("Enter goes on with it. new begins anew, and puts the old one aside."), .dim),
         ])
-        let request = LineRequest(prompt: { _ in Terminal.Prompt(StyledText("› ", .strong)) })
+        let request = LineRequest(prompt: { _ in LinePrompt(StyledText("› ", .strong)) })
         while true {
             switch console.reader.readLine(request) {
             case .line(let line):
@@ -87,7 +85,7 @@ struct NewScript {
         }
     }
 
-    private func setAside(_ keeper: DraftKeeper) -> Bool {
+    private func setAside(_ keeper: DraftSaver) -> Bool {
         do throws(FileProblem) {
             try keeper.setAside()
             app.complain(app.texts("The draft from before is put aside, and comes back when this one is written."))
@@ -98,7 +96,7 @@ struct NewScript {
         }
     }
 
-    private func tell(_ ending: DraftShell.Ending, _ console: Console, _ keeper: DraftKeeper?) -> ExitStatus {
+    private func tell(_ ending: DraftShell.Ending, _ console: Console, _ keeper: DraftSaver?) -> ExitStatus {
         switch ending {
         case .written(let path, let draft):
             let findings = flags.asksNothing ? DraftReview(app: app).findings(draft) : []
@@ -144,7 +142,7 @@ struct NewScript {
 }
 
 /// A reader for a command that asks nothing.
-private final class NobodyReads: LineReader {
+private final class EmptyInput: LineReader {
     let unfinished = ""
     func readLine(_ request: LineRequest) -> LineInput { .end }
     func remember(_ line: String) {}

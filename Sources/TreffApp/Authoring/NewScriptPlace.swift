@@ -9,7 +9,7 @@ struct NewScriptPlace {
 
     /// The folder with a folder for each language.
     var root: String {
-        if let scripts = app.scripts { return PathParts.join(app.environment.folder(), scripts) }
+        if let scripts = app.scripts { return FilePath.join(app.environment.folder(), scripts) }
         let data = app.environment.variable("XDG_DATA_HOME").flatMap { $0.isEmpty ? nil : $0 }
         return (data ?? (app.environment.variable("HOME") ?? ".") + "/.local/share") + "/treff/scripts"
     }
@@ -26,7 +26,7 @@ struct NewScriptPlace {
 
     /// The file that an answer means.
     func file(_ answer: String, _ script: Script) -> String {
-        let path = PathParts.join(app.environment.folder(), answer.hasPrefix("~/") ? home + answer.dropFirst() : answer)
+        let path = FilePath.join(app.environment.folder(), answer.hasPrefix("~/") ? home + answer.dropFirst() : answer)
         if path.hasSuffix("/") { return path + name(script) }
         if app.environment.files.names(path) != nil { return "\(path)/\(name(script))" }
         return path.lowercased().hasSuffix(".md") ? path : path + ".md"

@@ -10,7 +10,6 @@ struct CheckedFiles {
     /// Arguments that name nothing.
     private(set) var missing: [String] = []
 
-    /// A file to check.
     struct Entry: Equatable, Sendable {
         var path: String
         /// Whether it was named itself, so that it is told even when it is no script at all.
@@ -23,7 +22,7 @@ struct CheckedFiles {
         let names = arguments.isEmpty ? library.roots : arguments
         if arguments.isEmpty { addFiles(in: app.environment.folder(), files) }
         for name in names {
-            let path = PathParts.plain(PathParts.join(app.environment.folder(), name))
+            let path = FilePath.plain(FilePath.join(app.environment.folder(), name))
             if files.names(path) != nil {
                 walk(path, files)
             } else if files.isFile(path) {

@@ -23,7 +23,7 @@ struct Checker {
         var toolboxes: [String: KnownToolbox] = [:]
         let documents = entries.compactMap { entry -> CheckedDocument? in
             let file = ScriptFile(path: entry.path, files: app.environment.files)
-            let folder = PathParts.parent(entry.path)
+            let folder = FilePath(entry.path).folder
             let known = toolboxes[folder] ?? app.library.toolbox(for: file).known
             toolboxes[folder] = known
             return check(entry, known)
@@ -42,8 +42,8 @@ struct Checker {
         }
         let reading = read(bytes, entry.path, toolbox)
         // A folder of scripts may hold other documents too, such as a README.
-        if !entry.isNamed, reading.value == nil, ScriptFile.number(PathParts.name(entry.path)) == nil,
-            !["toolbox", "methods"].contains(PathParts.name(PathParts.parent(entry.path)))
+        if !entry.isNamed, reading.value == nil, ScriptFile.number(FilePath(entry.path).name) == nil,
+            !["toolbox", "methods"].contains(FilePath(FilePath(entry.path).folder).name)
         {
             return nil
         }
@@ -60,7 +60,7 @@ struct Checker {
     /// Reads a text as the document that lies at a path.
     func read(_ bytes: [UInt8], _ path: String, _ toolbox: KnownToolbox) -> Reading<Document> {
         DocumentReader.read(
-            bytes, id: String(PathParts.name(path).dropLast(3)),
+            bytes, id: String(FilePath(path).name.dropLast(3)),
             options: ReadingOptions(messages: app.requested, toolbox: toolbox))
     }
 

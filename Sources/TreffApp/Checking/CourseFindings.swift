@@ -10,7 +10,7 @@ struct CourseFindings {
     /// The documents with the findings of their plans and courses among their own, in the order of the text.
     func adding(to documents: [CheckedDocument]) -> [CheckedDocument] {
         var documents = documents
-        let folders = Dictionary(grouping: documents.indices) { PathParts.parent(documents[$0].path) }
+        let folders = Dictionary(grouping: documents.indices) { FilePath(documents[$0].path).folder }
         for (folder, indices) in folders {
             let sessions = indices.sorted().filter { documents[$0].reading?.script != nil }
             guard !sessions.isEmpty else { continue }

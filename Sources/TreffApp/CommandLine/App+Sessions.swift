@@ -35,7 +35,7 @@ extension App {
 
     /// Something else than a file may have the name: a folder, a pipe.
     private func whyNotFound(_ argument: String) -> String {
-        let path = PathParts.join(environment.folder(), argument)
+        let path = FilePath.join(environment.folder(), argument)
         do throws(FileProblem) {
             _ = try environment.files.read(path, ScriptLibrary.sizeLimit)
         } catch {
@@ -46,10 +46,10 @@ extension App {
 
     /// The path of a record that is named by its path, or by its file's name in the folder of records.
     func recordPath(_ name: String) -> String {
-        let path = PathParts.join(environment.folder(), name)
+        let path = FilePath.join(environment.folder(), name)
         guard !name.contains("/"), !environment.files.isFile(path) else { return path }
         let own = "\(records)/\(name)"
-        return [own, own + ".json"].map { PathParts.join(environment.folder(), $0) }.first(
+        return [own, own + ".json"].map { FilePath.join(environment.folder(), $0) }.first(
             where: environment.files.isFile)
             ?? path
     }
@@ -62,7 +62,7 @@ extension App {
     }
 
     /// Folders to save in when the records' own folder refuses: the home folder, and then the one for temporary files.
-    var refuges: [RecordFolder] {
+    var emergencyFolders: [RecordFolder] {
         let home = environment.variable("HOME").map { $0 + "/treff-nødlagring" }
         let temporary = (environment.variable("TMPDIR") ?? "/tmp") + "/treff-nødlagring"
         return [home, temporary].compactMap { $0 }.map { RecordFolder(path: $0, fileSystem: environment.recordFiles) }

@@ -11,17 +11,13 @@ struct App {
     let requested: Language?
     /// The folder of `--scripts`, if any.
     let scripts: String?
-    /// The folder of records.
     let records: String
     /// Whether colours may be used.
     let allowsColor: Bool
     /// Carries out a command line of its own, for a shell that reads them.
     let carryOut: ([String], Environment) -> ExitStatus
 
-    init(
-        environment: Environment, common: CommonOptions,
-        carryOut: @escaping ([String], Environment) -> ExitStatus
-    ) {
+    init(environment: Environment, common: CommonOptions, carryOut: @escaping ([String], Environment) -> ExitStatus) {
         self.environment = environment
         self.carryOut = carryOut
         requested = common.language?.language
@@ -37,13 +33,11 @@ struct App {
     /// The program's words in that language.
     var texts: Texts { Texts(language: language) }
 
-    /// The scripts at hand.
     var library: ScriptLibrary { ScriptLibrary(in: environment, scripts: scripts) }
 
     /// The tools and methods at hand: beside the scripts in the folder that one stands in, and then the library's.
     var toolbox: Toolbox { library.toolbox(language, near: [environment.folder()]) }
 
-    /// The folder of records.
     var recordFolder: RecordFolder { RecordFolder(path: records, fileSystem: environment.recordFiles) }
 
     /// The language of the locale, or English where the program does not speak it; `nil` where there is none, or that of
@@ -52,7 +46,7 @@ struct App {
         let names = ["LC_ALL", "LC_MESSAGES", "LANG"]
         let value = names.lazy.compactMap(environment.variable).first { !$0.isEmpty } ?? ""
         let name = value.prefix { $0 != "." && $0 != "@" }
-        return ["C", "POSIX"].contains(name) ? nil : Language(tag: value)?.nearestSpoken
+        return ["C", "POSIX"].contains(name) ? nil : Language(tag: value).map { $0.isSpoken ? $0 : .en }
     }
 
     private static func recordsFolder(_ environment: Environment) -> String {
@@ -101,7 +95,7 @@ struct App {
             return true
         }
         do throws(FileProblem) {
-            try environment.writing.replace(PathParts.join(environment.folder(), name), Array(text.utf8))
+            try environment.writing.replace(FilePath.join(environment.folder(), name), Array(text.utf8))
             return true
         } catch {
             complain(texts.unwritable(name, error))

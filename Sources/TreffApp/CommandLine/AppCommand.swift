@@ -34,7 +34,6 @@ enum Offers {
 struct ExitStatus: RawRepresentable, Equatable, Sendable {
     let rawValue: Int32
 
-    /// All went well.
     static let success = ExitStatus(rawValue: 0)
     /// There are findings, or the command could not do what was asked.
     static let failure = ExitStatus(rawValue: 1)

@@ -50,7 +50,6 @@ struct CommandLineWords {
 }
 
 extension String {
-    /// The text with one range replaced.
     fileprivate func replacingCharacters(_ range: Range<String.Index>, with new: String) -> String {
         String(self[..<range.lowerBound]) + new + String(self[range.upperBound...])
     }

@@ -1,3 +1,4 @@
+import Basics
 import Languages
 
 /// What the program's commands are called: in English where each is made, and in other languages by their tables.
@@ -17,5 +18,15 @@ enum CommandNames {
     static func isName(_ word: String, of english: String) -> Bool {
         let plain = word.plainLetters
         return ([english] + words.all(english)).contains { $0.plainLetters == plain }
+    }
+}
+
+extension Texts {
+    /// That a word is no command of the program, and which may be meant.
+    func unknownCommand(_ word: String, _ nearest: String?) -> String {
+        let hint =
+            nearest.map { self("Did you mean \($0)?") }
+            ?? self("help shows what you can type.")
+        return self("There is no command named \(word). ") + hint
     }
 }

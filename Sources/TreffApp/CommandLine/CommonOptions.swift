@@ -7,7 +7,8 @@ struct CommonOptions: ParsableArguments {
     @Option(
         name: .customLong("lang"),
         help: ArgumentHelp(
-            CommandLanguage.texts("The language: \(LanguageOption.choices). Otherwise it follows the script."),
+            CommandLanguage.texts(
+                "The language: \(Language.choices(CommandLanguage.texts)). Otherwise it follows the script."),
             valueName: LanguageOption.allValueStrings.joined(separator: "|")))
     var language: LanguageOption?
 
@@ -33,12 +34,24 @@ struct LanguageOption: ExpressibleByArgument {
     let language: Language
 
     init?(argument: String) {
-        guard let language = Language(tag: argument), language.isSpoken else { return nil }
+        guard let language = Language(offered: argument) else { return nil }
         self.language = language
     }
 
     static var allValueStrings: [String] { Language.spoken.map(\.tag) }
+}
 
-    /// The languages in a sentence: `nb or en`.
-    static var choices: String { CommandLanguage.texts.choice(allValueStrings) }
+/// The language of the command line's own texts while arguments are parsed.
+///
+/// ArgumentParser asks for help texts through static properties, so the language reaches them as a task-local value
+/// and not as a global.
+enum CommandLanguage {
+    @TaskLocal static var current = Language.nb
+
+    static var texts: Texts { Texts(language: current) }
+
+    /// What stands for a session's script on the command line.
+    static var scriptHelp: ArgumentHelp {
+        ArgumentHelp(texts("A script: a file, or an id such as mestringstreff/1."), valueName: texts("script"))
+    }
 }

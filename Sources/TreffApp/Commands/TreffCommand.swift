@@ -29,7 +29,6 @@ struct TreffCommand: AppCommand {
     func run(in app: App) -> ExitStatus { .success }
 }
 
-/// The program's version.
 enum Version {
     static let text = "treff 0.1.0"
 }

@@ -1,3 +1,4 @@
+import Basics
 import Facilitation
 import Languages
 
@@ -5,7 +6,6 @@ import Languages
 ///
 /// ArgumentParser's usage line, which shows each option in brackets, is for programmers and is left out.
 struct UsageFault {
-    /// The lines to say.
     let text: String
 
     /// Makes the sentences from ArgumentParser's message.

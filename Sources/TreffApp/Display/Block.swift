@@ -1,6 +1,8 @@
-/// A piece of what the shell shows: words with emphasis, laid out when the width is known.
+import Basics
+import Terminal
+
+/// A piece of what the shell shows: words with their styles, laid out when the width is known.
 enum Block: Equatable, Sendable {
-    /// An empty line.
     case blank
     /// A paragraph that wraps, its first line `indent` columns in and the following ones `hanging` columns in.
     case paragraph([Span], indent: Int, hanging: Int)
@@ -9,9 +11,9 @@ enum Block: Equatable, Sendable {
     /// A line of an example, set in from the margin; it is never wrapped or cut.
     case example(String)
 
-    /// A paragraph of one emphasis.
-    static func text(_ text: String, _ emphasis: Emphasis = .plain, indent: Int = 0, hanging: Int? = nil) -> Block {
-        .paragraph([Span(text, emphasis)], indent: indent, hanging: hanging ?? indent)
+    /// A paragraph of one style.
+    static func text(_ text: String, _ style: Style = .plain, indent: Int = 0, hanging: Int? = nil) -> Block {
+        .paragraph([Span(text, style)], indent: indent, hanging: hanging ?? indent)
     }
 
     /// What was done and is on the disk, with a tick before it.
@@ -21,37 +23,38 @@ enum Block: Equatable, Sendable {
 
     /// The same without the tick, for what is not on the disk yet.
     var unconfirmed: Block {
-        guard case .paragraph(let spans, let indent, _) = self, let first = spans.first, first.emphasis == .good,
+        guard case .paragraph(let spans, let indent, _) = self, let first = spans.first, first.style == .good,
             first.text.hasPrefix(Self.tick)
         else { return self }
         return .text("! " + first.text.dropFirst(Self.tick.count), .warning, indent: indent, hanging: 2)
     }
 
-    /// A paragraph of several emphases.
+    /// A paragraph of several styles.
     static func spans(_ spans: [Span], indent: Int = 0, hanging: Int? = nil) -> Block {
         .paragraph(spans, indent: indent, hanging: hanging ?? indent)
     }
 }
 
-/// Words of one emphasis.
+/// Words of one style.
 struct Span: Equatable, Sendable {
     /// The words; control characters in them are shown, not obeyed.
     var text: String
     /// How they stand out.
-    var emphasis: Emphasis
+    var style: Style
 
-    init(_ text: String, _ emphasis: Emphasis = .plain) {
+    init(_ text: String, _ style: Style = .plain) {
         self.text = text
-        self.emphasis = emphasis
+        self.style = style
     }
 }
 
-/// How words stand out. A meaning is never told by emphasis alone.
-enum Emphasis: Equatable, Sendable {
-    case plain
-    case title
-    case strong
-    case dim
-    case good
-    case warning
+/// Two columns, the first as wide as its widest entry.
+enum Columns {
+    static func table(_ rows: [(String, String)], indent: Int = 2) -> [Block] {
+        let width = rows.map { DisplayWidth.of($0.0) }.max() ?? 0
+        return rows.map { name, value in
+            let gap = String(repeating: " ", count: width - DisplayWidth.of(name) + 2)
+            return .paragraph([Span(name + gap, .dim), Span(value)], indent: indent, hanging: indent + width + 2)
+        }
+    }
 }

@@ -1,11 +1,10 @@
+import Basics
 import Terminal
 
 /// Lays blocks out in a window: wraps paragraphs at words, cuts rows, and makes control characters visible.
 struct BlockLayout {
-    /// The columns of the window.
     let columns: Int
 
-    /// The lines of the blocks.
     func lines(_ blocks: [Block]) -> [StyledText] { blocks.flatMap(lines) }
 
     private func lines(_ block: Block) -> [StyledText] {
@@ -26,13 +25,13 @@ struct BlockLayout {
         for span in spans where room > 0 {
             let text = VisibleText.line(span.text)
             let fitting = text.truncated(to: room)
-            line.append(fitting, span.emphasis.style)
+            line.append(fitting, span.style)
             room -= DisplayWidth.of(fitting)
         }
         return line
     }
 
-    /// A word, with the style of each of its parts, and whether a blank stands before it.
+    /// A word, with the style of each of its parts, and how many blanks stand before it.
     private struct Word {
         var parts = StyledText()
         var blanks = 0
@@ -40,58 +39,38 @@ struct BlockLayout {
 
     private func wrap(_ spans: [Span], indent: Int, hanging: Int) -> [StyledText] {
         let limit = max(columns, 20)
-        var lines: [StyledText] = []
-        var line = StyledText(String(repeating: " ", count: indent))
-        var width = indent
-        var isEmpty = true
-        for word in words(spans) {
-            let length = word.parts.width
-            let blanks = isEmpty ? 0 : word.blanks
-            if !isEmpty, width + blanks + length > limit {
-                lines.append(line)
-                line = StyledText(String(repeating: " ", count: hanging))
-                width = hanging
-            } else {
-                line.append(String(repeating: " ", count: blanks))
-                width += blanks
+        let wrap = WordWrap<Word, Int>(
+            first: limit - indent, others: limit - hanging, width: \.parts.width, blank: \.blanks,
+            parts: { word, room, others in
+                Self.parts(of: word.parts, first: room, others: others).map { Word(parts: $0) }
+            })
+        let rows = wrap.rows(of: words(spans))
+        return (rows.isEmpty ? [[]] : rows).enumerated().map { number, row in
+            var line = StyledText(String(repeating: " ", count: number == 0 ? indent : hanging))
+            for (index, word) in row.enumerated() {
+                line.append(String(repeating: " ", count: index == 0 ? 0 : word.blanks))
+                line.append(word.parts)
             }
-            for piece in pieces(word.parts, first: limit - width, others: limit - hanging) {
-                if piece.startsLine {
-                    lines.append(line)
-                    line = StyledText(String(repeating: " ", count: hanging))
-                    width = hanging
-                }
-                line.append(piece.text, piece.style)
-                width += DisplayWidth.of(piece.text)
-            }
-            isEmpty = false
+            return line
         }
-        return lines + [line]
     }
 
-    /// A word that is longer than a whole line is broken where it must be.
-    private func pieces(
-        _ word: StyledText, first: Int, others: Int
-    ) -> [(text: String, style: Style, startsLine: Bool)] {
-        guard word.width > max(first, 1) else { return word.spans.map { ($0.text, $0.style, false) } }
+    /// A word that is wider than a row, in parts that fit.
+    private static func parts(of word: StyledText, first: Int, others: Int) -> [StyledText] {
+        var parts = [StyledText()]
         var room = max(first, 1)
-        var pieces: [(text: String, style: Style, startsLine: Bool)] = []
-        var startsLine = false
         for span in word.spans {
-            var text = ""
             for character in span.text {
                 let width = DisplayWidth.of(character)
                 if width > room {
-                    if !text.isEmpty { pieces.append((text, span.style, startsLine)) }
-                    (text, room, startsLine) = ("", max(others, 1), true)
+                    parts.append(StyledText())
+                    room = max(others, 1)
                 }
-                text.append(character)
+                parts[parts.count - 1].append(String(character), span.style)
                 room -= width
             }
-            if !text.isEmpty { pieces.append((text, span.style, startsLine)) }
-            startsLine = false
         }
-        return pieces
+        return parts
     }
 
     private func words(_ spans: [Span]) -> [Word] {
@@ -106,25 +85,11 @@ struct BlockLayout {
                     }
                     word.blanks += 1
                 } else {
-                    word.parts.append(String(character), span.emphasis.style)
+                    word.parts.append(String(character), span.style)
                 }
             }
         }
         if !word.parts.isEmpty { words.append(word) }
         return words
-    }
-}
-
-extension Emphasis {
-    /// How the terminal shows it.
-    var style: Style {
-        switch self {
-        case .plain: .plain
-        case .title: .title
-        case .strong: .strong
-        case .dim: .dim
-        case .good: .good
-        case .warning: .warning
-        }
     }
 }

@@ -35,7 +35,6 @@ struct Environment {
     var isErrorTerminal: () -> Bool
 }
 
-/// The machine's clocks at one instant.
 struct ClockReading: Equatable, Sendable {
     /// Seconds since the machine was switched on, sleep included; it never jumps.
     var sinceBoot: Double

@@ -5,7 +5,6 @@ import Languages
 struct Guide: Equatable, Sendable {
     /// A part under a heading of its own.
     struct Part: Equatable, Sendable {
-        /// The heading.
         let title: String
         /// What stands under it.
         let blocks: [MarkdownBlock]
@@ -14,9 +13,7 @@ struct Guide: Equatable, Sendable {
         var word: String { title.split(separator: " ").first.map { $0.lowercased() } ?? "" }
     }
 
-    /// What the guide is called.
     let title: String
-    /// The page by example.
     let page: Part
     /// The parts after it, in order.
     let parts: [Part]
@@ -49,7 +46,6 @@ struct Guide: Equatable, Sendable {
         self.parts = Array(parts.dropFirst())
     }
 
-    /// The lines of the script on the page.
     var example: [String] {
         page.blocks.lazy.compactMap { if case .code(_, let lines) = $0 { lines } else { nil } }.first ?? []
     }

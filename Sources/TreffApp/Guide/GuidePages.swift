@@ -29,10 +29,7 @@ struct GuidePages {
 
     private var contents: [Block] {
         let words = GuideSearch(language: texts.language).words
-        return [
-            .text(texts("More about each part: treff help script PART")),
-            .blank,
-        ]
+        return [.text(texts("More about each part: treff help script PART")), .blank]
             + Columns.table(
                 guide.parts.map { ($0.word, $0.title) } + [
                     (words.all, texts("All of it")),

@@ -1,3 +1,5 @@
+import Basics
+
 /// Reads articles: headings, paragraphs, lists of one level and fenced blocks.
 enum MarkdownReader {
     /// The blocks of an article, in order.

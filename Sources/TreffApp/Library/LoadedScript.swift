@@ -9,7 +9,6 @@ struct LoadedScript {
     let file: ScriptFile
     let reading: Reading<Script>
     let toolbox: Toolbox
-    /// The file's bytes.
     let bytes: [UInt8]
 
     /// SHA-256 of the file's bytes, in hexadecimal digits, lower case.
@@ -48,8 +47,7 @@ extension ScriptLibrary {
         let toolbox = toolbox(for: file)
         let options = ReadingOptions(messages: messages, toolbox: toolbox.knownIDs)
         let reading = ScriptReader.read(bytes, options: options) { toolbox.known }
-        return LoadedScript(
-            file: file, reading: reading, toolbox: toolbox, bytes: bytes)
+        return LoadedScript(file: file, reading: reading, toolbox: toolbox, bytes: bytes)
     }
 
     /// The script of a file, for a list; `nil` where it cannot be read.
@@ -70,12 +68,25 @@ extension ScriptLibrary {
 
     /// The course that a script belongs to, where the course has a document.
     func course(of file: ScriptFile) -> Course? {
-        let folder = PathParts.parent(file.path)
+        let folder = FilePath(file.path).folder
         // A session of one's own beside a course that ships belongs to that course.
         let path =
             CourseFolder.documentNames.map { "\(folder)/\($0)" }.first(where: files.isFile)
-            ?? file.language.flatMap { courses($0).first { $0.id == PathParts.name(folder) }?.document }
+            ?? file.language.flatMap { courses($0).first { $0.id == FilePath(folder).name }?.document }
         guard let path, let bytes = try? files.read(path, Self.sizeLimit) else { return nil }
-        return CourseReader.read(bytes, id: PathParts.name(folder)).value
+        return CourseReader.read(bytes, id: FilePath(folder).name).value
     }
+}
+
+/// What a session needs from the scripts on disk: details for its cards, and the toolbox.
+struct SessionLibrary {
+    /// The script's items by id; empty when the script is not at hand.
+    var items: [String: Item] = [:]
+    /// A tool or method by its id, in the session's language.
+    var tool: (String) -> Tool? = { _ in nil }
+    /// All tools that can be led, by id and title.
+    var toolNames: () -> [(id: String, title: String)] = { [] }
+
+    /// A tool's title, or its id when it is not at hand.
+    func title(_ id: String) -> String { tool(id)?.title ?? id }
 }

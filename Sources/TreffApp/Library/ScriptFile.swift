@@ -4,7 +4,6 @@ import Languages
 
 /// Where a session script is, and what its place says of it.
 struct ScriptFile: Equatable {
-    /// The file's path.
     let path: String
     /// `mestringstreff/1`, or the path of a file that lies in no course.
     let id: String
@@ -16,11 +15,11 @@ struct ScriptFile: Equatable {
     /// A file that was named by its path.
     init(path: String, files: FileReading) {
         self.path = path
-        number = Self.number(PathParts.name(path))
-        let course = PathParts.parent(path)
-        language = Language(tag: PathParts.name(PathParts.parent(course))).flatMap { $0.isSpoken ? $0 : nil }
+        number = Self.number(FilePath(path).name)
+        let course = FilePath(path).folder
+        language = Language(offered: FilePath(FilePath(course).folder).name)
         let isInCourse = language != nil && number != nil
-        id = isInCourse ? "\(PathParts.name(course))/\(number ?? 0)" : path
+        id = isInCourse ? "\(FilePath(course).name)/\(number ?? 0)" : path
     }
 
     /// A session of a course.
@@ -40,9 +39,7 @@ struct ScriptFile: Equatable {
 
 /// A course on disk.
 struct CourseFolder: Equatable {
-    /// The folder's name.
     let id: String
-    /// The folder.
     let path: String
     /// Its sessions, by number.
     private(set) var sessions: [ScriptFile]

@@ -33,11 +33,11 @@ struct ScriptLibrary {
         let data = value("XDG_DATA_HOME") ?? value("HOME").map { $0 + "/.local/share" }
         var candidates = [scripts, data.map { $0 + "/treff/scripts" }].compactMap { $0 }
         // Beside the program when it is installed, and above it when it was just built.
-        var place = environment.executable().map(PathParts.parent) ?? environment.folder()
-        candidates.append(PathParts.parent(place) + "/share/treff/Scripts")
+        var place = environment.executable().map { FilePath($0).folder } ?? environment.folder()
+        candidates.append(FilePath(place).folder + "/share/treff/Scripts")
         while place != "/", place != "." {
             candidates.append(place + "/Scripts")
-            place = PathParts.parent(place)
+            place = FilePath(place).folder
         }
         var seen: Set<String> = []
         return candidates.filter { folder in
@@ -70,7 +70,7 @@ struct ScriptLibrary {
     /// The script that an argument names: a path, an id such as `mestringstreff/1`, or a number when there is only one
     /// course. Without a wanted language, bokmål is looked through first.
     func find(_ argument: String, language: Language?) -> ScriptFile? {
-        let path = PathParts.join(folder, argument)
+        let path = FilePath.join(folder, argument)
         if files.isFile(path) { return ScriptFile(path: path, files: files) }
         let languages =
             language.map { first in [first] + Language.spoken.filter { $0 != first } } ?? Language.spoken
@@ -96,8 +96,8 @@ struct ScriptLibrary {
 
     /// The toolbox that a script finds its tools in: beside it, above it, and then the library's.
     func toolbox(for script: ScriptFile) -> Toolbox {
-        let courseFolder = PathParts.parent(script.path)
-        let near = [courseFolder, PathParts.parent(courseFolder)]
+        let courseFolder = FilePath(script.path).folder
+        let near = [courseFolder, FilePath(courseFolder).folder]
         return toolbox(script.language ?? .nb, near: near)
     }
 

@@ -1,3 +1,4 @@
+import Basics
 import Terminal
 
 /// What Tab offers: commands, and after some of them what they may be about.

@@ -1,3 +1,4 @@
+import Basics
 import Facilitation
 
 extension LiveSession {
@@ -49,7 +50,7 @@ extension LiveSession {
     mutating func offerPlans(at now: Moment) -> Reply {
         let plans = session.catchUpPlans(at: now.elapsed)
         if !plans.isEmpty { question = .plans(plans) }
-        return .show(CatchUpLines(live: live(at: now), plans: plans).blocks)
+        return .show(CatchUpLines(snapshot: snapshot(at: now), plans: plans).blocks)
     }
 
     /// Takes the plan that a line names by number; any other line picks none and is read by itself.
@@ -61,9 +62,7 @@ extension LiveSession {
         if let number = wholeNumber(text), number == 0 || number > plans.count {
             question = .plans(plans)
             let numbers = plans.count == 1 ? "1" : "1–\(plans.count)"
-            return .show([
-                .text(texts("Type \(numbers), or Enter for none."))
-            ])
+            return .show([.text(texts("Type \(numbers), or Enter for none."))])
         }
         guard let number = wholeNumber(text) else { return act(on: parser(at: now).parse(line), at: now) }
         return perform(.choose(plans[number - 1]), at: now)
@@ -72,9 +71,7 @@ extension LiveSession {
     private mutating func ask(_ command: String, _ title: String?, _ line: String) -> Reply {
         question = .meant(command: command, line: line)
         let meant = command + (title.map { " (\($0))" } ?? "")
-        return .show([
-            .text(texts("Did you mean “\(meant)”? Enter or y for yes, n keeps the line as a note."))
-        ])
+        return .show([.text(texts("Did you mean “\(meant)”? Enter or y for yes, n keeps the line as a note."))])
     }
 
     /// Settles whether a line was meant as a command. Any line but yes makes it a note; and unless that was no, the

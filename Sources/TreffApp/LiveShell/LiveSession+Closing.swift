@@ -1,3 +1,4 @@
+import Basics
 import Facilitation
 
 extension LiveSession {
@@ -5,7 +6,7 @@ extension LiveSession {
     mutating func beginClosing(at now: Moment) -> Reply {
         let begun = ClosingDialogue(session: session, at: now)
         dialogue = begun
-        let questions = ClosingQuestions(live: live(at: now))
+        let questions = ClosingQuestions(snapshot: snapshot(at: now))
         guard begun.step != nil else { return finish(begun) }
         return .show(questions.introduction + questions.question(begun))
     }
@@ -15,7 +16,7 @@ extension LiveSession {
         guard var current = dialogue, let step = current.step else { return Reply() }
         let reaction = current.answer(line)
         dialogue = current
-        let questions = ClosingQuestions(live: live(at: current.moment))
+        let questions = ClosingQuestions(snapshot: snapshot(at: current.moment))
         switch reaction {
         case .misunderstood:
             var reply = perform(.note(kind: .note, text: line.trimmed), at: current.moment)
@@ -44,7 +45,7 @@ extension LiveSession {
     private mutating func finish(_ finished: ClosingDialogue) -> Reply {
         dialogue = nil
         _ = perform(.end(finished.answers), at: finished.moment)
-        let summary = Summary(live: live(at: finished.moment), place: place)
+        let summary = Summary(snapshot: snapshot(at: finished.moment), place: place)
         return Reply(blocks: summary.blocks, isChanged: true, next: .finished)
     }
 }

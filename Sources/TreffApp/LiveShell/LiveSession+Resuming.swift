@@ -1,3 +1,4 @@
+import Basics
 import Facilitation
 
 extension LiveSession {
@@ -6,7 +7,7 @@ extension LiveSession {
     mutating func resume(at now: Moment) -> Reply {
         let seen = session.record.seen
         let gap = now.elapsed - seen
-        let isOver = session.state.position == .afterLast || now.elapsed >= live(at: now).timing.plannedEnd
+        let isOver = session.state.position == .afterLast || now.elapsed >= snapshot(at: now).timing.plannedEnd
         guard gap >= Self.longGap || (gap >= 60 && isOver) else { return goOn(at: now) }
         stopped = Moment(elapsed: seen, wall: now.wall(atElapsed: seen))
         question = .goOn
@@ -23,9 +24,7 @@ extension LiveSession {
         let time = day + stopped.wall.local.clock
         return [
             .text(texts("The session stopped at \(time)."), .strong),
-            .text(
-                texts(
-                    "Enter goes on now · end ends it as it was then")),
+            .text(texts("Enter goes on now · end ends it as it was then")),
         ]
     }
 
@@ -47,9 +46,7 @@ extension LiveSession {
         let gap = session.resume(at: now).events.compactMap { event -> Double? in
             if case .resumed(let gap) = event { gap } else { nil }
         }.first
-        var blocks: [Block] = [
-            .blank, .text(texts("The session goes on where it stopped.")),
-        ]
+        var blocks: [Block] = [.blank, .text(texts("The session goes on where it stopped."))]
         if let gap, gap >= 60 {
             blocks.append(.text(texts("treff was off for \(texts.about(gap)); that time is counted apart."), .dim))
         }
@@ -58,12 +55,12 @@ extension LiveSession {
 
     /// The card of the current item with its phase, and what was given or begun last.
     func whereabouts(at now: Moment) -> [Block] {
-        let live = live(at: now)
+        let snapshot = snapshot(at: now)
         guard let current = session.state.current else {
-            return [.text(texts.refusal(.atTheEnd, clock: live.clock))]
+            return [.text(texts.refusal(.atTheEnd, clock: snapshot.clock))]
         }
         let card = ItemCard(texts: texts).blocks(
             current, details: library.items[current.item.id], toolTitle: library.title, given: current.given)
-        return PhaseHeading(live: live).blocks(current) + card + EventLines(live: live).lastStep
+        return PhaseHeading(snapshot: snapshot).blocks(current) + card + EventLines(snapshot: snapshot).lastStep
     }
 }

@@ -3,7 +3,6 @@ import Languages
 
 /// A session as the shell leads it: lines in, replies out. It reads no clock and writes nothing.
 struct LiveSession {
-    /// The session.
     var session: Session
     /// Where the record is kept, for the summary.
     var place: String
@@ -25,7 +24,9 @@ struct LiveSession {
     }
 
     /// What the views are made from.
-    func live(at now: Moment) -> Live { Live(session: session, library: library, texts: texts, now: now) }
+    func snapshot(at now: Moment) -> SessionSnapshot {
+        SessionSnapshot(session: session, library: library, texts: texts, now: now)
+    }
 
     /// Starts a new session: its first card.
     mutating func start(at now: Moment) -> Reply {
@@ -35,7 +36,8 @@ struct LiveSession {
     /// Takes up a session that has just come to an item: the item's card.
     func goOn(after outcome: Outcome, at now: Moment) -> Reply {
         let hint = texts("Enter goes on · just type to take a note · help shows the commands")
-        return Reply(blocks: EventLines(live: live(at: now)).blocks(outcome) + [.text(hint, .dim)], isChanged: true)
+        return Reply(
+            blocks: EventLines(snapshot: snapshot(at: now)).blocks(outcome) + [.text(hint, .dim)], isChanged: true)
     }
 
     /// What the passing of time brings: timers that ran out, and notices that were not told before.
@@ -45,12 +47,12 @@ struct LiveSession {
     mutating func tick(at now: Moment) -> Reply {
         guard isRunning else { return Reply() }
         let outcome = session.advance(to: now)
-        let live = live(at: now)
+        let snapshot = snapshot(at: now)
         let isQuiet = session.state.current?.item.marks.contains(.quiet) ?? false
         if isQuiet, !outcome.entries.isEmpty { hasSilentTimer = true }
-        var blocks = isQuiet ? [] : EventLines(live: live).blocks(outcome)
+        var blocks = isQuiet ? [] : EventLines(snapshot: snapshot).blocks(outcome)
         for notice in session.notices(at: now.elapsed) where told.insert(notice).inserted {
-            blocks.append(NoticeLines(live: live).block(notice))
+            blocks.append(NoticeLines(snapshot: snapshot).block(notice))
         }
         return Reply(blocks: blocks, isChanged: !outcome.entries.isEmpty)
     }
@@ -113,16 +115,35 @@ struct LiveSession {
     mutating func perform(_ command: Command, at now: Moment) -> Reply {
         do {
             let outcome = try session.perform(command, at: now)
-            let live = live(at: now)
-            let blocks = EventLines(live: live).blocks(outcome)
+            let snapshot = snapshot(at: now)
+            let blocks = EventLines(snapshot: snapshot).blocks(outcome)
             let isAtEnd = session.state.position == .afterLast && outcome.events.contains { $0.endedItem != nil }
             return Reply(blocks: blocks + (isAtEnd ? [lastItemHint] : []), isChanged: true)
         } catch {
-            return .show([.text(texts.refusal(error, clock: live(at: now).clock), .warning)])
+            return .show([.text(texts.refusal(error, clock: snapshot(at: now).clock), .warning)])
         }
     }
 
     private var lastItemHint: Block {
         .text(texts("That was the last item. Enter ends the session, back goes one step back."))
+    }
+}
+
+extension LiveSession {
+    /// What stands before the cursor: the running clock, or a question's own words.
+    func prompt(at now: Moment, width: Int, isUnsaved: Bool, measure: (String) -> Int) -> (left: String, right: String)
+    {
+        let snapshot = snapshot(at: now)
+        if let step = dialogue?.step { return (ClosingQuestions(snapshot: snapshot).prompt(step), "") }
+        switch question {
+        case .meant: return (texts("yes/no › "), "")
+        case .plans(let plans):
+            let numbers = plans.count == 1 ? "1" : "1–\(plans.count)"
+            return (texts("Plan \(numbers), or Enter › "), "")
+        case .goOn: return (texts("Enter/end › "), "")
+        case nil:
+            let line = PromptLine(snapshot: snapshot, isUnsaved: isUnsaved, hasSilentTimer: hasSilentTimer)
+            return (line.left(width: width, measure: measure), line.right)
+        }
     }
 }

@@ -1,3 +1,4 @@
+import Basics
 import Facilitation
 import Languages
 import Terminal
@@ -7,16 +8,16 @@ final class LiveShell {
     private var live: LiveSession
     private let clock: SessionClock
     private let console: Console
-    private let keeper: Keeper
+    private let saver: RecordSaver
     private let texts: Texts
     /// Seconds of the machine's clock, for when to save again.
     private let seconds: () -> Double
 
-    init(live: LiveSession, clock: SessionClock, console: Console, keeper: Keeper) {
+    init(live: LiveSession, clock: SessionClock, console: Console, saver: RecordSaver) {
         self.live = live
         self.clock = clock
         self.console = console
-        self.keeper = keeper
+        self.saver = saver
         texts = live.texts
         seconds = { clock.read().sinceBoot }
     }
@@ -37,16 +38,16 @@ final class LiveShell {
     ///   - opening: What stands above the first card.
     ///   - begin: Starts or resumes the session.
     func run(opening: [Block], begin: (inout LiveSession, Moment) -> Reply) -> (
-        ending: Ending, farewell: Keeper.Farewell
+        ending: Ending, lastSave: RecordSaver.LastSave
     ) {
         let ending = lead(opening: opening, begin: begin)
-        return (ending, keeper.leave(live.session.record))
+        return (ending, saver.saveAtLast(live.session.record))
     }
 
     private func lead(opening: [Block], begin: (inout LiveSession, Moment) -> Reply) -> Ending {
         let first = begin(&live, clock.now)
         let news = saved(first)
-        live.place = keeper.place
+        live.place = saver.place
         guard show(opening + placeLine), present(first, news) else { return .stopped(signal: 0) }
         var next = first.next
         while next != .finished {
@@ -90,7 +91,7 @@ final class LiveShell {
         var held: [Block] = []
         let input = console.reader.readLine(
             LineRequest(
-                prompt: { _ in Terminal.Prompt("") },
+                prompt: { _ in LinePrompt("") },
                 notices: { [unowned self] in
                     held += passing()
                     return []
@@ -109,10 +110,10 @@ final class LiveShell {
             usesHistory: live.question == nil && live.dialogue == nil)
     }
 
-    private func prompt(_ columns: Int) -> Terminal.Prompt {
+    private func prompt(_ columns: Int) -> LinePrompt {
         let parts = live.prompt(
-            at: clock.now, width: columns, isUnsaved: keeper.failure != nil, measure: { DisplayWidth.of($0) })
-        return Terminal.Prompt(
+            at: clock.now, width: columns, isUnsaved: saver.failure != nil, measure: { DisplayWidth.of($0) })
+        return LinePrompt(
             StyledText(VisibleText.line(parts.left), .strong), edge: StyledText(VisibleText.line(parts.right), .dim))
     }
 
@@ -121,20 +122,20 @@ final class LiveShell {
         let reply = live.tick(at: clock.now)
         if reply.isChanged { return reply.blocks + told(saved(reply)) }
         live.touch(at: clock.now)
-        return reply.blocks + told(keeper.tend(live.session.record, at: seconds()))
+        return reply.blocks + told(saver.saveIfDue(live.session.record, at: seconds()))
     }
 
-    private func saved(_ reply: Reply) -> Keeper.News? {
-        reply.isChanged ? keeper.save(live.session.record, at: seconds()) : nil
+    private func saved(_ reply: Reply) -> RecordSaver.News? {
+        reply.isChanged ? saver.save(live.session.record, at: seconds()) : nil
     }
 
     /// Shows a reply; when its change is not on disk yet, that is said with it.
-    private func present(_ reply: Reply, _ news: Keeper.News?) -> Bool {
+    private func present(_ reply: Reply, _ news: RecordSaver.News?) -> Bool {
         let isSaved = news == nil || news == .savedAgain
         return show((isSaved ? reply.blocks : reply.blocks.map(\.unconfirmed)) + told(news))
     }
 
-    private func told(_ news: Keeper.News?) -> [Block] {
+    private func told(_ news: RecordSaver.News?) -> [Block] {
         switch news {
         case nil: []
         case .failed(let error): [.text(texts.notSaved(error), .warning)]
@@ -160,7 +161,7 @@ final class LiveShell {
     }
 
     private var placeLine: [Block] {
-        [.text(texts("Notes are saved in \(keeper.place)"), .dim)]
+        [.text(texts("Notes are saved in \(saver.place)"), .dim)]
     }
 
     private var interruptHint: Block {
@@ -170,6 +171,6 @@ final class LiveShell {
     /// Keeps what was typed and not entered, before the shell is left.
     private func keepOpenLine(_ line: String) {
         live.leave(typed: line, at: clock.now)
-        _ = keeper.save(live.session.record, at: seconds())
+        _ = saver.save(live.session.record, at: seconds())
     }
 }

@@ -1,6 +1,7 @@
+import Facilitation
+
 /// What the shell does after a line or a tick.
 struct Reply: Equatable {
-    /// What to show.
     var blocks: [Block] = []
     /// Whether the record has changed and must be saved before anything is shown.
     var isChanged = false
@@ -21,4 +22,14 @@ struct Reply: Equatable {
 
     /// A reply that only shows something.
     static func show(_ blocks: [Block]) -> Reply { Reply(blocks: blocks) }
+}
+
+/// A question that waits for the next line. Any line that is no answer to it is read as a line of its own.
+enum Question: Equatable {
+    /// Whether a line that is nearly a command is meant as one.
+    case meant(command: String, line: String)
+    /// Which of the plans to take.
+    case plans([CatchUpPlan])
+    /// Whether a session that stopped long ago goes on, or ends as it was then.
+    case goOn
 }

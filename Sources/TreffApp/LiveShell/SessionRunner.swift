@@ -1,3 +1,4 @@
+import Basics
 import Facilitation
 import Languages
 import RecordStore
@@ -30,18 +31,18 @@ struct SessionRunner {
             id: app.environment.makeID(), isRehearsal: rehearsal != nil, script: loaded.reference(script),
             startedAt: clock.now.wall, plan: Plan(script), clock: clock.reference)
         if let item { record.startedAt = AutoRehearsal.start(of: record, toReach: item) }
-        let keeper = Keeper(folder: app.recordFolder, refuges: app.refuges)
+        let saver = RecordSaver(folder: app.recordFolder, emergencyFolders: app.emergencyFolders)
         var played = AutoRehearsal(Session(record))
         let outcome = item.map { played.play(until: $0) }
         let live = LiveSession(
-            session: played.session, library: loaded.sessionLibrary(script), texts: texts, place: keeper.place)
+            session: played.session, library: loaded.sessionLibrary(script), texts: texts, place: saver.place)
         let opening = opening(of: record, speed: rehearsal, texts)
         let started = SessionClock(read: app.environment.clock, speed: rehearsal ?? 1, passed: played.elapsed)
-        let shell = LiveShell(live: live, clock: started, console: console, keeper: keeper)
+        let shell = LiveShell(live: live, clock: started, console: console, saver: saver)
         let end = shell.run(opening: opening) { live, now in
             outcome.map { live.goOn(after: $0, at: now) } ?? live.start(at: now)
         }
-        return finish(end, keeper, console, texts)
+        return finish(end, saver, console, texts)
     }
 
     /// Goes on with a record.
@@ -73,15 +74,15 @@ struct SessionRunner {
         let clock = SessionClock(
             read: app.environment.clock, speed: record.isRehearsal ? 60 : 1,
             passed: SessionClock.passed(in: record, at: reading))
-        let keeper = Keeper(folder: app.recordFolder, refuges: app.refuges, file: opened.file)
+        let saver = RecordSaver(folder: app.recordFolder, emergencyFolders: app.emergencyFolders, file: opened.file)
         var continued = record
         continued.clock = clock.reference
         let live = LiveSession(
-            session: Session(continued), library: library(of: record, texts), texts: texts, place: keeper.place)
+            session: Session(continued), library: library(of: record, texts), texts: texts, place: saver.place)
         let console = console ?? openConsole(texts)
-        let shell = LiveShell(live: live, clock: clock, console: console, keeper: keeper)
+        let shell = LiveShell(live: live, clock: clock, console: console, saver: saver)
         let opening = opening(of: record, speed: nil, texts)
-        return finish(shell.run(opening: opening) { live, now in live.resume(at: now) }, keeper, console, texts)
+        return finish(shell.run(opening: opening) { live, now in live.resume(at: now) }, saver, console, texts)
     }
 
     private func opening(of record: Record, speed: Double?, _ texts: Texts) -> [Block] {
@@ -145,7 +146,7 @@ struct SessionRunner {
         while true {
             guard
                 case .line(let line) = console.reader.readLine(
-                    LineRequest(prompt: { _ in Terminal.Prompt(StyledText(question)) }))
+                    LineRequest(prompt: { _ in LinePrompt(StyledText(question)) }))
             else { return .leave }
             if line.trimmed.isEmpty { return .resume }
             if let answer = YesNo(line) { return answer == .yes ? .resume : .new }
@@ -153,19 +154,19 @@ struct SessionRunner {
     }
 
     private func finish(
-        _ end: (ending: LiveShell.Ending, farewell: Keeper.Farewell), _ keeper: Keeper, _ console: Console,
+        _ end: (ending: LiveShell.Ending, lastSave: RecordSaver.LastSave), _ saver: RecordSaver, _ console: Console,
         _ texts: Texts
     ) -> ExitStatus {
         console.close()
-        switch end.farewell {
+        switch end.lastSave {
         case .saved: break
         case .savedElsewhere(let path, let error): app.complain(texts.savedElsewhere(path, error))
         case .lost(let error): app.complain(texts.lost(error))
         }
-        if end.ending != .finished, end.farewell == .saved {
+        if end.ending != .finished, end.lastSave == .saved {
             app.complain(texts("The session is saved and has not ended. treff resume goes on."))
         }
-        if end.farewell != .saved { return .unsaved }
+        if end.lastSave != .saved { return .unsaved }
         return if case .stopped(let signal) = end.ending, signal != 0 { .signal(signal) } else { .success }
     }
 }

@@ -4,13 +4,10 @@ import Facilitation
 struct CourseList {
     let app: App
 
-    /// The list's lines.
     var blocks: [Block] {
         let courses = app.library.courses(app.language)
         guard !courses.isEmpty else {
-            return [
-                .text(app.texts("No courses were found. Give the folder with --scripts."))
-            ]
+            return [.text(app.texts("No courses were found. Give the folder with --scripts."))]
         }
         return courses.flatMap { course in
             let sessions = course.sessions.map { file -> Block in

@@ -64,7 +64,7 @@ struct OuterShell {
 
     private var request: LineRequest {
         LineRequest(
-            prompt: { _ in Terminal.Prompt(StyledText("treff › ", .strong)) },
+            prompt: { _ in LinePrompt(StyledText("treff › ", .strong)) },
             complete: { text in OuterShellCompleter(app: app, commands: commands).complete(text) }, usesHistory: true)
     }
 
@@ -95,9 +95,7 @@ struct OuterShell {
 
     /// The courses, an unfinished session, and what can be typed.
     private var welcome: [Block] {
-        var blocks: [Block] = [
-            .text(texts("treff – help for leading a group"), .title), .blank,
-        ]
+        var blocks: [Block] = [.text(texts("treff – help for leading a group"), .title), .blank]
         blocks += CourseList(app: app).blocks
         if let unfinished = app.unfinished().first {
             let local = unfinished.startedAt.local
@@ -122,17 +120,11 @@ struct OuterShell {
                 (texts("resume"), texts("go on with a session")),
                 (texts("list"), texts("courses, sessions and records")),
                 (texts("review"), texts("see where the time went")),
-                (
-                    texts("tools"),
-                    texts("the toolbox; tool busk is one of them")
-                ),
+                (texts("tools"), texts("the toolbox; tool busk is one of them")),
                 (texts("new"), texts("make a new script")),
                 (texts("check FILE"), texts("look for faults in a script")),
                 (texts("help script"), texts("how to write a script")),
-                (
-                    texts("help"),
-                    texts("this list; help COMMAND tells more")
-                ),
+                (texts("help"), texts("this list; help COMMAND tells more")),
                 (texts("quit"), texts("out of treff (or Ctrl-D)")),
             ])
     }

@@ -1,3 +1,5 @@
+import Basics
+
 /// The small words in what is typed: answers, units, and what stands around a time. Each is understood in all languages.
 enum SmallWord: String, CaseIterable {
     case yes, no
@@ -21,4 +23,22 @@ enum SmallWord: String, CaseIterable {
         let words = SpokenWords("small word")
         return Dictionary(uniqueKeysWithValues: allCases.map { ($0, Set(words.all($0.rawValue))) })
     }()
+}
+
+/// An answer to a question that has two.
+enum YesNo: Equatable {
+    case yes
+    case no
+
+    /// Reads an answer in any language, in any case; `nil` for anything else.
+    init?(_ text: String) {
+        let word = text.trimmed
+        if SmallWord.yes.matches(word) {
+            self = .yes
+        } else if SmallWord.no.matches(word) {
+            self = .no
+        } else {
+            return nil
+        }
+    }
 }

@@ -1,3 +1,4 @@
+import Basics
 import Languages
 
 /// A section of the languages' word tables, in all languages that the program speaks: what is typed in any of them is
@@ -30,5 +31,19 @@ struct SpokenWords: Sendable {
     var meanings: [String: String] {
         let pairs = tables.flatMap { $0.words.flatMap { word in word.value.map { ($0.plainLetters, word.key) } } }
         return Dictionary(pairs) { first, _ in first }
+    }
+}
+
+extension Language {
+    /// The language that a tag or a name means, such as `nb_NO` or `nynorsk`; `nil` where the program does not speak it.
+    init?(offered text: String) {
+        guard let language = Language(tag: text), language.isSpoken else { return nil }
+        self = language
+    }
+
+    /// The languages to choose from, in words: `nb or en`.
+    static func choices(_ texts: Texts) -> String {
+        let tags = spoken.map(\.tag)
+        return tags.dropLast().joined(separator: ", ") + texts(" or ") + (tags.last ?? "")
     }
 }

@@ -41,9 +41,17 @@ struct LanguageTests {
     @Test func listsHelpAndErrorsFollowTheLocale() throws {
         #expect(try treff.run("--help").output.contains("BRUK:"))
         #expect(try treff.run("--help", "--lang", "en").output.contains("USAGE:"))
+        #expect(try treff.run("list", "--lang", "nn").output.contains("Hva er mestring?"))
         #expect(try treff.run("list").output.contains("Hva er mestring?"))
         #expect(try treff.run("list", "--lang", "en").output.contains("What is coping?"))
         #expect(try treff.run("run", "x/1").errors.contains("Fant ikke"))
         #expect(try treff.run("run", "x/1", "--lang", "en").errors.contains("not found"))
+    }
+
+    @Test func nynorskIsSpokenWhereAScriptIsInAnotherLanguage() throws {
+        let result = try treff.run("køyr", "mestringstreff/1", "--lang", "nn", input: "hjelp fortset\n")
+        #expect(result.errors == "")
+        #expect(try #require(try treff.saved().first).script.language == "nb")
+        #expect(result.output.contains("\nfortset – "))
     }
 }

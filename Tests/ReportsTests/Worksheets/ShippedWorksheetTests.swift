@@ -1,5 +1,6 @@
 import Facilitation
 import Languages
+import TestSupport
 import Testing
 
 @testable import Reports
@@ -34,7 +35,7 @@ struct ShippedWorksheetTests {
         }
     }
 
-    @Test(arguments: Language.spoken)
+    @Test(arguments: Language.ofTheCourse)
     func everyToolWithASheetHasADrawingOfItsOwnThatItsLabelsFit(language: Language) throws {
         let tools = try ShippedTools.all(language).filter { $0.worksheet != nil }
         #expect(Set(tools.map(\.id)) == Set(Drawing.catalogue.keys))
@@ -48,7 +49,7 @@ struct ShippedWorksheetTests {
         }
     }
 
-    @Test(arguments: Language.spoken)
+    @Test(arguments: Language.ofTheCourse)
     func everyTextIsLargeEnoughWithinThePageAndClearOfTheOthers(language: Language) throws {
         for drawn in try Self.drawn(language) {
             let texts = drawn.canvas.texts
@@ -62,7 +63,7 @@ struct ShippedWorksheetTests {
         }
     }
 
-    @Test(arguments: Language.spoken)
+    @Test(arguments: Language.ofTheCourse)
     func everyLabelStandsOnItsSheet(language: Language) throws {
         for drawn in try Self.drawn(language) {
             let standing = drawn.canvas.texts.map { $0.lines.map(\.text).joined(separator: " ") }.joined(separator: " ")
@@ -74,7 +75,7 @@ struct ShippedWorksheetTests {
         }
     }
 
-    @Test(arguments: Language.spoken)
+    @Test(arguments: Language.ofTheCourse)
     func noLineOfADrawingLeavesThePaper(language: Language) throws {
         let margin = 20.0
         for drawn in try Self.drawn(language) {
@@ -86,7 +87,7 @@ struct ShippedWorksheetTests {
         }
     }
 
-    @Test(arguments: Language.spoken)
+    @Test(arguments: Language.ofTheCourse)
     func allSheetsMakeOneDocument(language: Language) throws {
         let tools = try ShippedTools.all(language)
         let handout = Handout(tools: tools, course: "Mestringstreff")

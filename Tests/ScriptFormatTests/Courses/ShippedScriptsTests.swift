@@ -20,7 +20,7 @@ struct ShippedScriptsTests {
         findings.map { "\(name):\($0.position.line):\($0.position.column) \($0.code) \($0.message)" }
     }
 
-    @Test("give no finding under any rule", arguments: Language.spoken)
+    @Test("give no finding under any rule", arguments: Language.ofTheCourse)
     func findings(language: Language) throws {
         let tools = try Self.documents("\(language.tag)/toolbox").map { ToolReader.read($0.text, id: $0.name) }
         let methods = try Self.documents("\(language.tag)/methods").map { ToolReader.read($0.text, id: $0.name) }

@@ -55,10 +55,10 @@ struct DraftStoreTests {
         var copies: [String?] = []
         for text in ["en", "to", "en", "tre"] {
             world.files[NewWorld.draft] = text
-            copies.append(try store.saveUnread().map(PathParts.name))
+            copies.append(try store.saveUnread().map { FilePath($0).name })
         }
         #expect(copies == ["draft-unread.txt", "draft-unread-2.txt", "draft-unread.txt", "draft-unread-3.txt"])
-        #expect(world.files[PathParts.parent(NewWorld.draft) + "/draft-unread.txt"] == "en")
+        #expect(world.files[FilePath(NewWorld.draft).folder + "/draft-unread.txt"] == "en")
     }
 
     @Test func aFileThatCannotBeReadIsNotWrittenOver() {
@@ -72,12 +72,12 @@ struct DraftStoreTests {
     private var files: [String: String] {
         Dictionary(
             uniqueKeysWithValues: world.files.filter { $0.key.hasSuffix(".txt") }.map {
-                (PathParts.name($0.key), $0.value.split(separator: "\n").last.map(String.init) ?? "")
+                (FilePath($0.key).name, $0.value.split(separator: "\n").last.map(String.init) ?? "")
             })
     }
 
-    private func keeper() -> DraftKeeper {
-        DraftKeeper(DraftStore(files: world.disk.reading, writing: world.disk.writing, path: NewWorld.draft))
+    private func keeper() -> DraftSaver {
+        DraftSaver(DraftStore(files: world.disk.reading, writing: world.disk.writing, path: NewWorld.draft))
     }
 
     private func titled(_ title: String) -> Draft { Draft.answered(["", "-", title]) }
@@ -118,7 +118,7 @@ struct DraftStoreTests {
     }
 
     @Test func theNewestThatWasPutAsideIsOffered() {
-        let folder = PathParts.parent(NewWorld.draft)
+        let folder = FilePath(NewWorld.draft).folder
         for number in [2, 10] { world.files["\(folder)/draft-\(number).txt"] = "treff-draft 1\nnb\n2\nnb\n\(number)" }
         #expect(keeper().begin()?.script.course == "10")
         #expect(files == ["draft.txt": "10", "draft-2.txt": "2"])

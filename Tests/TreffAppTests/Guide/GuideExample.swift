@@ -71,3 +71,8 @@ struct GuideExample: CustomTestStringConvertible {
         return reading.findings + (reading.script.map { ScriptCheck.findings($0, options: options) } ?? [])
     }
 }
+
+extension Guide {
+    /// The languages that it is written in; others are shown the one that they fall back to.
+    static let languages = Language.spoken.filter { BuiltInDocument.named("guide", $0) != nil }
+}

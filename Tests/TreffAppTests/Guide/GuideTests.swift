@@ -5,9 +5,9 @@ import Testing
 @testable import ScriptFormat
 @testable import TreffApp
 
-/// The guide says the same in both languages, and what it says is so.
+/// The guide says the same in each language that it is written in, and what it says is so.
 struct GuideTests {
-    private static let examples = Language.spoken.flatMap(GuideExample.all)
+    private static let examples = Guide.languages.flatMap(GuideExample.all)
 
     /// All parts of a guide, the page first.
     private func parts(_ language: Language) -> [Guide.Part] { [Guide(language).page] + Guide(language).parts }
@@ -64,7 +64,7 @@ struct GuideTests {
         #expect(try names(.nb).count == 18)
     }
 
-    @Test(arguments: Language.spoken) func everyCommandIsOneThatTheProgramHas(language: Language) throws {
+    @Test(arguments: Guide.languages) func everyCommandIsOneThatTheProgramHas(language: Language) throws {
         try CommandLanguage.$current.withValue(language) {
             for words in commands(language) {
                 let command = try TreffCommand.parseAsRoot(words)
@@ -114,7 +114,7 @@ struct GuideTests {
             ])
     }
 
-    @Test(arguments: Language.spoken) func everyWordOfTheFormatIsTold(language: Language) {
+    @Test(arguments: Guide.languages) func everyWordOfTheFormatIsTold(language: Language) {
         let parts = parts(language)
         let typed = Set(parts.flatMap(typed).map { $0.lowercased() })
         let told = Label.words.list(in: language).filter { $0 != "Spørsmål" } + Marks.words.list(in: language)
@@ -126,7 +126,7 @@ struct GuideTests {
         #expect(keys.filter { !lines.contains($0) && !typed.contains($0) } == [])
     }
 
-    @Test(arguments: Language.spoken) func noMarkOfTheArticleIsShown(language: Language) {
+    @Test(arguments: Guide.languages) func noMarkOfTheArticleIsShown(language: Language) {
         let examples = Set(parts(language).flatMap(lines))
         let shown = GuidePages(language).all.compactMap { block -> String? in
             switch block {
@@ -140,7 +140,7 @@ struct GuideTests {
         #expect(shown.filter { $0.contains(#/^([#]+|[-+>]|\d+[.)])\s/#) } == [])
     }
 
-    @Test(arguments: Language.spoken, [60, 80]) func itFitsTheWindow(language: Language, columns: Int) {
+    @Test(arguments: Guide.languages, [60, 80]) func itFitsTheWindow(language: Language, columns: Int) {
         let pages = GuidePages(language)
         let lines = BlockLayout(columns: columns).lines(pages.page + pages.all).map(\.text)
         // The examples are never wrapped; they are written so that they need not be.

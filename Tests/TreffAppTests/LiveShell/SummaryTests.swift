@@ -26,10 +26,10 @@ struct SummaryTests {
         session.touch(at: .at(20_000))
         _ = session.resume(at: .at(90_000))
         _ = try session.perform(.end(ClosingAnswers()), at: .at(99_999))
-        let live = Live(
+        let live = SessionSnapshot(
             session: session, library: SessionLibrary(), texts: Texts(language: language), now: .at(99_999))
         let place = "/home/" + String(repeating: "navn/", count: 50) + "2026-11-21-1000-mestringstreff-1.json"
-        let lines = BlockLayout(columns: 80).lines(Summary(live: live, place: place).blocks)
+        let lines = BlockLayout(columns: 80).lines(Summary(snapshot: live, place: place).blocks)
         #expect(lines.count <= 23)
         #expect(lines.allSatisfy { $0.width <= 80 })
     }
@@ -44,8 +44,9 @@ struct SummaryTests {
             _ = try session.perform(.note(kind: .parked, text: "sak \(number)"), at: .at(Double(number)))
         }
         _ = try session.perform(.end(ClosingAnswers()), at: .at(600))
-        let live = Live(session: session, library: SessionLibrary(), texts: Texts(language: .nb), now: .at(600))
-        let lines = BlockLayout(columns: 80).lines(Summary(live: live, place: "/r/1.json").blocks).map(\.text)
+        let live = SessionSnapshot(
+            session: session, library: SessionLibrary(), texts: Texts(language: .nb), now: .at(600))
+        let lines = BlockLayout(columns: 80).lines(Summary(snapshot: live, place: "/r/1.json").blocks).map(\.text)
         expectSame(
             lines.joined(separator: "\n"),
             """

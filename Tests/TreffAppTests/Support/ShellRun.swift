@@ -13,7 +13,7 @@ final class ShellRun {
     /// So wide that no path is wrapped.
     let screen = RecordedScreen(size: WindowSize(columns: 400, rows: 24))
     private(set) var ending: LiveShell.Ending?
-    private(set) var farewell: Keeper.Farewell?
+    private(set) var lastSave: RecordSaver.LastSave?
     private(set) var history: [String] = []
 
     init() throws { disk = try Disk() }
@@ -34,10 +34,10 @@ final class ShellRun {
     @discardableResult
     func lead(_ steps: ScriptedReader.Step..., isInteractive: Bool = true) -> ShellRun {
         let sample = SampleScript(.nb)
-        let keeper = Keeper(folder: disk.records("records"), refuges: [disk.records("refuge")])
+        let saver = RecordSaver(folder: disk.records("records"), emergencyFolders: [disk.records("refuge")])
         let live = LiveSession(
             session: Session(.sample(Plan(sample.script))), library: sample.library, texts: Texts(language: .nb),
-            place: keeper.place)
+            place: saver.place)
         let reader = ScriptedReader(steps, screen: screen, clock: clock)
         let start = Moment.at(0).wall
         let sessionClock = SessionClock(read: { [clock] in
@@ -46,13 +46,13 @@ final class ShellRun {
         })
         let shell = LiveShell(
             live: live, clock: sessionClock,
-            console: Console(reader: reader, screen: screen, isInteractive: isInteractive, close: {}), keeper: keeper)
+            console: Console(reader: reader, screen: screen, isInteractive: isInteractive, close: {}), saver: saver)
         let end = shell.run(opening: []) { live, now in
             var reply = live.start(at: now)
             reply.blocks = []
             return reply
         }
-        (ending, farewell, history) = (end.ending, end.farewell, reader.history)
+        (ending, lastSave, history) = (end.ending, end.lastSave, reader.history)
         return self
     }
 }

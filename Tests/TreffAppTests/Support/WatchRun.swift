@@ -59,8 +59,8 @@ final class WatchRun {
         Environment(
             variable: { ["HOME": "/none", "LANG": "nb_NO.UTF-8"][$0] },
             clock: { ClockReading(sinceBoot: 0, boot: "boot", wall: Moment.at(0).wall) }, makeID: { "" },
-            executable: { nil }, folder: { [folder] in folder.path }, files: FileReading(.live), writing: FileWriting(.live),
-            recordFiles: .live,
+            executable: { nil }, folder: { [folder] in folder.path },
+            files: FileReading(.live), writing: FileWriting(.live), recordFiles: .live,
             openConsole: { [screen] _ in
                 Console(
                     reader: ScriptedReader([], screen: screen, clock: HandClock()), screen: screen,

@@ -1,3 +1,4 @@
+import Basics
 import Facilitation
 import Languages
 
@@ -105,7 +106,7 @@ struct PaceChart {
                     "class": "grid", "x1": place.short, "x2": place.short, "y1": Self.frame.top.short,
                     "y2": (Self.frame.bottom + 6).short,
                 ])
-            let text = phase.title.printable.cut(to: 18)
+            let text = phase.title.printable.truncated(to: 18)
             let width = Double(text.columns) * 5.4
             let start = min(place, Self.frame.right - width)
             guard start > edge + 4 else { return [line] }

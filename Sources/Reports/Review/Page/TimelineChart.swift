@@ -1,3 +1,4 @@
+import Basics
 import Facilitation
 import Languages
 
@@ -159,7 +160,7 @@ struct TimelineChart {
         let baseline = start + min(height / 2 + 4, 13)
         return [
             Tag("text", ["x": (lane.x + 5).short, "y": baseline.short]) {
-                text.printable.cut(to: Int((lane.width - 8) / 6.5))
+                text.printable.truncated(to: Int((lane.width - 8) / 6.5))
             }
         ]
     }

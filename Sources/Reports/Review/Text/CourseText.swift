@@ -1,3 +1,4 @@
+import Basics
 import Facilitation
 import Languages
 
@@ -42,7 +43,7 @@ public struct CourseText {
         let widths = [6, 6] + details.phases.map { max(7, min(most, $0.printable.columns + 2)) } + [10]
         let title = width - widths.reduce(0, +) - (details.hasCount ? 7 : 0)
         func row(_ name: String, _ count: String, _ cells: [String?], _ style: StyledLine.Style) -> StyledLine {
-            let cells = zip(cells, widths).map { ($0 ?? "").cut(to: $1 - 1).right($1) }
+            let cells = zip(cells, widths).map { ($0 ?? "").truncated(to: $1 - 1).right($1) }
             return StyledLine(name.left(title) + (details.hasCount ? count.right(7) : "") + cells.joined(), style)
         }
         let header = row(texts("minutes"), texts("count"), names.map(\.printable), .faint)

@@ -1,3 +1,5 @@
+import Basics
+
 /// A line of text whose parts say what they are, so that a terminal can colour them; without colour it says the same.
 public struct StyledLine: Equatable, Sendable {
     /// The parts, from left to right.
@@ -65,7 +67,7 @@ struct TextSection: Equatable {
         return [StyledLine(title, .strong)]
             + lines.flatMap { line in
                 guard line.columns > width - 1 else { return [StyledLine(" " + line)] }
-                if isCut { return [StyledLine(" " + line.cut(to: width - 1))] }
+                if isCut { return [StyledLine(" " + line.truncated(to: width - 1))] }
                 return line.wrapped(to: width - 4).enumerated().map { index, part in
                     StyledLine((index == 0 ? " " : "   ") + part)
                 }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Facilitation
 import Languages
 import ScriptFormat
+import Terminal
 
 /// `treff diff`: what changed between two versions of a script.
 struct DiffCommand: AppCommand {
@@ -45,7 +46,7 @@ struct DiffCommand: AppCommand {
         return .success
     }
 
-    private func emphasis(_ kind: ComparisonLine.Kind) -> Emphasis {
+    private func emphasis(_ kind: ComparisonLine.Kind) -> Style {
         switch kind {
         case .heading: .strong
         case .added: .good

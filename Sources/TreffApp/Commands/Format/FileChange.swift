@@ -4,11 +4,8 @@ import Terminal
 
 /// Another text for a file, which is shown before it is written.
 struct FileChange {
-    /// The file.
     let path: String
-    /// What stands in it.
     let old: [UInt8]
-    /// What shall stand in it.
     let new: [UInt8]
 
     /// Whether there is a change at all.
@@ -72,7 +69,7 @@ extension App {
         defer { console.close() }
         guard console.isInteractive else { return false }
         while case .line(let line) = console.reader.readLine(
-            LineRequest(prompt: { _ in Terminal.Prompt(StyledText(question)) }))
+            LineRequest(prompt: { _ in LinePrompt(StyledText(question)) }))
         {
             if line.trimmed.isEmpty { return false }
             if let answer = YesNo(line) { return answer == .yes }

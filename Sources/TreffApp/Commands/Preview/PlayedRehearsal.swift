@@ -26,10 +26,10 @@ struct PlayedRehearsal {
     }
 
     private func block(_ step: AutoRehearsal.Step, _ session: Session, _ texts: Texts) -> [Block] {
-        let live = live(session, at: step.elapsed, texts)
-        let time = Span(live.clock(step.elapsed) + "  ", .dim)
+        let snapshot = snapshot(session, at: step.elapsed, texts)
+        let time = Span(snapshot.clock(step.elapsed) + "  ", .dim)
         switch step.kind {
-        case .item(let id): return [.spans([time, Span(live.name(id), .title)], hanging: 7)]
+        case .item(let id): return [.spans([time, Span(snapshot.name(id), .title)], hanging: 7)]
         case .prompt(let id):
             guard let prompt = script.items.lazy.flatMap(\.prompts).first(where: { $0.id == id }) else { return [] }
             return [.spans([time, Span("  \(texts.form(prompt.form)): \(prompt.text)")], hanging: 11)]
@@ -55,10 +55,10 @@ struct PlayedRehearsal {
 
     /// When it ended, against the plan.
     private func end(_ rehearsal: AutoRehearsal, _ texts: Texts) -> [Block] {
-        let live = live(rehearsal.session, at: rehearsal.elapsed, texts)
+        let snapshot = snapshot(rehearsal.session, at: rehearsal.elapsed, texts)
         let planned = Double(rehearsal.session.record.plan.minutes * 60)
         let late = Int(((rehearsal.elapsed - planned) / 60).rounded())
-        let time = live.clock(rehearsal.elapsed)
+        let time = snapshot.clock(rehearsal.elapsed)
         let words =
             switch late {
             case 0: texts("The end at \(time), as planned.")
@@ -69,9 +69,9 @@ struct PlayedRehearsal {
         return [.text(words, late > 0 ? .warning : .strong)]
     }
 
-    private func live(_ session: Session, at elapsed: Double, _ texts: Texts) -> Live {
+    private func snapshot(_ session: Session, at elapsed: Double, _ texts: Texts) -> SessionSnapshot {
         let wall = session.record.startedAt.adding(seconds: elapsed)
-        return Live(
+        return SessionSnapshot(
             session: session, library: SessionLibrary(), texts: texts, now: Moment(elapsed: elapsed, wall: wall))
     }
 }

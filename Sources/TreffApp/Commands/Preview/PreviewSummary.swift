@@ -8,7 +8,6 @@ struct PreviewSummary {
     private var texts: Texts { preview.texts }
     private var values: Preview { preview.preview }
 
-    /// The lines.
     var blocks: [Block] {
         [.blank, .text(texts("WHERE THE TIME GOES"), .title)] + plans + work + leads + listening
     }

@@ -44,12 +44,12 @@ struct EraseCommand: AppCommand {
         defer { opened.file.close() }
         let texts = app.texts
         if let recovery = opened.recovery { app.complain(texts.recovery(recovery)) }
-        let list = WrittenTexts(texts: texts, record: opened.record)
+        let list = ErasableTexts(texts: texts, record: opened.record)
         guard !names.isEmpty else {
             app.show(list.blocks)
             return .success
         }
-        var chosen: [WrittenText] = []
+        var chosen: [FreeText] = []
         for name in names {
             guard let text = list.text(named: name) else {
                 app.complain(
@@ -64,7 +64,7 @@ struct EraseCommand: AppCommand {
     }
 
     private func erase(
-        _ chosen: [WrittenText], from opened: OpenedRecord, _ list: WrittenTexts, _ app: App
+        _ chosen: [FreeText], from opened: OpenedRecord, _ list: ErasableTexts, _ app: App
     ) -> ExitStatus {
         let texts = app.texts
         app.show(list.blocks(of: chosen))

@@ -1,3 +1,4 @@
+import Basics
 import ArgumentParser
 import Facilitation
 import RecordStore
@@ -48,7 +49,7 @@ struct RecordList {
             [
                 Span("\(local.date) \(local.clock)  "), Span(record.script.title, .strong),
                 Span(" · \(state)\(rehearsal)"),
-                Span("  " + PathParts.name(record.path), .dim),
+                Span("  " + FilePath(record.path).name, .dim),
             ], indent: 2, hanging: 4)
     }
 }

@@ -1,3 +1,4 @@
+import Basics
 import Facilitation
 import RecordStore
 import Reports
@@ -9,7 +10,7 @@ extension App {
 
     /// Whether another program is leading the session of a record now.
     func isInUse(_ path: String) -> Bool {
-        let folder = RecordFolder(path: PathParts.parent(path), fileSystem: environment.recordFiles)
+        let folder = RecordFolder(path: FilePath(path).folder, fileSystem: environment.recordFiles)
         return (try? folder.list())?.records.first { $0.path == path }.map { folder.isInUse($0) } ?? false
     }
 

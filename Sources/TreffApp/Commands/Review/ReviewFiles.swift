@@ -14,7 +14,7 @@ struct ReviewFiles {
         var paths: [String] = []
         var folders = 0
         for name in names {
-            let path = PathParts.join(app.environment.folder(), name)
+            let path = FilePath.join(app.environment.folder(), name)
             if let entries = files.names(path) {
                 folders += 1
                 paths += entries.filter(Self.isRecordName).map { "\(path)/\($0)" }

@@ -1,3 +1,4 @@
+import Basics
 import Facilitation
 import Languages
 import Reports
@@ -25,9 +26,7 @@ struct SuggestedDurations {
         }
         let suggestions = Self.matched(tally.suggestions, script)
         guard !suggestions.isEmpty else {
-            app.show([
-                .text(texts("\(tally.sessions) sessions give no reason to change the times in \(name)."))
-            ])
+            app.show([.text(texts("\(tally.sessions) sessions give no reason to change the times in \(name)."))])
             return status
         }
         app.show(suggestions.map { line($0.suggestion, id: $0.item, texts) } + [.blank])
@@ -62,7 +61,7 @@ struct SuggestedDurations {
     }
 
     private func isOf(_ reference: ScriptReference, _ loaded: LoadedScript, _ script: Script) -> Bool {
-        let isSame = reference.id == loaded.file.id || PathParts.name(reference.id) == PathParts.name(loaded.file.path)
+        let isSame = reference.id == loaded.file.id || FilePath(reference.id).name == FilePath(loaded.file.path).name
         return isSame && reference.language == script.language
     }
 

@@ -1,3 +1,4 @@
+import Basics
 import ArgumentParser
 import Facilitation
 import Reports
@@ -73,7 +74,7 @@ struct HandoutCommand: AppCommand {
             return nil
         }
         let name =
-            loaded.file.number == nil ? PathParts.name(loaded.file.path) : loaded.file.id.replacing("/", with: "-")
+            loaded.file.number == nil ? FilePath(loaded.file.path).name : loaded.file.id.replacing("/", with: "-")
         return (ids, loaded.toolbox, script.course, name)
     }
 }

@@ -8,9 +8,7 @@ struct ToolMatrix {
     /// The matrix, and the methods under it.
     func blocks(_ tools: [Tool], methods: [Tool]) -> [Block] {
         guard !tools.isEmpty || !methods.isEmpty else {
-            return [
-                .text(texts("The toolbox is empty. Give the folder with --scripts."))
-            ]
+            return [.text(texts("The toolbox is empty. Give the folder with --scripts."))]
         }
         let purposes = Tool.Purpose.allCases
         let width = (tools.map { $0.id.count }.max() ?? 0) + 2
@@ -31,9 +29,7 @@ struct ToolMatrix {
         if !methods.isEmpty {
             blocks += [.blank, .text(texts("Teaching methods"), .title)] + list(methods)
         }
-        return blocks + [
-            .blank, .text(texts("treff tool ID shows one of them."), .dim),
-        ]
+        return blocks + [.blank, .text(texts("treff tool ID shows one of them."), .dim)]
     }
 
     /// A line for each tool, with what it is.

@@ -1,15 +1,14 @@
+import Basics
 import Facilitation
 
 /// The questions that end a session, one at a time; each can be skipped.
 struct ClosingDialogue: Equatable {
     /// When the session ended for the group; the dialogue itself is not part of it.
     let moment: Moment
-    /// The answers so far.
     private(set) var answers: ClosingAnswers
     private let steps: [Step]
     private var index = 0
 
-    /// A question.
     enum Step: Equatable {
         case present
         case did

@@ -1,29 +1,29 @@
+import Basics
 import Facilitation
 import Terminal
 
 /// The summary that a session ends with; it fits 80 × 24.
 struct Summary {
-    let live: Live
+    let snapshot: SessionSnapshot
     /// Where the record is kept.
     let place: String
 
-    /// The summary's lines.
     var blocks: [Block] {
-        let minutes = minutes(live.now.elapsed)
-        let planned = live.session.record.plan.minutes
-        let heading = live.texts("The session lasted \(minutes) min; \(planned) were planned.")
+        let minutes = minutes(snapshot.now.elapsed)
+        let planned = snapshot.session.record.plan.minutes
+        let heading = snapshot.texts("The session lasted \(minutes) min; \(planned) were planned.")
         return [
-            .blank, .text(live.texts("THE SESSION HAS ENDED"), .title), .text(heading),
+            .blank, .text(snapshot.texts("THE SESSION HAS ENDED"), .title), .text(heading),
             .blank,
         ] + phases + others + [.blank, notes] + parked
-            + [.text(live.texts("Saved in \(place)"), .dim)]
+            + [.text(snapshot.texts("Saved in \(place)"), .dim)]
     }
 
     /// How many lines phases and parked notes take at most, each.
     private static let lines = (phases: 7, parked: 4)
 
     private var phases: [Block] {
-        let phases = live.session.record.plan.phases
+        let phases = snapshot.session.record.plan.phases
         let shown = cut(Array(phases.enumerated()), to: Self.lines.phases)
         let titles = shown.map { $0.element.title.truncated(to: 30) }
         let width = titles.map(DisplayWidth.of).max() ?? 0
@@ -33,50 +33,50 @@ struct Summary {
         let others = phases.count - shown.count
         return others == 0
             ? rows
-            : rows + [.row([Span(live.texts("  … and \(others) more phases"), .dim)])]
+            : rows + [.row([Span(snapshot.texts("  … and \(others) more phases"), .dim)])]
     }
 
     private func times(_ phase: PlannedPhase, at index: Int) -> String {
-        let state = live.session.state
+        let state = snapshot.session.state
         let seconds = state.items.indices.filter { state.items[$0].phase == index }
-            .reduce(0.0) { $0 + state.seconds(of: $1, at: live.now.elapsed) }
+            .reduce(0.0) { $0 + state.seconds(of: $1, at: snapshot.now.elapsed) }
         let used = minutes(seconds)
         let difference = used - phase.minutes
         let sign = difference > 0 ? "+\(difference)" : difference < 0 ? "−\(-difference)" : "0"
-        return live.texts("\(used) min of \(phase.minutes) (\(sign))")
+        return snapshot.texts("\(used) min of \(phase.minutes) (\(sign))")
     }
 
     private var others: [Block] {
-        let state = live.session.state
+        let state = snapshot.session.state
         var facts: [String] = []
         if state.breakSeconds > 0 {
-            facts.append(live.texts("unplanned breaks ") + live.texts.about(state.breakSeconds))
+            facts.append(snapshot.texts("unplanned breaks ") + snapshot.texts.about(state.breakSeconds))
         }
         if state.gapSeconds >= 60 {
-            facts.append(live.texts("treff was off ") + live.texts.about(state.gapSeconds))
+            facts.append(snapshot.texts("treff was off ") + snapshot.texts.about(state.gapSeconds))
         }
         let skipped = state.items.filter { $0.isSkipped || !$0.isVisited }.count
         if skipped > 0 {
-            facts.append(live.texts.count(skipped, "item left out", "items left out"))
+            facts.append(snapshot.texts.count(skipped, "item left out", "items left out"))
         }
         return facts.isEmpty ? [] : [.row([Span("  " + facts.joined(separator: " · "))])]
     }
 
     private var notes: Block {
-        var words = live.texts.count(live.standingNotes.count, "note", "notes")
-        if let present = live.session.record.present {
-            words += live.texts(" · \(present) present")
+        var words = snapshot.texts.count(snapshot.standingNotes.count, "note", "notes")
+        if let present = snapshot.session.record.present {
+            words += snapshot.texts(" · \(present) present")
         }
         return .text(words)
     }
 
     private var parked: [Block] {
-        let notes = live.standingNotes.filter { $0.kind == .parked }
+        let notes = snapshot.standingNotes.filter { $0.kind == .parked }
         let shown = cut(notes, to: Self.lines.parked)
-        let rows = shown.map { Block.row([Span(live.texts("  parked: "), .dim), Span($0.text)]) }
+        let rows = shown.map { Block.row([Span(snapshot.texts("  parked: "), .dim), Span($0.text)]) }
         let others = notes.count - shown.count
         return others == 0
-            ? rows : rows + [.row([Span(live.texts("  … and \(others) more"), .dim)])]
+            ? rows : rows + [.row([Span(snapshot.texts("  … and \(others) more"), .dim)])]
     }
 
     /// The first of a list, so many that they and a line about the others fit.

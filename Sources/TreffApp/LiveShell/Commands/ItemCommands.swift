@@ -15,7 +15,7 @@ extension LiveCommand {
         id: "tool", alone: .carriesOut, slip: .name, followed: { rest, parser in parser.tool(rest) },
         offers: { _, live in live.library.toolNames().map(\.id) },
         carryOut: { live, id, now in
-            guard !id.isEmpty else { return .show(ToolList(live: live.live(at: now)).blocks) }
+            guard !id.isEmpty else { return .show(ToolList(snapshot: live.snapshot(at: now)).blocks) }
             return lead(id, in: &live, at: now)
         })
 

@@ -1,3 +1,4 @@
+import Basics
 import Facilitation
 
 /// What is written down of the session.
@@ -23,7 +24,8 @@ extension LiveCommand {
         id: "present", slip: .number, followed: { rest, _ in wholeNumber(rest).map { .command(.present($0)) } })
 
     static let log = LiveCommand(
-        id: "log", alone: .carriesOut, carryOut: { live, _, now in .show(NoteLog(live: live.live(at: now)).blocks) })
+        id: "log", alone: .carriesOut,
+        carryOut: { live, _, now in .show(NoteLog(snapshot: live.snapshot(at: now)).blocks) })
 
     static let erase = LiveCommand(
         id: "erase", slip: .numberAfterExactWord,

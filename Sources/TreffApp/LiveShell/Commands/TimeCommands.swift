@@ -17,11 +17,11 @@ extension LiveCommand {
 
     static let time = LiveCommand(
         id: "time", alone: .carriesOut,
-        carryOut: { live, _, now in .show(StatusBoard(live: live.live(at: now)).blocks) })
+        carryOut: { live, _, now in .show(StatusBoard(snapshot: live.snapshot(at: now)).blocks) })
 
     static let plan = LiveCommand(
         id: "plan", alone: .carriesOut,
-        carryOut: { live, _, now in .show(RunningOrder(live: live.live(at: now)).blocks) })
+        carryOut: { live, _, now in .show(RunningOrder(snapshot: live.snapshot(at: now)).blocks) })
 
     static let catchUp = LiveCommand(
         id: "catch-up", alone: .carriesOut, carryOut: { live, _, now in live.offerPlans(at: now) })

@@ -1,3 +1,4 @@
+import Basics
 import Facilitation
 
 extension EventLines {
@@ -7,12 +8,12 @@ extension EventLines {
         let progress = state.items[index]
         let phaseLeft = left.flatMap(state.index).map { state.items[$0].phase }
         let card = ItemCard(texts: texts).blocks(
-            progress, details: live.library.items[id], toolTitle: live.library.title, given: progress.given)
-        return (phaseLeft == progress.phase ? [.blank] : PhaseHeading(live: live).blocks(progress)) + card
+            progress, details: snapshot.library.items[id], toolTitle: snapshot.library.title, given: progress.given)
+        return (phaseLeft == progress.phase ? [.blank] : PhaseHeading(snapshot: snapshot).blocks(progress)) + card
     }
 
     func skipped(_ id: String, _ reason: String?) -> [Block] {
-        let words = texts("Left out: ") + live.name(id)
+        let words = texts("Left out: ") + snapshot.name(id)
         guard let reason else { return [.text(words)] }
         // The reason may have been meant as a note.
         let hint = texts(" undo takes it back.")
@@ -39,7 +40,7 @@ extension EventLines {
         guard let next = state.index(after: index) else {
             return texts(" Enter ends the last item.")
         }
-        return texts.sentence(texts(" Enter goes to ") + live.name(state.items[next]))
+        return texts.sentence(texts(" Enter goes to ") + snapshot.name(state.items[next]))
     }
 
     func tool(_ outline: ToolOutline) -> [Block] {
@@ -47,7 +48,7 @@ extension EventLines {
         var blocks: [Block] = [
             .blank, .spans([Span(outline.title, .title), Span(" · " + steps)], indent: ItemCard.indent),
         ]
-        if let tool = live.library.tool(outline.id) {
+        if let tool = snapshot.library.tool(outline.id) {
             blocks += tool.text.prefix(1).map { .text($0, indent: ItemCard.indent) }
         }
         let hint = texts("Enter gives the next step.")
@@ -57,7 +58,7 @@ extension EventLines {
     func toolEnded(in item: String) -> [Block] {
         // When the item is left too, its own lines tell that.
         guard state.current?.item.id == item, state.tool == nil else { return [] }
-        return [.text(texts.sentence(texts("Back in ") + live.name(item)) + nextHint)]
+        return [.text(texts.sentence(texts("Back in ") + snapshot.name(item)) + nextHint)]
     }
 
     func toolStep(_ id: String, _ step: Int) -> [Block] {
@@ -65,7 +66,7 @@ extension EventLines {
         var heading = "\(run.outline.title) · \(step) " + texts("of") + " \(run.outline.steps.count)"
         let timing = run.outline.steps.indices.contains(step - 1) ? run.outline.steps[step - 1] : nil
         if let timing { heading += " · " + texts.timing(timing) }
-        let steps = live.library.tool(id).map { ToolSteps($0).steps } ?? []
+        let steps = snapshot.library.tool(id).map { ToolSteps($0).steps } ?? []
         var blocks: [Block] = []
         if steps.indices.contains(step - 1) {
             if let form = steps[step - 1].form { heading += " · " + texts.form(form) }

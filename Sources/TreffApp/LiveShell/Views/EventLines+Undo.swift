@@ -7,10 +7,10 @@ extension EventLines {
         let verb = isUndo ? texts("Undone: ") : texts("Redone: ")
         let told = Block.text(texts.sentence(verb + name(subject, of: command(outcome))))
         guard case .event = subject else { return [told] }
-        switch live.session.state.position {
+        switch snapshot.session.state.position {
         case .item(let index):
-            let name = live.name(live.session.state.items[index])
-            let left = live.timing.itemLeft.map(texts.left) ?? ""
+            let name = snapshot.name(snapshot.session.state.items[index])
+            let left = snapshot.timing.itemLeft.map(texts.left) ?? ""
             return [told, .text(texts("You are in \(name): \(left)."), .dim)]
         case .afterLast: return [told, .text(texts("The last item is done."), .dim)]
         case .notStarted, .ended: return [told]
@@ -25,7 +25,7 @@ extension EventLines {
             default: nil
             }
         }.first
-        return live.session.record.timeline.filter { $0.command == number }.map(\.event)
+        return snapshot.session.record.timeline.filter { $0.command == number }.map(\.event)
     }
 
     private func name(_ subject: Outcome.Subject, of events: [Event]) -> String {
@@ -36,7 +36,7 @@ extension EventLines {
             let target = events.lazy.compactMap { event -> String? in
                 if case .itemStarted(let id, _) = event { id } else { nil }
             }.first
-            return target.map { texts("the step to ") + live.name($0) } ?? text(of: .itemEnded(item: id)).name()
+            return target.map { texts("the step to ") + snapshot.name($0) } ?? text(of: .itemEnded(item: id)).name()
         case .event(let event): return text(of: event).name()
         }
     }

@@ -4,11 +4,10 @@ import RecordStore
 
 /// Tells what a command has changed, one event at a time.
 struct EventLines {
-    let live: Live
-    var texts: Texts { live.texts }
-    var state: SessionState { live.session.state }
+    let snapshot: SessionSnapshot
+    var texts: Texts { snapshot.texts }
+    var state: SessionState { snapshot.session.state }
 
-    /// The lines for an outcome.
     func blocks(_ outcome: Outcome) -> [Block] {
         if let subject = outcome.subject { return undoneOrRedone(outcome, subject) }
         if let note = outcome.note { return self.note(note) }
@@ -27,11 +26,11 @@ struct EventLines {
     func text(of event: Event, after left: String? = nil, among entries: [Entry] = []) -> EventText {
         switch event {
         case .itemStarted(let id, _):
-            EventText(texts("the step to ") + live.name(id)) { started(id, after: left) }
-        case .itemEnded(let id): EventText(texts("the end of ") + live.name(id))
-        case .itemSkipped(let id, let reason): EventText(texts("skip ") + live.name(id)) { skipped(id, reason) }
+            EventText(texts("the step to ") + snapshot.name(id)) { started(id, after: left) }
+        case .itemEnded(let id): EventText(texts("the end of ") + snapshot.name(id))
+        case .itemSkipped(let id, let reason): EventText(texts("skip ") + snapshot.name(id)) { skipped(id, reason) }
         case .promptGiven(let id, let prompt):
-            EventText(texts("prompt in ") + live.name(id)) { given(prompt, of: id) }
+            EventText(texts("prompt in ") + snapshot.name(id)) { given(prompt, of: id) }
         case .toolStarted(_, let outline): EventText(texts("tool ") + outline.title) { tool(outline) }
         case .toolStepGiven(_, let id, let step): EventText(texts("step \(step)")) { toolStep(id, step) }
         case .toolEnded(let item, _): EventText(texts("the end of the tool")) { toolEnded(in: item) }
@@ -63,9 +62,7 @@ struct EventLines {
 
     private func note(_ note: Note) -> [Block] {
         if note.isErased {
-            return [
-                .done(texts("The text of note \(note.id) is gone for good."))
-            ]
+            return [.done(texts("The text of note \(note.id) is gone for good."))]
         }
         let kind = note.kind == .note ? "" : " (\(texts.note(note.kind)))"
         return [.done(texts("Note \(note.id)") + kind)]

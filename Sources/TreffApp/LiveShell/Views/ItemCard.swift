@@ -1,5 +1,7 @@
+import Basics
 import Facilitation
 import Languages
+import Terminal
 
 /// The card of an item: what the leader sees when it begins.
 struct ItemCard {
@@ -8,9 +10,7 @@ struct ItemCard {
     static let indent = 5
 
     /// The card; `toolTitle` gives a tool's name by its id.
-    func blocks(
-        _ progress: ItemProgress, details: Item?, toolTitle: (String) -> String, given: Int
-    ) -> [Block] {
+    func blocks(_ progress: ItemProgress, details: Item?, toolTitle: (String) -> String, given: Int) -> [Block] {
         let item = progress.item
         var blocks: [Block] = [heading(progress, lead: details?.lead ?? item.lead.map(Role.init(name:)))]
         guard let details else { return blocks + prompts(item.prompts, given: given) }
@@ -64,7 +64,7 @@ struct ItemCard {
         words.isEmpty ? [] : [words.joined(separator: ", ")]
     }
 
-    private func labelled(_ label: String, _ entries: [String], _ emphasis: Emphasis = .plain) -> [Block] {
+    private func labelled(_ label: String, _ entries: [String], _ emphasis: Style = .plain) -> [Block] {
         entries.map {
             .spans([Span(label + ": ", .dim), Span($0, emphasis)], indent: Self.indent, hanging: Self.indent + 2)
         }

@@ -10,7 +10,6 @@ struct Opening {
     /// The speed of a rehearsal's clock.
     let speed: Double?
 
-    /// The lines.
     var blocks: [Block] {
         let script = record.script
         var names = [script.course].compactMap { $0 }
@@ -26,9 +25,7 @@ struct Opening {
         let times = ["\(start.local.clock)–\(end.local.clock)", texts.minutes(record.plan.minutes)] + phases
         let rehearsal =
             record.isRehearsal
-            ? [
-                Block.text(texts("REHEARSAL: the clock goes \(Int(speed ?? 60)) times as fast."), .warning)
-            ]
+            ? [Block.text(texts("REHEARSAL: the clock goes \(Int(speed ?? 60)) times as fast."), .warning)]
             : []
         return [
             .spans([Span(names.joined(separator: " · "), .title)]), .text(times.joined(separator: " · "), .dim),

@@ -2,15 +2,28 @@ import Facilitation
 
 /// The line that a phase begins with, and what was parked, before the closing.
 struct PhaseHeading {
-    let live: Live
+    let snapshot: SessionSnapshot
 
     /// `OPPSTART · 30 min · til 10:30`
     func blocks(_ progress: ItemProgress) -> [Block] {
-        let phase = live.phase(progress)
-        let start = live.session.state.phaseStarts[progress.phase] ?? live.now.elapsed
-        let end = live.clock(start + Double(phase.minutes * 60))
-        let facts = " · \(live.texts.minutes(phase.minutes)) · " + live.texts("until \(end)")
+        let phase = snapshot.phase(progress)
+        let start = snapshot.session.state.phaseStarts[progress.phase] ?? snapshot.now.elapsed
+        let end = snapshot.clock(start + Double(phase.minutes * 60))
+        let facts = " · \(snapshot.texts.minutes(phase.minutes)) · " + snapshot.texts("until \(end)")
         let heading = Block.spans([Span(phase.title.uppercased(), .title), Span(facts, .dim)])
-        return [.blank, heading] + (phase.isClosing ? ParkedNotes(live: live).blocks : [])
+        return [.blank, heading] + (phase.isClosing ? ParkedNotes(snapshot: snapshot).blocks : [])
+    }
+}
+
+/// What was parked, to come back to before the closing.
+struct ParkedNotes {
+    let snapshot: SessionSnapshot
+
+    /// The list's lines; none when nothing is parked.
+    var blocks: [Block] {
+        let notes = snapshot.standingNotes.filter { $0.kind == .parked }
+        guard !notes.isEmpty else { return [] }
+        return [.text(snapshot.texts("Parked, to come back to:"), .strong)]
+            + notes.map { .text("\($0.id)  \($0.text)", indent: 2, hanging: 5) } + [.blank]
     }
 }

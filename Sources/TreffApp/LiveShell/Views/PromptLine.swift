@@ -1,8 +1,9 @@
+import Basics
 import Facilitation
 
 /// What stands before the cursor, and at the right edge when there is room.
 struct PromptLine {
-    let live: Live
+    let snapshot: SessionSnapshot
     /// Whether the last change could not be saved.
     var isUnsaved = false
     /// Whether a timer ran out that could not be told of.
@@ -16,32 +17,32 @@ struct PromptLine {
 
     /// `avslutning senest 12:00 · à jour`
     var right: String {
-        let texts = live.texts
-        let timing = live.timing
-        let latest = timing.isClosing ? nil : timing.latestClosing.map(live.clock)
+        let texts = snapshot.texts
+        let timing = snapshot.timing
+        let latest = timing.isClosing ? nil : timing.latestClosing.map(snapshot.clock)
         let closing = latest.map { texts("closing by \($0)") }
-        let end = texts("ends \(live.clock(timing.forecastEnd))")
+        let end = texts("ends \(snapshot.clock(timing.forecastEnd))")
         return (closing ?? end) + " · " + texts.pace(timing.pace)
     }
 
     private var leftForms: [String] {
-        let texts = live.texts
+        let texts = snapshot.texts
         let marks =
-            (live.session.record.isRehearsal ? texts("REHEARSAL ") : "")
+            (snapshot.session.record.isRehearsal ? texts("REHEARSAL ") : "")
             + (isUnsaved ? texts("NOT SAVED ") : "")
-        let timing = live.timing
+        let timing = snapshot.timing
         let timer = timerText
         if let passed = timing.breakPassed {
             let time = timing.breakLeft.map(texts.clock) ?? texts.clock(passed)
             return [marks + texts("Break \(time)") + timer]
         }
-        guard let current = live.session.state.current else {
+        guard let current = snapshot.session.state.current else {
             return [marks + texts("Done")]
         }
-        let phase = live.phase(current).title
+        let phase = snapshot.phase(current).title
         let phaseLeft = timing.phaseLeft.map(texts.clock) ?? ""
         let itemLeft = timing.itemLeft.map(texts.clock) ?? ""
-        let run = live.session.state.tool
+        let run = snapshot.session.state.tool
         let step = run.map { " \($0.step)/\($0.outline.steps.count)" } ?? ""
         let tool = run.map { " · \($0.outline.title)\(step)" } ?? ""
         let shortTool = run == nil ? "" : texts(" · step") + step
@@ -55,12 +56,12 @@ struct PromptLine {
     }
 
     private var timerText: String {
-        guard let running = live.session.state.timers.last else {
-            return hasSilentTimer ? live.texts(" · timer done") : ""
+        guard let running = snapshot.session.state.timers.last else {
+            return hasSilentTimer ? snapshot.texts(" · timer done") : ""
         }
-        let round = running.round(at: live.now.elapsed)
+        let round = running.round(at: snapshot.now.elapsed)
         let rounds = running.timer.rounds > 1 ? "\(round.number)/\(running.timer.rounds) " : ""
-        return live.texts(" · timer ") + rounds + live.texts.clock(round.left)
+        return snapshot.texts(" · timer ") + rounds + snapshot.texts.clock(round.left)
     }
 
     private func cut(_ text: String, _ length: Int) -> String {

@@ -3,32 +3,31 @@ import Languages
 
 /// The table of `plan`: each item with its planned, actual and forecast times.
 struct RunningOrder {
-    let live: Live
-    private var state: SessionState { live.session.state }
+    let snapshot: SessionSnapshot
+    private var state: SessionState { snapshot.session.state }
 
-    /// The table's lines.
     var blocks: [Block] {
-        let forecast = live.session.forecastStarts(at: live.now.elapsed)
+        let forecast = snapshot.session.forecastStarts(at: snapshot.now.elapsed)
         var blocks: [Block] = []
         var lastPhase: Int?
         for index in state.items.indices {
             let progress = state.items[index]
             if progress.phase != lastPhase {
-                let phase = live.phase(progress)
+                let phase = snapshot.phase(progress)
                 blocks.append(.row([Span("\(phase.title) · \(phase.minutes) min", .strong)]))
                 lastPhase = progress.phase
             }
             blocks.append(row(index, progress, forecast[index]))
         }
-        return blocks + [.text(live.texts("→ now   ✓ done   – left out"), .dim)]
+        return blocks + [.text(snapshot.texts("→ now   ✓ done   – left out"), .dim)]
     }
 
     private func row(_ index: Int, _ progress: ItemProgress, _ forecast: Double?) -> Block {
         let isCurrent = state.currentIndex == index
         let mark = isCurrent ? "→" : progress.isSkipped ? "–" : progress.isVisited ? "✓" : " "
-        let start = (progress.visits.first?.start ?? forecast).map(live.clock) ?? "     "
+        let start = (progress.visits.first?.start ?? forecast).map(snapshot.clock) ?? "     "
         let planned = pad("\(progress.item.duration.planned)", 3)
-        let seconds = state.seconds(of: index, at: live.now.elapsed)
+        let seconds = state.seconds(of: index, at: snapshot.now.elapsed)
         let actual = progress.isVisited ? texts("used \(minutes(seconds))") : ""
         let changed = progress.minutes != progress.item.duration.planned && !progress.isSkipped
         let now = changed ? texts("now \(progress.minutes)") : ""
@@ -41,7 +40,7 @@ struct RunningOrder {
         ])
     }
 
-    private var texts: Texts { live.texts }
+    private var texts: Texts { snapshot.texts }
 
     private func minutes(_ seconds: Double) -> String { "\(Int((seconds / 60).rounded()))" }
 

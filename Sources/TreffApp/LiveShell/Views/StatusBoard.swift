@@ -2,25 +2,24 @@ import Facilitation
 
 /// The board of `tid`: phase, item, pace and the forecast of the end.
 struct StatusBoard {
-    let live: Live
+    let snapshot: SessionSnapshot
 
-    /// The board's lines.
     var blocks: [Block] {
-        let texts = live.texts
-        let timing = live.timing
+        let texts = snapshot.texts
+        let timing = snapshot.timing
         var rows: [(String, String)] = []
-        if let current = live.session.state.current {
-            rows.append((live.phase(current).title, timing.phaseLeft.map(texts.left) ?? ""))
-            rows.append((live.name(current), timing.itemLeft.map(texts.left) ?? ""))
-        } else if live.session.state.position == .afterLast {
+        if let current = snapshot.session.state.current {
+            rows.append((snapshot.phase(current).title, timing.phaseLeft.map(texts.left) ?? ""))
+            rows.append((snapshot.name(current), timing.itemLeft.map(texts.left) ?? ""))
+        } else if snapshot.session.state.position == .afterLast {
             rows.append((texts("Last item"), texts("done")))
         }
         if let passed = timing.breakPassed {
             let rest = timing.breakLeft.map { " · " + texts.left($0) } ?? ""
             rows.append((texts("Break"), texts("\(texts.clock(passed)) passed") + rest))
         }
-        for running in live.session.state.timers {
-            let round = running.round(at: live.now.elapsed)
+        for running in snapshot.session.state.timers {
+            let round = running.round(at: snapshot.now.elapsed)
             let rounds = running.timer.rounds > 1 ? " (\(round.number)/\(running.timer.rounds))" : ""
             let label = running.timer.label.isEmpty ? "" : " " + running.timer.label
             rows.append((texts("Timer") + label, texts.left(round.left) + rounds))
@@ -30,19 +29,19 @@ struct StatusBoard {
         rows.append(
             (
                 texts("End"),
-                texts("\(live.clock(timing.forecastEnd)) (plan \(live.clock(timing.plannedEnd)))")
+                texts("\(snapshot.clock(timing.forecastEnd)) (plan \(snapshot.clock(timing.plannedEnd)))")
             ))
-        if let present = live.session.state.present { rows.append((texts("Present"), "\(present)")) }
-        let notes = live.session.record.notes.filter { !$0.isWithdrawn }.count
+        if let present = snapshot.session.state.present { rows.append((texts("Present"), "\(present)")) }
+        let notes = snapshot.session.record.notes.filter { !$0.isWithdrawn }.count
         rows.append((texts("Notes"), "\(notes)"))
         return Columns.table(rows)
     }
 
     private func closing(_ latest: Double, _ timing: Timing) -> (String, String) {
         let forecast = timing.forecastClosing.map {
-            live.texts(" (now expected \(live.clock($0)))")
+            snapshot.texts(" (now expected \(snapshot.clock($0)))")
         }
-        let begun = timing.isClosing ? live.texts(" (begun)") : ""
-        return (live.texts("Closing at the latest"), live.clock(latest) + (forecast ?? begun))
+        let begun = timing.isClosing ? snapshot.texts(" (begun)") : ""
+        return (snapshot.texts("Closing at the latest"), snapshot.clock(latest) + (forecast ?? begun))
     }
 }

@@ -5,7 +5,6 @@ import Languages
 struct ToolPage {
     let texts: Texts
 
-    /// The page's lines.
     func blocks(_ tool: Tool) -> [Block] {
         var blocks: [Block] = [.spans([Span(tool.title, .title), Span(" · \(tool.id)", .dim)])]
         if !tool.purposes.isEmpty {
@@ -26,10 +25,7 @@ struct ToolPage {
         blocks += section(texts("Ask afterwards"), tool.questions, mark: "– ")
         blocks += section(texts("Watch for"), tool.cautions, mark: "– ")
         if tool.worksheet != nil {
-            blocks += [
-                .blank,
-                .text(texts("Worksheet: treff handout \(tool.id)"), .dim),
-            ]
+            blocks += [.blank, .text(texts("Worksheet: treff handout \(tool.id)"), .dim)]
         }
         return blocks + section(texts("Sources"), tool.sources, mark: "– ")
     }
@@ -38,5 +34,48 @@ struct ToolPage {
 
     private func section(_ title: String, _ entries: [String], mark: String) -> [Block] {
         entries.isEmpty ? [] : heading(title) + entries.map { .text(mark + $0, indent: 2, hanging: 2 + mark.count) }
+    }
+}
+
+/// The list of `verktøy`: the item's tools, and how to take up any other.
+struct ToolList {
+    let snapshot: SessionSnapshot
+
+    var blocks: [Block] {
+        let texts = snapshot.texts
+        let own = snapshot.session.state.current?.item.tools ?? []
+        let hint = Block.text(texts("tool NAME leads a tool; Tab shows the names."), .dim)
+        guard !own.isEmpty else {
+            return [.text(texts("This item has no tools of its own.")), hint]
+        }
+        return own.map { id in
+            let steps = snapshot.library.tool(id).map { ToolSteps($0).steps.count } ?? 0
+            let count = texts.count(steps, "step", "steps")
+            return .spans(
+                [Span(snapshot.library.title(id), .strong), Span(" · \(count) · \(texts("tool")) \(id)", .dim)],
+                indent: 2)
+        } + [hint]
+    }
+}
+
+/// A tool as it is led: its steps and then its questions.
+struct ToolSteps {
+    let steps: [Step]
+
+    init(_ tool: Tool) {
+        steps = tool.steps + tool.questions.map { Step($0, form: .question) }
+    }
+
+    /// What the session must know of it.
+    static func outline(_ tool: Tool) -> ToolOutline {
+        ToolOutline(id: tool.id, title: tool.title, steps: ToolSteps(tool).steps.map(\.timing))
+    }
+}
+
+extension Texts {
+    /// A step's time: `10 min`, `3 × 5 min: forteller, intervjuer, lytter`.
+    func timing(_ timing: StepTiming) -> String {
+        let length = timing.rounds > 1 ? "\(timing.rounds) × \(timing.minutes) min" : "\(timing.minutes) min"
+        return timing.roles.isEmpty ? length : "\(length): \(timing.roles.joined(separator: ", "))"
     }
 }

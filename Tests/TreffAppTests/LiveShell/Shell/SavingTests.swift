@@ -48,7 +48,7 @@ struct SavingTests {
 
             """)
         #expect(run.onDisk?.notes.map(\.text) == ["først", "så", "og så", "til slutt"])
-        #expect(run.farewell == .saved)
+        #expect(run.lastSave == .saved)
     }
 
     @Test func aDiskThatFailsFromTheStart() throws {
@@ -72,8 +72,8 @@ struct SavingTests {
     @Test func aDiskThatFailsToTheEndMakesTheRecordGoElsewhere() throws {
         let run = try ShellRun()
         run.lead(.type("først"), .happen { run.disk.failure = ENOSPC }, .type("så"))
-        guard case .savedElsewhere(let path, let error) = run.farewell else {
-            Issue.record("not saved elsewhere: \(String(describing: run.farewell))")
+        guard case .savedElsewhere(let path, let error) = run.lastSave else {
+            Issue.record("not saved elsewhere: \(String(describing: run.lastSave))")
             return
         }
         #expect(error.cause == .diskFull)
@@ -86,8 +86,8 @@ struct SavingTests {
         let run = try ShellRun()
         try run.disk.folder.put([], in: "refuge")
         run.lead(.happen { run.disk.failure = ENOSPC }, .type("så"))
-        guard case .lost(let error) = run.farewell else {
-            Issue.record("not lost: \(String(describing: run.farewell))")
+        guard case .lost(let error) = run.lastSave else {
+            Issue.record("not lost: \(String(describing: run.lastSave))")
             return
         }
         #expect(error.cause == .diskFull)

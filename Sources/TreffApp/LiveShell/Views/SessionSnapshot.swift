@@ -2,7 +2,7 @@ import Facilitation
 import Languages
 
 /// What a view of the session is made from: the session, its script, a moment and a language.
-struct Live {
+struct SessionSnapshot {
     let session: Session
     let library: SessionLibrary
     let texts: Texts

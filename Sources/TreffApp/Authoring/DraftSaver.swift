@@ -4,7 +4,7 @@ import Basics
 ///
 /// Another run may keep a draft in the same file: what this run did not write is left alone, and its own draft goes on in
 /// a file of its own.
-final class DraftKeeper {
+final class DraftSaver {
     /// The file that is taken up the next time.
     private let first: DraftStore
     /// The file that this run writes.

@@ -1,5 +1,5 @@
 /// A text that the leader wrote in a record.
-public enum WrittenText: Equatable, Sendable {
+public enum FreeText: Equatable, Sendable {
     /// A note, by its number.
     case note(Int)
     /// A part of the log that the closing asks for.
@@ -12,13 +12,13 @@ public enum WrittenText: Equatable, Sendable {
 
 extension Record {
     /// All that the leader wrote and that still stands, with its words: the notes, the log, and reasons.
-    public var writtenTexts: [(text: WrittenText, words: String)] {
-        let standing = notes.filter { !$0.isErased }.map { (WrittenText.note($0.id), $0.text) }
-        let log = Reflection.Part.allCases.compactMap { part in reflection[part].map { (WrittenText.log(part), $0) } }
+    public var freeTexts: [(text: FreeText, words: String)] {
+        let standing = notes.filter { !$0.isErased }.map { (FreeText.note($0.id), $0.text) }
+        let log = Reflection.Part.allCases.compactMap { part in reflection[part].map { (FreeText.log(part), $0) } }
         let given = plan.items.map(\.id).flatMap { item in
-            Set(reasons(of: item)).sorted().map { (WrittenText.reason(item: item), $0) }
+            Set(reasons(of: item)).sorted().map { (FreeText.reason(item: item), $0) }
         }
-        return standing + log + given + timerLabels.map { (WrittenText.timer($0.id), $0.label) }
+        return standing + log + given + timerLabels.map { (FreeText.timer($0.id), $0.label) }
     }
 
     /// The timers that the leader gave a text; those of tools bear the tools' own words.
@@ -36,7 +36,7 @@ extension Record {
     /// Removes the words of a text for good, wherever they stand.
     ///
     /// - Returns: Whether there were any.
-    public mutating func erase(_ text: WrittenText) -> Bool {
+    public mutating func erase(_ text: FreeText) -> Bool {
         switch text {
         case .note(let id):
             guard let index = notes.firstIndex(where: { $0.id == id && !$0.isErased }) else { return false }

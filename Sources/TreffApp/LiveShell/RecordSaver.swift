@@ -2,16 +2,16 @@ import Facilitation
 import RecordStore
 
 /// Keeps a session's record on disk, and goes on trying when the disk will not.
-final class Keeper {
+final class RecordSaver {
     private let folder: RecordFolder
     /// Folders to save in when the session is left and its own folder still refuses.
-    private let refuges: [RecordFolder]
+    private let emergencyFolders: [RecordFolder]
     private var file: RecordFile?
     /// Why the last save failed; `nil` when the record on disk is up to date.
     private(set) var failure: StoreError?
     /// When a failed save is tried again, and when the next sign of life is due: seconds of the machine's clock.
     private var nextTry = 0.0
-    private var nextSign = Keeper.signInterval
+    private var nextSign = RecordSaver.signInterval
 
     /// Seconds between two tries.
     static let retryInterval = 5.0
@@ -19,9 +19,9 @@ final class Keeper {
     static let signInterval = 60.0
 
     /// Keeps a record that is made at the first save, or that is on disk already.
-    init(folder: RecordFolder, refuges: [RecordFolder], file: RecordFile? = nil) {
+    init(folder: RecordFolder, emergencyFolders: [RecordFolder], file: RecordFile? = nil) {
         self.folder = folder
-        self.refuges = refuges
+        self.emergencyFolders = emergencyFolders
         self.file = file
     }
 
@@ -46,7 +46,7 @@ final class Keeper {
     }
 
     /// Tries a failed save again, or gives a sign of life, when it is time.
-    func tend(_ record: Record, at seconds: Double) -> News? {
+    func saveIfDue(_ record: Record, at seconds: Double) -> News? {
         guard failure == nil ? seconds >= nextSign : seconds >= nextTry else { return nil }
         let news = save(record, at: seconds)
         return news == .stillUnsaved ? nil : news
@@ -55,11 +55,11 @@ final class Keeper {
     /// Saves a last time; in another folder if its own refuses.
     ///
     /// - Returns: Where the record is when it is not in its place; `nil` if it could not be saved anywhere.
-    func leave(_ record: Record) -> Farewell {
+    func saveAtLast(_ record: Record) -> LastSave {
         defer { file?.close() }
         guard failure != nil, save(record, at: 0) != .savedAgain, let failure else { return .saved }
-        for refuge in refuges {
-            if let copy = try? refuge.create(record) {
+        for folder in emergencyFolders {
+            if let copy = try? folder.create(record) {
                 defer { copy.close() }
                 return .savedElsewhere(copy.path, because: failure)
             }
@@ -83,7 +83,7 @@ final class Keeper {
     }
 
     /// How the record was left.
-    enum Farewell: Equatable {
+    enum LastSave: Equatable {
         case saved
         case savedElsewhere(String, because: StoreError)
         case lost(StoreError)

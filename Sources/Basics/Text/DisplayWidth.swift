@@ -18,7 +18,7 @@ public enum DisplayWidth {
     }
 
     /// The columns that a character takes on a terminal that draws an emoji sequence as its parts.
-    static func ofParts(_ character: Character) -> Int {
+    public static func ofParts(_ character: Character) -> Int {
         character.unicodeScalars.reduce(0) { $0 + of($1) }
     }
 

@@ -1,38 +1,36 @@
+import Basics
 import Facilitation
 import Languages
 
 /// What stands written in a record, each text with the name that it is erased by.
-struct WrittenTexts {
+struct ErasableTexts {
     let texts: Texts
     let record: Record
 
-    /// All texts.
     var blocks: [Block] {
-        let all = record.writtenTexts
+        let all = record.freeTexts
         guard !all.isEmpty else {
-            return [
-                .text(texts("Nothing stands written in the record."), .dim)
-            ]
+            return [.text(texts("Nothing stands written in the record."), .dim)]
         }
         return Columns.table(all.map { (name($0.text), $0.words) })
     }
 
     /// Some of the texts.
-    func blocks(of chosen: [WrittenText]) -> [Block] {
-        Columns.table(record.writtenTexts.filter { chosen.contains($0.text) }.map { (name($0.text), $0.words) })
+    func blocks(of chosen: [FreeText]) -> [Block] {
+        Columns.table(record.freeTexts.filter { chosen.contains($0.text) }.map { (name($0.text), $0.words) })
     }
 
     /// The text that a name stands for, in either language; `nil` when there is none.
-    func text(named typed: String) -> WrittenText? {
+    func text(named typed: String) -> FreeText? {
         let plain = typed.plainLetters
-        return record.writtenTexts.map(\.text).first { text in
+        return record.freeTexts.map(\.text).first { text in
             Language.spoken.contains { name(text, Texts(language: $0)).plainLetters == plain }
         }
     }
 
-    private func name(_ text: WrittenText) -> String { name(text, texts) }
+    private func name(_ text: FreeText) -> String { name(text, texts) }
 
-    private func name(_ text: WrittenText, _ texts: Texts) -> String {
+    private func name(_ text: FreeText, _ texts: Texts) -> String {
         switch text {
         case .note(let id): "\(id)"
         case .log(.did): texts("did")

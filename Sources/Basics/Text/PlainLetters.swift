@@ -1,7 +1,7 @@
 extension StringProtocol {
     /// The text in lower case and with plain letters for æ, ø and å, however they were typed: `Spørsmål`, `sporsmal` and
     /// `spoersmaal` are the same. For comparing what somebody typed on any keyboard, never for showing.
-    var plainLetters: String {
+    public var plainLetters: String {
         var plain = ""
         for character in lowercased() {
             let letter: String =
@@ -24,7 +24,7 @@ extension StringProtocol {
     }
 
     /// The text without blanks at both ends.
-    var trimmed: String {
+    public var trimmed: String {
         guard let first = firstIndex(where: { !$0.isWhitespace }), let last = lastIndex(where: { !$0.isWhitespace })
         else { return "" }
         return String(self[first...last])
