@@ -44,6 +44,7 @@ let package = Package(
         .target(
             name: "TestSupport", dependencies: ["Facilitation", "Languages", "RecordStore"], path: "Tests/TestSupport",
             swiftSettings: strict),
+        .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"], swiftSettings: strict),
         .testTarget(name: "LanguagesTests", dependencies: ["Languages", "TestSupport"], swiftSettings: strict),
         .testTarget(name: "BasicsTests", dependencies: ["Basics", "TestSupport"], swiftSettings: strict),
         .testTarget(
