@@ -82,8 +82,9 @@ extension Label {
     /// Whether the label says what is needed for an item, in a line or so; these stand together.
     var isBrief: Bool { if case .things = value { true } else { isNames } }
 
+    // Swift 6.3 aborts in its optimiser where this is put into the code of a check.
     /// The shelf of the toolbox that the names are looked up on; `nil` for other labels.
-    var shelf: Shelf? { if case .names(_, let shelf) = value { shelf } else { nil } }
+    @inline(never) var shelf: Shelf? { if case .names(_, let shelf) = value { shelf } else { nil } }
 
     /// What an item has under the label, in words.
     func texts(of item: Item, in language: Language) -> [String] {
