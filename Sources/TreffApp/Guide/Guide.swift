@@ -31,7 +31,7 @@ struct Guide: Equatable, Sendable {
         var parts: [Part] = []
         var open: (title: String, blocks: [MarkdownBlock])?
         func close() { if let open { parts.append(Part(title: open.title, blocks: open.blocks)) } }
-        for block in MarkdownReader.blocks(of: markdown) {
+        for block in MarkdownBlock.blocks(of: markdown) {
             switch block {
             case .heading(1, let text): title = text.words
             case .heading(2, let text):

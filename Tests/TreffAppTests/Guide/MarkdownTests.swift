@@ -5,12 +5,12 @@ import Testing
 /// How an article is read, and how it looks in a window.
 struct MarkdownTests {
     private func lines(_ columns: Int, _ markdown: String) -> [String] {
-        BlockLayout(columns: columns).lines(MarkdownBlocks.blocks(MarkdownReader.blocks(of: markdown))).map(\.text)
+        BlockLayout(columns: columns).lines(MarkdownBlocks.blocks(MarkdownBlock.blocks(of: markdown))).map(\.text)
     }
 
     @Test func allItsParts() {
         #expect(
-            MarkdownReader.blocks(
+            MarkdownBlock.blocks(
                 of: """
                     # En tittel
                     ### En til
@@ -79,7 +79,7 @@ struct MarkdownTests {
 
     @Test func whatStandsOutHasAnEmphasis() {
         #expect(
-            MarkdownBlocks.blocks(MarkdownReader.blocks(of: "# A\n\n- skriv `b`")) == [
+            MarkdownBlocks.blocks(MarkdownBlock.blocks(of: "# A\n\n- skriv `b`")) == [
                 .text("A", .title), .blank, .spans([Span("• "), Span("skriv "), Span("b", .strong)], hanging: 2),
             ])
     }

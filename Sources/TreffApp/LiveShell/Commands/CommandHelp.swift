@@ -1,5 +1,6 @@
 import Facilitation
 import Languages
+import ScriptFormat
 
 /// The help of the live shell's commands, as a language's document `commands.md` has it.
 ///
@@ -34,24 +35,27 @@ struct CommandHelp: Equatable {
     static func entries(_ language: Language) -> [CommandHelp] {
         guard let document = BuiltInDocument.named("commands", language) else { return [] }
         var entries: [CommandHelp] = []
-        for line in document.text.split(separator: "\n") {
-            if line.hasPrefix("## ") {
-                entries.append(CommandHelp(ids: line.dropFirst(3).split(separator: " ").map(String.init)))
-            } else if !entries.isEmpty {
-                entries[entries.count - 1].add(line)
+        for block in Markdown.blocks(of: document.text) {
+            switch block {
+            case .heading(2, let ids):
+                entries.append(CommandHelp(ids: ids.split(separator: " ").map(String.init)))
+            case .paragraph(let text) where !entries.isEmpty: entries[entries.count - 1].describe(text)
+            case .list(let items) where !entries.isEmpty:
+                entries[entries.count - 1].examples = items.map { Self.words($0.text) }
+            default: break
             }
         }
         return entries
     }
 
-    private mutating func add(_ line: Substring) {
-        if line.hasPrefix("- ") {
-            examples.append(String(line.dropFirst(2).filter { $0 != "`" }))
-        } else if let dash = line.firstRange(of: " – "), line.hasPrefix("`") {
-            usage = line[..<dash.lowerBound].filter { $0 != "`" }
-            summary = String(line[dash.upperBound...])
-        }
+    private mutating func describe(_ text: String) {
+        guard let dash = text.firstRange(of: " – "), text.hasPrefix("`") else { return }
+        usage = Self.words(text[..<dash.lowerBound])
+        summary = String(text[dash.upperBound...])
     }
+
+    /// The words without the quotes around what is typed.
+    private static func words(_ text: some StringProtocol) -> String { String(text).filter { $0 != "`" } }
 }
 
 /// The help of the live shell: all commands on one screen, or one with examples.
