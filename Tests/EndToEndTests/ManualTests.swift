@@ -4,7 +4,7 @@ import Testing
 
 /// The man page says what the commands say of themselves.
 struct ManualTests {
-    private static let languages = ["en", "nb"]
+    private static let languages = ["en", "nb", "nn"]
 
     /// What ArgumentParser tells of a program, as the page needs it.
     private struct Description: Decodable {
