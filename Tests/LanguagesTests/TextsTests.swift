@@ -41,6 +41,11 @@ import Testing
         #expect(Texts(language: .nb).list(words) == expected)
     }
 
+    @Test(arguments: [([], ""), (["a"], "a"), (["a", "b"], "a eller b"), (["a", "b", "c"], "a, b eller c")])
+    func offers(words: [String], expected: String) {
+        #expect(Texts(language: .nb).choice(words) == expected)
+    }
+
     @Test(arguments: [("Slutt", "Slutt."), ("Hva nå?", "Hva nå?"), ("…", "…"), ("", ".")])
     func makesSentences(words: String, expected: String) {
         #expect(Texts(language: .nb).sentence(words) == expected)

@@ -42,8 +42,5 @@ extension Language {
     }
 
     /// The languages to choose from, in words: `nb or en`.
-    static func choices(_ texts: Texts) -> String {
-        let tags = spoken.map(\.tag)
-        return tags.dropLast().joined(separator: ", ") + texts(" or ") + (tags.last ?? "")
-    }
+    static func choices(_ texts: Texts) -> String { texts.choice(spoken.map(\.tag)) }
 }
