@@ -28,7 +28,7 @@ struct Division: Encodable {
                 headings.append(.init(level: heading.level, text: reading.written([heading.content])))
             case .label(let label): add(label.list, reading)
             case .list(let list): add(list, reading)
-            case .paragraph, .code, .divider: break
+            case .paragraph, .table, .code, .divider: break
             }
         }
     }

@@ -47,7 +47,7 @@ import Testing
         let record = try document().record
         #expect(!record.isEnded)
         #expect(record.script.language == Language(tag: "sv"))
-        #expect(record.plan.items.first?.prompts == [Prompt(id: "1.1.1", form: .question, text: "Q")])
+        #expect(record.plan.items.first?.stops == [Stop(id: "1.1.1", .prompt(.question), "Q")])
         #expect(record.timeline.map(\.event) == [.sessionStarted, .unknown("song-sung")])
         #expect(record.notes.map(\.kind) == [.note, .note])
         #expect(record.adaptations == [Adaptation(item: "1.1", change: .shortened, isPlanned: true)])

@@ -134,10 +134,11 @@ struct HeadingTests {
     @Test("in code blocks and deep indents are none")
     func code() {
         let script = expectFindings(
-            inItem("```\n# Ikke en fase (5 min)\n<!-- ikke en kommentar\n```\n\n    ## Heller ikke (5 min)\n"), [])
+            inItem("1️⃣```\n# Ikke en fase (5 min)\n<!-- ikke en kommentar\n```\n\n    ## Heller ikke (5 min)\n"),
+            ["1️⃣ cannot-be-shown [```] Linjene mellom kodetegnene vises som vanlig tekst."])
         #expect(
             script?.items.map(\.text) == [
-                ["``` # Ikke en fase (5 min) <!-- ikke en kommentar ```", "## Heller ikke (5 min)"]
+                ["# Ikke en fase (5 min)", "<!-- ikke en kommentar", "## Heller ikke (5 min)"]
             ])
     }
 

@@ -53,22 +53,22 @@ struct LabelTests {
                         id: "1.1", title: "Velkommen", duration: PlannedDuration(5),
                         lead: [.professional, .other("Kari"), .other("en brukerrepresentant")],
                         tools: ["helsekoppen", "busk"], methods: ["to-og-to"],
-                        materials: ["ark (A4, hvite)", "penner, tusj"], handouts: ["busk"], text: ["Noe mer?"],
-                        say: ["Velkommen! så fint at dere kom."],
-                        prompts: [
-                            Prompt(id: "1.1.1", form: .question, text: "Hva venter du deg?"),
-                            Prompt(id: "1.1.2", form: .pairs, text: "Fortell. Den andre lytter. Bytt så."),
-                            Prompt(id: "1.1.3", form: .pairs, text: "Bytt."),
-                            Prompt(id: "1.1.4", form: .group, text: "Hva har vi felles?"),
-                            Prompt(id: "1.1.5", form: .group, text: "Hva skiller oss?"),
-                            Prompt(id: "1.1.6", form: .reflection, text: "Tenk etter."),
-                            Prompt(id: "1.1.7", form: .reflection, text: "Hva?"),
-                            Prompt(id: "1.1.8", form: .reflection, text: "Hvorfor?"),
-                        ],
-                        advice: [
-                            Advice(.recommendation, "A."), Advice(.consideration, "B."), Advice(.tip, "C."),
-                            Advice(.tip, "D."),
-                        ], task: ["Fyll ut arket."], previousTask: ["Hvordan gikk det? merk: Dette er prosa."])
+                        materials: ["ark (A4, hvite)", "penner, tusj"], handouts: ["busk"],
+                        body: [
+                            .say("Velkommen! så fint at dere kom."),
+                            .prompt(Prompt(id: "1.1.1", form: .question, text: "Hva venter du deg?")),
+                            .list(TextList([.init("Noe mer?", number: "1.")])),
+                            .prompt(Prompt(id: "1.1.2", form: .pairs, text: "Fortell. Den andre lytter. Bytt så.")),
+                            .prompt(Prompt(id: "1.1.3", form: .pairs, text: "Bytt.")),
+                            .prompt(Prompt(id: "1.1.4", form: .group, text: "Hva har vi felles?")),
+                            .prompt(Prompt(id: "1.1.5", form: .group, text: "Hva skiller oss?")),
+                            .prompt(Prompt(id: "1.1.6", form: .reflection, text: "Tenk etter.")),
+                            .prompt(Prompt(id: "1.1.7", form: .reflection, text: "Hva?")),
+                            .prompt(Prompt(id: "1.1.8", form: .reflection, text: "Hvorfor?")),
+                            .advice(Advice(.recommendation, "A.")), .advice(Advice(.consideration, "B.")),
+                            .advice(Advice(.tip, "C.")), .advice(Advice(.tip, "D.")), .task("Fyll ut arket."),
+                            .previousTask("Hvordan gikk det? merk: Dette er prosa."),
+                        ])
                 ])
     }
 

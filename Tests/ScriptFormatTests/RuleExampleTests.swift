@@ -7,7 +7,7 @@ import Testing
 struct RuleExampleTests {
     private static let toolbox = KnownToolbox(
         tools: ["helsekoppen": ["Helsekoppen"], "busk": ["BUSK"], "film": ["Film"]],
-        methods: ["to-og-to": ["To og to"]], worksheets: ["helsekoppen", "busk"])
+        methods: ["to-og-to": ["To og to"]], worksheets: ["helsekoppen", "busk"], minutes: ["film": 20])
 
     static let cases = Rule.all.flatMap { rule in
         Language.spoken.filter { rule.prose($0).example != nil }.map { (rule.code, $0) }

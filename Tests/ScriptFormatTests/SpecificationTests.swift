@@ -67,7 +67,7 @@ struct SpecificationTests {
         try holds(Marks.words, to: "valgfri")
         try holds(Label.words, to: "Utdeling")
         try holds(Role.words, to: "medleder")
-        try holds(ToolSection.words, to: "Steg")
+        try holds(ToolSection.words, to: "Kilder")
     }
 
     @Test("says in which documents each name stands")

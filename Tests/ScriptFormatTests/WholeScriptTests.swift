@@ -56,18 +56,19 @@ struct WholeScriptTests {
                             items: [
                                 Item(
                                     id: "1.1", title: "Velkommen", duration: PlannedDuration(5), lead: [.groupLeader],
-                                    text: ["Ta imot folk ved døra. Kaffe, te og vann står framme."]),
+                                    body: [.paragraph("Ta imot folk ved døra. Kaffe, te og vann står framme.")]),
                                 Item(
                                     id: "1.2", title: "Bli kjent", duration: PlannedDuration(20, minimum: 15),
                                     marks: .quiet,
                                     lead: [.userRepresentative, .groupLeader], tools: ["presentasjonsblomst"],
                                     materials: ["ark og penner"],
-                                    prompts: [
-                                        Prompt(
-                                            id: "1.2.1", form: .pairs,
-                                            text: "Vis fram ett kronblad hver. Hva kjenner du deg igjen i?")
-                                    ],
-                                    advice: [Advice(.tip, "Lederne presenterer seg først.")]),
+                                    body: [
+                                        .prompt(
+                                            Prompt(
+                                                id: "1.2.1", form: .pairs,
+                                                text: "Vis fram ett kronblad hver. Hva kjenner du deg igjen i?")),
+                                        .advice(Advice(.tip, "Lederne presenterer seg først.")),
+                                    ]),
                             ]),
                         Phase(
                             id: "2", title: "Hoveddel", duration: PlannedDuration(15),

@@ -57,15 +57,15 @@ extension PlannedItem {
     ) -> PlannedItem {
         PlannedItem(
             id: "", title: title, duration: PlannedDuration(minutes, minimum: minimum), marks: marks,
-            prompts: (0..<prompts).map { Prompt(id: "", form: Prompt.Form.allCases[$0 % 4], text: "?") })
+            stops: (0..<prompts).map { Stop(id: "", .prompt(Prompt.Form.allCases[$0 % 4]), "?") })
     }
 
     func numbered(_ id: String) -> PlannedItem {
         var item = self
         item.id = id
         item.title = title.isEmpty ? "Punkt \(id)" : title
-        item.prompts = prompts.enumerated().map { index, prompt in
-            Prompt(id: "\(id).\(index + 1)", form: prompt.form, text: "Spørsmål \(id).\(index + 1)")
+        item.stops = stops.enumerated().map { index, stop in
+            Stop(id: "\(id).\(index + 1)", stop.kind, "Spørsmål \(id).\(index + 1)")
         }
         return item
     }

@@ -1,5 +1,5 @@
-/// A session that plays itself through as planned, at once, on a clock of its own; an item's time is shared evenly among
-/// what comes before, between and after its prompts.
+/// A session that plays itself through as planned, at once, on a clock of its own; an item's time is shared among what
+/// comes before, between and after its stops.
 public struct AutoRehearsal: Equatable, Sendable {
     /// The session so far.
     public private(set) var session: Session
@@ -20,7 +20,7 @@ public struct AutoRehearsal: Equatable, Sendable {
         public enum Kind: Equatable, Sendable {
             /// An item began; its id.
             case item(String)
-            /// A prompt was given; its id.
+            /// A prompt was given, or another stop; its id.
             case prompt(String)
             /// The leader would have been told this.
             case notice(Notice)
@@ -41,14 +41,18 @@ public struct AutoRehearsal: Equatable, Sendable {
         var outcome = session.start(at: moment)
         note(outcome)
         while let current = session.state.current, current.item.id != id {
-            let parts = Double(current.item.prompts.count + 1)
-            let seconds = Double(current.minutes * 60) / parts
-            for part in 0..<Int(parts) {
+            let shares = current.item.shares(of: Double(current.minutes * 60))
+            for (part, seconds) in shares.enumerated() {
                 pass(seconds)
-                let isLast = part == Int(parts) - 1
+                let isLast = part == shares.count - 1
                 guard let next = try? session.perform(isLast ? .done : .next, at: moment) else { return outcome }
                 outcome = next
                 note(outcome)
+                // Time goes by with the step's timer and without it; only in a real session is it waited for.
+                if !isLast, current.item.stops[part].timing != nil {
+                    _ = try? session.perform(.next, at: moment)
+                    _ = try? session.perform(.stopTimers, at: moment)
+                }
             }
         }
         return outcome

@@ -3,7 +3,7 @@ extension Preview {
     public enum Work: Hashable, Sendable {
         /// The leader tells, shows, or gathers the group.
         case leader
-        /// A prompt of this form.
+        /// A prompt or a step of this form.
         case prompt(Prompt.Form)
         /// A break.
         case pause
@@ -11,8 +11,8 @@ extension Preview {
 
     /// Seconds by form of work; they add up to the whole plan.
     ///
-    /// A script does not say how long each prompt takes. An item's time is shared evenly between the leader's own part
-    /// and its prompts, which is how the made-up sessions are led, too.
+    /// A script seldom says how long something in it takes. An item's time is shared evenly between the leader's own part
+    /// and its prompts, which is how the made-up sessions are led, too; steps with a time of their own take that.
     public var seconds: [Work: Int] {
         var seconds: [Work: Int] = [:]
         for item in items.map(\.item) {
@@ -21,9 +21,14 @@ extension Preview {
                 seconds[.pause, default: 0] += total
                 continue
             }
-            let part = total / (item.prompts.count + 1)
-            for prompt in item.prompts { seconds[.prompt(prompt.form), default: 0] += part }
-            seconds[.leader, default: 0] += total - part * item.prompts.count
+            let planned = PlannedItem(item)
+            var rest = total
+            for (stop, share) in zip(planned.stops, planned.shares(of: Double(total)).dropFirst()) {
+                guard let form = stop.form else { continue }
+                seconds[.prompt(form), default: 0] += Int(share)
+                rest -= Int(share)
+            }
+            seconds[.leader, default: 0] += rest
         }
         return seconds
     }

@@ -19,6 +19,9 @@ public struct ExerciseTimer: Equatable, Hashable, Sendable {
         self.roles = roles
     }
 
+    /// The times and roles, without what the timer is for.
+    public var timing: StepTiming { StepTiming(minutes: minutes, rounds: rounds, roles: roles) }
+
     /// Seconds of one round; never none, whatever a record says.
     public var roundSeconds: Double { Double(max(1, minutes)) * 60 }
 

@@ -57,13 +57,13 @@ public struct PlannedItem: Equatable, Sendable {
     public var lead: [String]
     /// Ids of its tools.
     public var tools: [String]
-    /// Its prompts in order.
-    public var prompts: [Prompt]
+    /// The places where the leader stops in it, in order.
+    public var stops: [Stop]
 
     /// Creates an item of the plan.
     public init(
         id: String, title: String, duration: PlannedDuration, marks: Marks = [], lead: [String] = [],
-        tools: [String] = [], prompts: [Prompt] = []
+        tools: [String] = [], stops: [Stop] = []
     ) {
         self.id = id
         self.title = title
@@ -71,12 +71,15 @@ public struct PlannedItem: Equatable, Sendable {
         self.marks = marks
         self.lead = lead
         self.tools = tools
-        self.prompts = prompts
+        self.stops = stops
     }
 
     init(_ item: Item) {
         self.init(
             id: item.id, title: item.title, duration: item.duration, marks: item.marks, lead: item.lead.map(\.name),
-            tools: item.tools, prompts: item.prompts)
+            tools: item.tools, stops: item.stops)
     }
+
+    /// The stop with an id, by its place from 0; `nil` where there is none.
+    public func place(of stop: String) -> Int? { stops.firstIndex { $0.id == stop } }
 }

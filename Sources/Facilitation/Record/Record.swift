@@ -28,12 +28,14 @@ public struct Record: Equatable, Sendable {
     public var seen: Double
     /// Which clock `elapsed` was read from, for going on after treff was stopped.
     public var clock: ClockReference?
+    /// Whether a newer program wrote it: then there may be more in it than is known here.
+    public var isNewer: Bool
 
     public init(
         id: String, isRehearsal: Bool = false, isEnded: Bool = false, script: ScriptReference, startedAt: WallTime,
         endedAt: WallTime? = nil, present: Int? = nil, plan: Plan, timeline: [Entry] = [], notes: [Note] = [],
         reflection: Reflection = Reflection(), adaptations: [Adaptation] = [], seen: Double = 0,
-        clock: ClockReference? = nil
+        clock: ClockReference? = nil, isNewer: Bool = false
     ) {
         self.id = id
         self.isRehearsal = isRehearsal
@@ -49,6 +51,7 @@ public struct Record: Equatable, Sendable {
         self.adaptations = adaptations
         self.seen = seen
         self.clock = clock
+        self.isNewer = isNewer
     }
 }
 

@@ -1,10 +1,10 @@
-/// A step of a tool.
+/// A step of a tool or of an item.
 public struct Step: Equatable, Sendable {
     /// What the leader does or says.
     public var text: String
     /// The form of work, where the step names one.
     public var form: Prompt.Form?
-    /// How long it takes, if the tool gives a time.
+    /// How long it takes, if a time is given.
     public var timing: StepTiming?
 
     public init(_ text: String, form: Prompt.Form? = nil, timing: StepTiming? = nil) {
@@ -28,4 +28,9 @@ public struct StepTiming: Equatable, Hashable, Sendable {
         self.rounds = rounds
         self.roles = roles
     }
+}
+
+extension StepTiming {
+    /// The minutes of all rounds.
+    public var total: Int { minutes * rounds }
 }

@@ -9,8 +9,10 @@ public struct ItemProgress: Equatable, Sendable {
     public var visits: [Period] = []
     /// Seconds that it took so far, without breaks and gaps, up to the `since` of the state.
     public var seconds: Double = 0
-    /// How many of its prompts are given, counted from the first.
+    /// How many of its stops are given, counted from the first.
     public var given = 0
+    /// The number of the timer of the step given last, once it was started; it may have run out.
+    public var timer: Int?
     /// Whether it was left out, and not taken up again.
     public var isSkipped = false
     /// Why it was left out.
@@ -26,6 +28,14 @@ public struct ItemProgress: Equatable, Sendable {
 
     /// Whether it was the current item at some time.
     public var isVisited: Bool { !visits.isEmpty }
+
+    /// The stop given last.
+    public var lastStop: Stop? { given > 0 ? item.stops[given - 1] : nil }
+
+    /// Whether a timer is that of the step given last, and not one that the leader started herself.
+    func isTimed(by timer: ExerciseTimer) -> Bool {
+        lastStop?.timing == timer.timing && timer.label == item.title
+    }
 
     /// Gives it so many minutes, never fewer than none.
     mutating func give(minutes: Int) { self.minutes = max(0, Self.bounded(minutes)) }

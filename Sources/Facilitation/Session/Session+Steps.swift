@@ -3,10 +3,15 @@ extension Session {
         if state.currentBreak != nil { return [.breakEnded] }
         guard let current = state.current else { throw state.position == .afterLast ? .atTheEnd : .noCurrentItem }
         if let tool = state.tool { return advance(tool, in: current.item.id) }
-        if current.given < current.item.prompts.count {
-            return [.promptGiven(item: current.item.id, prompt: current.item.prompts[current.given].id)]
+        if let timing = current.lastStop?.timing, current.timer == nil {
+            return [start(timing, label: current.item.title)]
         }
+        if current.given < current.item.stops.count { return give(current.given, of: current.item) }
         return try leave()
+    }
+
+    private func give(_ place: Int, of item: PlannedItem) -> [Event] {
+        stopStepTimer + [.promptGiven(item: item.id, prompt: item.stops[place].id)]
     }
 
     /// On a break it is the break that is done.
@@ -22,7 +27,7 @@ extension Session {
         }
         let next = state.index(after: index)
         let given = next.map { state.items[$0].given } ?? 0
-        return leaveTool + [.itemEnded(item: state.items[index].item.id)] + enter(next, given: given)
+        return leaveSteps + [.itemEnded(item: state.items[index].item.id)] + enter(next, given: given)
     }
 
     private func enter(_ index: Int?, given: Int = 0) -> [Event] {
@@ -42,9 +47,9 @@ extension Session {
         }
         let current = state.items[index]
         if let tool = state.tool { return retreat(tool, in: current.item.id) }
-        if current.given > 1 {
-            return [.promptGiven(item: current.item.id, prompt: current.item.prompts[current.given - 2].id)]
-        }
+        // From a step's timer it goes to the step.
+        if current.timer != nil { return give(current.given - 1, of: current.item) }
+        if current.given > 1 { return give(current.given - 2, of: current.item) }
         if current.given == 1 { return [.itemEnded(item: current.item.id)] + enter(index) }
         guard let previous = state.index(before: index) else { throw .atTheStart }
         return [.itemEnded(item: current.item.id)] + enter(previous, given: state.items[previous].given)
@@ -54,7 +59,7 @@ extension Session {
         guard let target = state.index(of: id) else { throw .noSuchItem(id) }
         if target == state.currentIndex { return closeBreak + leaveTool }
         let leaving = state.current.map { [Event.itemEnded(item: $0.item.id)] } ?? []
-        return closeBreak + leaveTool + leaving + enter(target)
+        return closeBreak + leaveSteps + leaving + enter(target)
     }
 
     func skip(_ id: String?, reason: String?) throws(Refusal) -> [Event] {
@@ -71,7 +76,7 @@ extension Session {
         }
         let next = state.index(after: index)
         let given = next.map { state.items[$0].given } ?? 0
-        return closeBreak + leaveTool + [.itemSkipped(item: progress.item.id, reason: reason)]
+        return closeBreak + leaveSteps + [.itemSkipped(item: progress.item.id, reason: reason)]
             + enter(next, given: given)
     }
 }

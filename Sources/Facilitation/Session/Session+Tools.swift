@@ -2,17 +2,12 @@ extension Session {
     /// Takes a tool up; a break ends, and so does the tool before it.
     func startTool(_ outline: ToolOutline) throws(Refusal) -> [Event] {
         guard let current = state.current else { throw .noCurrentItem }
-        return closeBreak + leaveTool + [.toolStarted(item: current.item.id, tool: outline)]
+        return closeBreak + leaveSteps + [.toolStarted(item: current.item.id, tool: outline)]
     }
 
     /// The next step of a tool: its text, then its timer, then the step after it.
     func advance(_ tool: SessionState.ToolRun, in item: String) -> [Event] {
-        if let timing = tool.timing, !tool.isTimed {
-            let timer = ExerciseTimer(
-                id: nextTimer, minutes: timing.minutes, rounds: timing.rounds, label: tool.outline.title,
-                roles: timing.roles)
-            return [.timerStarted(timer)]
-        }
+        if let timing = tool.timing, !tool.isTimed { return [start(timing, label: tool.outline.title)] }
         guard tool.step < tool.outline.steps.count else { return leaveTool }
         return stopStepTimer + [.toolStepGiven(item: item, tool: tool.outline.id, step: tool.step + 1)]
     }
@@ -30,9 +25,20 @@ extension Session {
         return stopStepTimer + [.toolEnded(item: current.item.id, tool: tool.outline.id)]
     }
 
-    /// Stops the timer of the tool's step, if it still runs; timers that the leader started herself go on.
-    private var stopStepTimer: [Event] {
-        guard let timer = state.tool?.timer, state.timers.contains(where: { $0.timer.id == timer }) else { return [] }
+    /// What leaving the item, or what goes on in it, writes down besides.
+    var leaveSteps: [Event] { state.tool == nil ? stopStepTimer : leaveTool }
+
+    /// The timer of a step, of the tool or of the item itself.
+    func start(_ timing: StepTiming, label: String) -> Event {
+        .timerStarted(
+            ExerciseTimer(
+                id: nextTimer, minutes: timing.minutes, rounds: timing.rounds, label: label, roles: timing.roles))
+    }
+
+    /// Stops the timer of the step that is led, if it still runs; timers that the leader started herself go on.
+    var stopStepTimer: [Event] {
+        let step = state.tool.map(\.timer) ?? state.current?.timer
+        guard let timer = step, state.timers.contains(where: { $0.timer.id == timer }) else { return [] }
         return [.timerEnded(timer: timer)]
     }
 }

@@ -28,7 +28,7 @@ extension SessionState {
         case .breakEnded: endBreak(at: elapsed)
         case .timerStarted(let timer):
             timers.append(RunningTimer(timer: timer, start: elapsed))
-            if let run = tool, run.timer == nil, run.isTimed(by: timer) { tool?.timer = timer.id }
+            takeStepTimer(timer)
         case .timerEnded(let id): timers.removeAll { $0.timer.id == id }
         case .planChosen(let name, let minutes, let skipped): take(name, minutes: minutes, skipped: skipped)
         case .attendance(let number): present = number
@@ -63,7 +63,8 @@ extension SessionState {
         account(until: elapsed)
         closeVisit(at: elapsed)
         items[index].visits.append(Period(start: elapsed))
-        items[index].given = min(max(0, given), items[index].item.prompts.count)
+        items[index].given = min(max(0, given), items[index].item.stops.count)
+        items[index].timer = nil
         items[index].isSkipped = false
         items[index].skipReason = nil
         let phase = items[index].phase
@@ -90,10 +91,18 @@ extension SessionState {
     }
 
     private mutating func give(_ prompt: String, of id: String) {
-        guard let index = index(of: id),
-            let place = items[index].item.prompts.firstIndex(where: { $0.id == prompt })
-        else { return }
+        guard let index = index(of: id), let place = items[index].item.place(of: prompt) else { return }
         items[index].given = place + 1
+        items[index].timer = nil
+    }
+
+    /// Takes a timer as that of the step that is led, where it is that.
+    private mutating func takeStepTimer(_ timer: ExerciseTimer) {
+        if let run = tool {
+            if run.timer == nil, run.isTimed(by: timer) { tool?.timer = timer.id }
+        } else if let index = currentIndex, items[index].timer == nil, items[index].isTimed(by: timer) {
+            items[index].timer = timer.id
+        }
     }
 
     private mutating func adjust(_ id: String, by minutes: Int) {

@@ -28,8 +28,7 @@ extension SessionState {
 
         /// Whether a timer is that of the step given last, and not one that the leader started herself.
         func isTimed(by timer: ExerciseTimer) -> Bool {
-            timing == StepTiming(minutes: timer.minutes, rounds: timer.rounds, roles: timer.roles)
-                && timer.label == outline.title
+            timing == timer.timing && timer.label == outline.title
         }
     }
 }

@@ -26,6 +26,29 @@ extension Texts {
         }
     }
 
+    /// What something to ask or do is called, with a capital; a step by its form of work where it has one.
+    public func stop(_ kind: Stop.Kind) -> String {
+        switch kind {
+        case .prompt(let form), .step(let form?, _): self.form(form)
+        case .step(nil, _): self("Step")
+        case .text: self("Text")
+        }
+    }
+
+    /// A step's time: `10 min`, `3 × 5 min: forteller, intervjuer, lytter`.
+    public func timing(_ timing: StepTiming) -> String {
+        let length = timing.rounds > 1 ? "\(timing.rounds) × \(timing.minutes) min" : "\(timing.minutes) min"
+        return timing.roles.isEmpty ? length : "\(length): \(timing.roles.joined(separator: ", "))"
+    }
+
+    /// When something is given that is held back, with a capital.
+    public func heldBack(_ condition: HeldBack.Condition) -> String {
+        switch condition {
+        case .quiet: self("If it is quiet")
+        case .time: self("If there is time")
+        }
+    }
+
     /// What advice of a kind is called, with a capital.
     public func advice(_ kind: Advice.Kind) -> String {
         switch kind {

@@ -43,7 +43,7 @@ extension EventForms {
         ]
     }
 
-    private static let timing = EventFields<StepTiming>(["minutes", "rounds", "roles"]) { fields throws(FieldError) in
+    static let timing = EventFields<StepTiming>(["minutes", "rounds", "roles"]) { fields throws(FieldError) in
         StepTiming(
             minutes: try fields.required("minutes", Scalars.ordinal),
             rounds: try fields.optional("rounds", Scalars.ordinal) ?? 1,

@@ -25,15 +25,7 @@ enum PlanCoding {
             marks: marks,
             lead: try fields.array("lead", Scalars.text),
             tools: try fields.array("tools", Scalars.text),
-            prompts: try fields.array("prompts", prompt))
-    }
-
-    private static func prompt(_ json: JSON) throws(FieldError) -> Prompt {
-        let fields = try Fields(json)
-        return Prompt(
-            id: try fields.required("id", Scalars.text),
-            form: try fields.required("form", RecordWords.meaning(Prompt.Form.self, else: .question)),
-            text: try fields.required("text", Scalars.text))
+            stops: try fields.array("prompts", StopCoding.stop))
     }
 
     static func json(_ plan: Plan) -> JSON { .array(plan.phases.map(json)) }
@@ -60,17 +52,9 @@ enum PlanCoding {
         members += [
             .init("lead", .strings(item.lead)),
             .init("tools", .strings(item.tools)),
-            .init("prompts", .array(item.prompts.map(json))),
+            .init("prompts", .array(item.stops.map(StopCoding.json))),
         ]
         return .object(members)
-    }
-
-    private static func json(_ prompt: Prompt) -> JSON {
-        .object([
-            .init("id", .string(prompt.id)),
-            .init("form", .string(prompt.form.rawValue)),
-            .init("text", .string(prompt.text)),
-        ])
     }
 
     private static let marksByName: [(name: String, mark: Marks)] = [

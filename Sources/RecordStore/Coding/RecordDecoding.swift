@@ -6,7 +6,7 @@ import Languages
 enum RecordDecoding {
     static func record(_ json: JSON) throws(FieldError) -> Record {
         let fields = try Fields(json)
-        _ = try fields.required("version", Scalars.ordinal)
+        let version = try fields.required("version", Scalars.ordinal)
         let endedAt = try fields.optional("endedAt", Scalars.moment)
         let state = try fields.required("state", Scalars.text)
         return Record(
@@ -23,7 +23,8 @@ enum RecordDecoding {
             reflection: try fields.optional("reflection", reflection) ?? Reflection(),
             adaptations: try fields.array("adaptations", AdaptationCoding.adaptation).compactMap(\.self),
             seen: try fields.optional("seen", Scalars.number) ?? 0,
-            clock: try fields.optional("clock", clock))
+            clock: try fields.optional("clock", clock),
+            isNewer: version > RecordWords.newest)
     }
 
     static func script(_ json: JSON) throws(FieldError) -> ScriptReference {

@@ -10,7 +10,8 @@ public struct RecordDocument: Sendable {
 
     /// Reads a document.
     ///
-    /// Any `version` is read: unknown fields, events and words are passed over, and kept for writing.
+    /// Any `version` is read: unknown fields, events and words are passed over, and kept for writing. One that is higher
+    /// than this program knows is told of by `Record.isNewer`.
     ///
     /// - Parameter bytes: A JSON document in UTF-8, with or without a byte-order mark.
     /// - Throws: `RecordDefect` with the place of the first thing that is wrong.
@@ -44,12 +45,18 @@ public struct RecordDocument: Sendable {
     }
 }
 
-/// The words of the record's version 1.
+/// The words of the record's version 2.
 enum RecordWords {
     static let format = "treff-record"
-    static let version = 1
+    /// The highest version that this program knows.
+    static let newest = 2
     static let running = "running"
     static let ended = "ended"
+
+    /// The version that a record is written in: the lowest that can tell all of it.
+    static func version(of record: Record) -> Int {
+        record.plan.items.allSatisfy { $0.stops.allSatisfy(\.isPrompt) } ? 1 : 2
+    }
 
     /// A word's meaning. A word that a newer version may have brought gets a neutral meaning; the word itself stays in the
     /// document (`JSON.merged`).

@@ -28,7 +28,7 @@ enum RecordEncoding {
     static func frame(_ record: Record) -> [JSON.Member] {
         var members: [JSON.Member] = [
             .init("format", .string(RecordWords.format)),
-            .init("version", .number(RecordWords.version)),
+            .init("version", .number(RecordWords.version(of: record))),
             .init("id", .string(record.id)),
             .init("rehearsal", .bool(record.isRehearsal)),
             .init("state", .string(record.isEnded ? RecordWords.ended : RecordWords.running)),

@@ -3,7 +3,8 @@ import Facilitation
 
 /// Opens a record for going on with it, and puts right what an interrupted program or a bad disk left behind.
 ///
-/// 1. A file that is not a record is refused before anything is made beside it, a lock least of all.
+/// 1. A file that is not a record, or that a newer program wrote, is refused before anything is made beside it, a lock
+///    least of all.
 /// 2. Once the lock is held the file is read again, because another program may have written it in between.
 /// 3. A complete temporary file that goes on from the record is a save that was stopped before its rename: it is
 ///    finished. Its last note was never acknowledged, but it was typed. Any other temporary file is removed.
@@ -37,12 +38,15 @@ struct RecordOpening {
 
     private func read() throws(StoreError.Cause) -> Found {
         let bytes = try fileSystem.record(path.text).bytes
+        let document: RecordDocument
         do throws(RecordDefect) {
-            return .whole(try RecordDocument(bytes))
+            document = try RecordDocument(bytes)
         } catch {
             if error == .notARecord { throw .notARecord }
             return .damaged(bytes, error)
         }
+        if document.record.isNewer { throw .newer }
+        return .whole(document)
     }
 
     private func settle() throws(StoreError.Cause) -> (RecordDocument, Recovery?) {
@@ -65,6 +69,7 @@ struct RecordOpening {
         let interrupted = try interrupted()
         let salvage = interrupted == nil ? try? Salvage(bytes) : nil
         guard let document = interrupted ?? salvage?.document else { throw .damaged(defect) }
+        if document.record.isNewer { throw .newer }
         var copy = ""
         try StoreError.Cause.explaining { () throws(SystemError) in
             copy = try place.copyAside(bytes, at: now)

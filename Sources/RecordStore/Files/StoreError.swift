@@ -65,6 +65,8 @@ public struct StoreError: Error, Equatable, Sendable {
         case notAFile
         /// It holds something else than a record, and was not touched.
         case notARecord
+        /// A newer program wrote it, and it was not touched: this one does not know all that is in it.
+        case newer
         /// It is a record that cannot be read, for this reason, and was not touched.
         case damaged(RecordDefect)
         /// Anything else, by the system's number.

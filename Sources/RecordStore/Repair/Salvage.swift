@@ -39,7 +39,7 @@ struct FieldFilter {
             }
         }
         let missing: [JSON.Member] = [
-            .init("format", .string(RecordWords.format)), .init("version", .number(RecordWords.version)),
+            .init("format", .string(RecordWords.format)), .init("version", .number(RecordWords.newest)),
             .init("state", .string(RecordWords.running)), .init("plan", .array([])), .init("timeline", .array([])),
             .init("notes", .array([])),
         ]

@@ -68,7 +68,7 @@ struct LeaderPage {
                 Tag("tbody") {
                     let texts = phaseText(phase, density)
                     if !texts.isEmpty { Tag("tr") { Tag("td", ["colspan": "3"]) { texts.map(\.tag) } } }
-                    rows(phase, density).map(\.tag)
+                    rows(phase, density).flatMap(\.tags)
                 }
             }
         }

@@ -15,39 +15,68 @@ struct LeaderRow {
     private var words: RunSheetWords { session.words }
     private var item: Item { timed.item }
 
-    /// What is led.
-    private var left: [PrintBlock] {
-        let lead = [session.lead(item)].filter { !$0.isEmpty } + words.marks(item)
-        let title = PrintBlock(.title, lead.joined(separator: " · "), lead: "\(item.id) \(item.title)")
-        var blocks = [title]
-        blocks += item.text.compactMap { density.text($0) }.map { PrintBlock(.body, $0) }
-        blocks += item.say.compactMap { density.text == .none ? nil : $0 }.map { PrintBlock(.say, words.quoted($0)) }
-        blocks += item.previousTask.map { PrintBlock(.body, $0, lead: words.previousTask) }
-        return blocks + item.task.map { PrintBlock(.body, $0, lead: words.task) }
+    /// What stands beside each other: what is led to the left, and what comes of it to the right.
+    private struct Row {
+        var left: [PrintBlock] = []
+        var right: [PrintBlock] = []
     }
 
-    /// What is asked, advised and handed out.
-    private var right: [PrintBlock] {
-        var blocks: [PrintBlock] = []
-        for (form, texts) in PromptGroup.groups(item.prompts) {
-            if density.runsOn {
-                blocks.append(PrintBlock(.body, texts.joined(separator: " – "), lead: words.form(form)))
-            } else {
-                blocks.append(PrintBlock(.body, "", lead: words.form(form)))
-                blocks += texts.map { PrintBlock(.prompt, $0) }
-            }
+    /// The rows, in the order of the item: where something is led after something was asked, a new one begins.
+    private var rows: [Row] {
+        let lead = [session.lead(item)].filter { !$0.isEmpty } + words.marks(item)
+        var rows = [Row(left: [PrintBlock(.title, lead.joined(separator: " · "), lead: "\(item.id) \(item.title)")])]
+        for part in SheetPart.parts(of: item, words) {
+            let (left, right) = (left(part), right(part))
+            if !left.isEmpty, rows.last?.right.isEmpty == false { rows.append(Row()) }
+            rows[rows.count - 1].left += left
+            rows[rows.count - 1].right += right
         }
-        for advice in item.advice {
-            if let text = density.advice(advice.text) {
-                blocks.append(PrintBlock(.aside, text, lead: words.advice(advice.kind)))
+        rows[rows.count - 1].right += needs
+        return rows
+    }
+
+    /// What is led.
+    private func left(_ part: SheetPart) -> [PrintBlock] {
+        guard case .other(let part) = part else { return [] }
+        switch part {
+        case .paragraph(let text): return density.text(text).map { [PrintBlock(.body, $0)] } ?? []
+        case .list(let list):
+            return list.lines.compactMap { entry in
+                density.text(entry.text).map { text in
+                    PrintBlock(.entry, "\(entry.number ?? "–") \(text)", depth: entry.depth)
+                }
             }
+        case .table(let table): return density.text == .none ? [] : [PrintBlock(table.rows)]
+        case .say(let text): return density.text == .none ? [] : [PrintBlock(.say, words.quoted(text))]
+        case .previousTask(let text): return [PrintBlock(.body, text, lead: words.previousTask)]
+        case .task(let text): return [PrintBlock(.body, text, lead: words.task)]
+        case .prompt, .step, .advice, .heldBack: return []
         }
+    }
+
+    /// What is asked, done, advised and held back.
+    private func right(_ part: SheetPart) -> [PrintBlock] {
+        switch part {
+        case .stops(let heading, let texts):
+            guard !density.runsOn else { return [PrintBlock(.body, texts.joined(separator: " – "), lead: heading)] }
+            return [PrintBlock(.body, "", lead: heading)] + texts.map { PrintBlock(.prompt, $0) }
+        case .other(.advice(let advice)):
+            return density.advice(advice.text).map { [PrintBlock(.aside, $0, lead: words.advice(advice.kind))] } ?? []
+        case .other(.heldBack(let heldBack)):
+            let text = heldBack.lines.joined(separator: " – ")
+            return density.advice == .none ? [] : [PrintBlock(.aside, text, lead: words.heldBack(heldBack.condition))]
+        case .other: return []
+        }
+    }
+
+    /// What is handed out and at hand.
+    private var needs: [PrintBlock] {
         let things = [
             (words.tools, session.names(item.tools.filter { !item.handouts.contains($0) })),
             (words.sheet, session.names(item.handouts)), (words.things, item.materials.joined(separator: ", ")),
         ]
         let known = things.filter { !$0.1.isEmpty }.map { Brief.sentence(["\($0.0): \($0.1)"]) }
-        return blocks + (known.isEmpty ? [] : [PrintBlock(.aside, known.joined(separator: " "))])
+        return known.isEmpty ? [] : [PrintBlock(.aside, known.joined(separator: " "))]
     }
 
     /// The height in points, by estimate.
@@ -55,26 +84,35 @@ struct LeaderRow {
         func sum(_ blocks: [PrintBlock], _ width: Double) -> Double {
             blocks.reduce(0) { $0 + $1.height(width: width, density) }
         }
-        let time = density.lineHeight * (item.duration.minimum < item.duration.planned ? 3 : 2)
-        let leftWidth = Self.textWidth * (right.isEmpty ? 1 : density.split)
         let rightWidth = Self.textWidth * (1 - density.split)
-        return max(time, sum(left, leftWidth), sum(right, rightWidth)) + Self.padding + 0.5
+        let heights = rows.map { row in
+            let leftWidth = Self.textWidth * (row.right.isEmpty ? 1 : density.split)
+            return max(sum(row.left, leftWidth), sum(row.right, rightWidth)) + Self.padding + 0.5
+        }
+        let time = density.lineHeight * (item.duration.minimum < item.duration.planned ? 3 : 2)
+        return max(time + Self.padding + 0.5, heights[0]) + heights.dropFirst().reduce(0, +)
     }
 
-    var tag: Tag {
-        let duration = item.duration
-        return Tag("tr", ["class": item.marks.contains(.pause) ? "item pause" : "item"]) {
-            Tag("td", ["class": "time"]) {
-                Tag("b") { session.clock(timed.begins) }
-                Tag("span") { "\(duration.planned) min" }
-                if duration.minimum < duration.planned { Tag("span") { words.least(duration.minimum) } }
-            }
-            if right.isEmpty {
-                Tag("td", ["colspan": "2"]) { left.map(\.tag) }
-            } else {
-                Tag("td") { left.map(\.tag) }
-                Tag("td") { right.map(\.tag) }
+    /// The rows of the table that the item makes.
+    var tags: [Tag] {
+        let rows = rows
+        return rows.indices.map { index in
+            let kind = (item.marks.contains(.pause) ? "item pause" : "item") + (index < rows.count - 1 ? " open" : "")
+            return Tag("tr", ["class": kind]) {
+                Tag("td", ["class": "time"]) { index == 0 ? time : [] }
+                if rows[index].right.isEmpty {
+                    Tag("td", ["colspan": "2"]) { rows[index].left.map(\.tag) }
+                } else {
+                    Tag("td") { rows[index].left.map(\.tag) }
+                    Tag("td") { rows[index].right.map(\.tag) }
+                }
             }
         }
+    }
+
+    private var time: [Tag] {
+        let duration = item.duration
+        return [Tag("b") { session.clock(timed.begins) }, Tag("span") { "\(duration.planned) min" }]
+            + (duration.minimum < duration.planned ? [Tag("span") { words.least(duration.minimum) }] : [])
     }
 }

@@ -17,6 +17,7 @@ enum LeaderStyle {
         col.left { width: \((LeaderRow.textWidth * density.split + LeaderRow.gutter).written)pt; }
         .aside { color: \(PrintStyle.softInk); }
         .say { font-style: italic; padding-left: \(PrintBlock.indent.written)pt; }
+        .entry { padding-left: \(PrintBlock.indent.written)pt; text-indent: -\(PrintBlock.indent.written)pt; }
         .prompt { padding-left: \(PrintBlock.indent.written)pt; position: relative; }
         .prompt::before { content: '–'; position: absolute; left: 0; }
         table { border-collapse: collapse; width: 100%; table-layout: fixed; margin-top: 6pt; }
@@ -28,6 +29,11 @@ enum LeaderStyle {
         border-bottom: 0.5pt solid \(PrintStyle.rule); }
         td:last-child { padding-right: 0; }
         col.time { width: \(LeaderRow.timeWidth.written)pt; }
+        .open td { border-bottom: 0; padding-bottom: 0; }
+        .open { break-after: avoid; }
+        .cells { margin-top: 0; }
+        .cells th, .cells td { background: none; font-size: inherit; line-height: inherit; padding: 0 4.5pt 0 0; \
+        border-bottom: 0.5pt solid \(PrintStyle.rule); }
         .time { padding-left: 5pt; padding-right: 3pt; }
         .time b, .time span { display: block; white-space: nowrap; }
         .time b { font-size: 11.5pt; }

@@ -1,3 +1,4 @@
+import Basics
 import Facilitation
 
 /// The leader's run sheet as plain text: everything that is led, asked and handed out.
@@ -58,22 +59,44 @@ struct LeaderText {
         let parts = ["\(item.id) \(item.title)", session.lead(item)].filter { !$0.isEmpty } + notes(item)
         lines.paragraph(parts.joined(separator: " · "), first: time + minutes + "  ")
         let blanks = String(repeating: " ", count: indent)
-        func add(_ title: String?, _ text: String, mark: String = "") {
+        func add(_ title: String?, _ text: String) {
             guard !text.isEmpty else { return }
-            lines.paragraph((title.map { $0 + ": " } ?? "") + text, first: blanks + mark)
+            lines.paragraph((title.map { $0 + ": " } ?? "") + text, first: blanks)
         }
         add(words.things, item.materials.joined(separator: ", "))
         add(words.sheet, session.names(item.handouts))
         add(words.tools, session.names(item.tools.filter { !item.handouts.contains($0) }))
-        for text in item.text { add(nil, text) }
-        for text in item.say { add(nil, words.quoted(text)) }
-        for text in item.previousTask { add(words.previousTask, text) }
-        for (form, prompts) in PromptGroup.groups(item.prompts) {
-            add(nil, words.form(form) + ":")
-            for prompt in prompts { add(nil, prompt, mark: "- ") }
+        for part in SheetPart.parts(of: item, words) { write(part, blanks, to: &lines) }
+    }
+
+    private func write(_ part: SheetPart, _ blanks: String, to lines: inout TextColumn) {
+        switch part {
+        case .stops(let heading, let texts):
+            lines.paragraph(heading + ":", first: blanks)
+            for text in texts { lines.paragraph(text, first: blanks + "- ") }
+        case .other(.paragraph(let text)): lines.paragraph(text, first: blanks)
+        case .other(.list(let list)):
+            for entry in list.lines {
+                let nested = String(repeating: "  ", count: entry.depth)
+                lines.paragraph(entry.text, first: "\(blanks)\(nested)\(entry.number ?? "-") ")
+            }
+        case .other(.table(let table)):
+            let rows = TableColumns(table.rows, width: lines.width - blanks.count).lines
+            for line in rows.flatMap(\.self) { lines.row(blanks + line) }
+        case .other(let part):
+            for text in part.words { lines.paragraph(labelled(part, text), first: blanks) }
         }
-        for text in item.task { add(words.task, text) }
-        for advice in item.advice { add(words.advice(advice.kind), Brief.sentences(1, of: advice.text)) }
+    }
+
+    private func labelled(_ part: ItemPart, _ text: String) -> String {
+        switch part {
+        case .say: words.quoted(text)
+        case .previousTask: "\(words.previousTask): \(text)"
+        case .task: "\(words.task): \(text)"
+        case .advice(let advice): "\(words.advice(advice.kind)): \(Brief.sentences(1, of: text))"
+        case .heldBack(let heldBack): "\(words.heldBack(heldBack.condition)): \(text)"
+        case .paragraph, .list, .table, .prompt, .step: text
+        }
     }
 
     /// How the item may be treated: `minst 10`, `kan utgå`.

@@ -53,6 +53,19 @@ struct RunSheetWords: Equatable, Sendable {
         form == .question ? text("Questions") : texts.form(form)
     }
 
+    /// The heading of steps.
+    var steps: String { text("Steps") }
+
+    /// A step with its form of work and its time.
+    func step(_ step: Step) -> String {
+        let form = step.form.map { texts.form($0) + ": " } ?? ""
+        let time = step.timing.map { " (\(texts.timing($0)))" } ?? ""
+        return form + step.text + time
+    }
+
+    /// When something is given that is held back.
+    func heldBack(_ condition: HeldBack.Condition) -> String { texts.heldBack(condition) }
+
     /// The heading of advice of a kind.
     func advice(_ kind: Advice.Kind) -> String { texts.advice(kind) }
 

@@ -3,7 +3,8 @@ import Facilitation
 extension ItemComparison {
     /// The changes of the item under its number and title.
     func lines(_ words: ComparisonWords) -> [ComparisonLine] {
-        let details = place(words) + data(words) + promptLines(words) + texts(words)
+        var details = place(words) + data(words) + bodyLines(words)
+        if details.isEmpty { details = [.init(.changed, words("the text has another form"), depth: 1)] }
         return [ComparisonLine(.heading, "\(new.id) \(new.title)")] + details
     }
 
@@ -29,8 +30,8 @@ extension ItemComparison {
             lines.append(.init(.changed, words.change(words("Marks"), before, after), depth: 1))
         }
         for label in Label.all where label.isBrief {
-            let before = label.texts(of: old, in: words.language)
-            let after = label.texts(of: new, in: words.language)
+            let before = label.needs(of: old, in: words.language)
+            let after = label.needs(of: new, in: words.language)
             guard before != after else { continue }
             let change = words.change(words.label(label), words.all(before), words.all(after))
             lines.append(.init(.changed, change, depth: 1))
@@ -38,39 +39,46 @@ extension ItemComparison {
         return lines
     }
 
-    private func promptLines(_ words: ComparisonWords) -> [ComparisonLine] {
-        let prompts = prompts
-        func line(_ kind: ComparisonLine.Kind, _ prompt: Prompt, _ rest: String = "") -> ComparisonLine {
-            ComparisonLine(kind, "\(words.form(prompt.form)): \(words.quoted(prompt.text))\(rest)", depth: 1)
+    private func bodyLines(_ words: ComparisonWords) -> [ComparisonLine] {
+        let (before, after) = (entries(of: old, words), entries(of: new, words))
+        let comparison = ListComparison(before.map(\.text), after.map(\.text))
+        func line(_ kind: ComparisonLine.Kind, _ text: String) -> ComparisonLine {
+            ComparisonLine(kind, text, depth: 1)
         }
-        var lines = prompts.removed.map { line(.removed, old.prompts[$0]) }
-        for pair in prompts.pairs {
-            let (before, after) = (old.prompts[pair.old], new.prompts[pair.new])
-            if before.text != after.text { lines.append(line(.changed, before, " → \(words.quoted(after.text))")) }
-            if before.form != after.form {
-                lines.append(
-                    .init(
-                        .changed, "\(words.quoted(after.text)): \(words.form(before.form)) → \(words.form(after.form))",
-                        depth: 1))
+        func named(_ entry: Entry) -> String { "\(entry.name): \(words.quoted(entry.text))" }
+        var lines: [(place: Int, line: ComparisonLine)] = comparison.added.map {
+            ($0, line(.added, named(after[$0])))
+        }
+        for pair in comparison.pairs {
+            let (was, entry) = (before[pair.old], after[pair.new])
+            if was.text != entry.text {
+                lines.append((pair.new, line(.changed, "\(named(was)) → \(words.quoted(entry.text))")))
+            }
+            if was.name != entry.name {
+                lines.append((pair.new, line(.changed, "\(words.quoted(entry.text)): \(was.name) → \(entry.name)")))
+            }
+            if comparison.moved.contains(pair) {
+                lines.append((pair.new, line(.changed, words("\(named(entry)) stands in another place"))))
             }
         }
-        lines += prompts.added.map { line(.added, new.prompts[$0]) }
-        if !prompts.moved.isEmpty {
-            lines.append(
-                .init(
-                    .changed, words("the prompts stand in another order"),
-                    depth: 1))
-        }
-        return lines
+        let inOrder = lines.enumerated().sorted { ($0.element.place, $0.offset) < ($1.element.place, $1.offset) }
+        return comparison.removed.map { line(.removed, named(before[$0])) } + inOrder.map(\.element.line)
     }
 
-    private func texts(_ words: ComparisonWords) -> [ComparisonLine] {
-        let labels = Label.all.filter { !$0.isBrief && !$0.isPrompt }
-        return words.list(words("Text"), old.text, new.text, depth: 1)
-            + labels.flatMap { label in
-                words.list(
-                    words.label(label), label.texts(of: old, in: words.language),
-                    label.texts(of: new, in: words.language), depth: 1)
+    /// A text of an item, and what its label says.
+    private typealias Entry = (name: String, text: String)
+
+    /// All that stands in an item, in its order: an entry for each paragraph, list item, row and value.
+    private func entries(of item: Item, _ words: ComparisonWords) -> [Entry] {
+        item.body.flatMap { part -> [Entry] in
+            let name = Label.of(part).map(words.label) ?? words("Text")
+            switch part {
+            case .step(let step):
+                return [(name, WrittenStep.text(step, in: words.language) + WrittenStep.timing(step))]
+            case .list(let list):
+                return list.lines.map { entry in (name, (entry.number.map { $0 + " " } ?? "") + entry.text) }
+            default: return part.words.map { (name, $0) }
             }
+        }
     }
 }

@@ -12,15 +12,9 @@ public struct ItemComparison: Equatable, Sendable {
     /// Whether nothing has changed but perhaps the number.
     public var isEmpty: Bool {
         var numbered = old
-        numbered.id = new.id
-        numbered.prompts = zip(old.prompts.indices, old.prompts).map { index, prompt in
-            Prompt(id: "\(new.id).\(index + 1)", form: prompt.form, text: prompt.text)
-        }
+        numbered.number(as: new.id)
         return !isMoved && numbered == new
     }
-
-    /// The prompts: added, removed, reworded.
-    public var prompts: ListComparison { ListComparison(old.prompts.map(\.text), new.prompts.map(\.text)) }
 
     init(_ old: Item, _ new: Item, isMoved: Bool) {
         self.old = old

@@ -36,7 +36,7 @@ struct BlockSpacing {
         switch block {
         case .label(let label): label.form == .exact
         case .list: true
-        case .heading, .paragraph, .code, .divider: false
+        case .heading, .paragraph, .table, .code, .divider: false
         }
     }
 

@@ -28,10 +28,8 @@ struct LineRoles {
             set(index, at: label.word.lowerBound, labels.form(label))
             for line in label.value?.lines ?? [] { set(index, at: line.lowerBound, .continuation(indent: 0)) }
             if let list = label.list { add(list, index) }
-        case .paragraph(let text):
-            for (number, line) in text.lines.enumerated() {
-                set(index, at: line.lowerBound, number == 0 ? .plain : .continuation(indent: 0))
-            }
+        case .paragraph(let text): add(text.lines, index)
+        case .table(let table): add(table.lines, index)
         case .list(let list): add(list, index)
         case .code(let text):
             let lines =
@@ -40,6 +38,12 @@ struct LineRoles {
                     of: text.range.upperBound)
             for line in lines { roles[line] = LineRole(block: index, form: .verbatim) }
         case .divider(let range): set(index, at: range.lowerBound, .plain)
+        }
+    }
+
+    private mutating func add(_ lines: [Range<Int>], _ index: Int) {
+        for (number, line) in lines.enumerated() {
+            set(index, at: line.lowerBound, number == 0 ? .plain : .continuation(indent: 0))
         }
     }
 

@@ -64,9 +64,11 @@ struct CourseMaker {
         switch block {
         case .heading(let heading):
             course.sections.append(.init(title: document.text.words(heading.content), text: []))
-        case .paragraph(let text), .code(let text): add([document.text.words(text)], to: &course)
+        case .paragraph(let text): add([document.text.plain(paragraph: text)], to: &course)
+        case .code(let text): add(document.text.words(code: text), to: &course)
         case .list(let list):
-            add(list.items.filter { !$0.text.lines.isEmpty }.map { document.text.words($0.text) }, to: &course)
+            add(list.items.filter { !$0.text.lines.isEmpty }.map { document.text.plain($0.text) }, to: &course)
+        case .table(let table): add(document.text.table(table).lines, to: &course)
         case .label, .divider: break
         }
     }

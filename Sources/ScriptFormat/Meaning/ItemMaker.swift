@@ -1,30 +1,30 @@
 import Facilitation
 
-/// Makes an item's meaning of its outline.
+/// Makes an item's meaning of its outline: what is needed by name, everything else in the order of the document.
 struct ItemMaker {
     let text: UncommentedText
     let toolbox: KnownToolbox?
 
-    /// The item with its number.
-    func item(_ outline: ItemOutline, id: String) -> Item {
+    /// The item with its number, and what is wrong with the times of its steps.
+    func item(_ outline: ItemOutline, id: String, _ report: inout Report) -> Item {
         var item = Item(
-            id: id, title: outline.heading.title, duration: outline.heading.duration ?? PlannedDuration(0),
-            marks: outline.heading.marks)
-        item.text = outline.text.map { text.words($0) }
-        for value in outline.values { take(value, into: &item) }
+            id: id, title: InlineText.plain(outline.heading.title),
+            duration: outline.heading.duration ?? PlannedDuration(0), marks: outline.heading.marks)
+        let maker = PartMaker(text: text)
+        for part in outline.parts {
+            item.body += maker.parts(part, &report)
+            if case .label(let values) = part { for value in values { take(value, into: &item) } }
+        }
+        item.number(as: id)
         return item
     }
 
     private func take(_ value: ItemOutline.LabelValue, into item: inout Item) {
-        let words = text.words(value.text)
         switch value.label.value {
         case .roles(let path): item[keyPath: path] += RoleReader(text: text).parts(of: value.text).flatMap(\.roles)
         case .names(let path, let shelf): item[keyPath: path] += ids(value.text, toolbox?.names(shelf))
-        case .things(let path): item[keyPath: path] += value.isListed ? [words] : parts(value.text)
-        case .texts(let path): item[keyPath: path].append(words)
-        case .prompt(let form):
-            item.prompts.append(Prompt(id: "\(item.id).\(item.prompts.count + 1)", form: form, text: words))
-        case .advice(let kind): item.advice.append(Advice(kind, words))
+        case .things(let path): item[keyPath: path] += value.isListed ? [text.plain(value.text)] : parts(value.text)
+        case .part: break
         }
     }
 

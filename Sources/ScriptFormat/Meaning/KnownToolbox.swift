@@ -7,14 +7,18 @@ public struct KnownToolbox: Equatable, Sendable {
 
     /// The ids of the tools that have a worksheet; `nil` where that is not known, and then none is missing.
     public let worksheets: Set<String>?
+    /// The minutes of the steps of tools, by id; those whose steps have no time are not there.
+    public let minutes: [String: Int]
 
-    /// Takes each id with the names it has, in any language, and the ids of those with a worksheet.
+    /// Takes each id with the names it has, in any language, the ids of those with a worksheet, and how long tools take.
     public init(
-        tools: [String: [String]] = [:], methods: [String: [String]] = [:], worksheets: Set<String>? = nil
+        tools: [String: [String]] = [:], methods: [String: [String]] = [:], worksheets: Set<String>? = nil,
+        minutes: [String: Int] = [:]
     ) {
         self.tools = Names(tools)
         self.methods = Names(methods)
         self.worksheets = worksheets
+        self.minutes = minutes
     }
 
     /// The names on a shelf.

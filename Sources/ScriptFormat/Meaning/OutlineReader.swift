@@ -61,21 +61,30 @@ struct OutlineReader {
             if let heading = heading ?? UnmarkedHeading.recogniseName(paragraph, in: text) {
                 take(heading, &report)
             } else {
-                add(paragraph)
+                add(.paragraph(paragraph))
             }
-        case .code(let code): add(code)
-        case .list(let list):
-            let isProgramme = place == .phase
-            for item in list.items {
-                if isProgramme, let heading = UnmarkedHeading.recognise(item, in: text) {
-                    take(heading, &report)
-                    continue
-                }
-                labels.report(item, &report)
-                if !item.text.lines.isEmpty { add(item.text) }
-            }
+        case .code(let code): add(.code(code))
+        case .table(let table): add(.table(table))
+        case .list(let list): take(list, &report)
         case .heading, .divider: break
         }
+    }
+
+    /// Takes a list, or what of it is no item of the phase.
+    private mutating func take(_ list: ListSyntax, _ report: inout Report) {
+        let isProgramme = place == .phase
+        var rest: [ListItemSyntax] = []
+        for item in list.items {
+            if isProgramme, let heading = UnmarkedHeading.recognise(item, in: text) {
+                if !rest.isEmpty { add(.list(ListSyntax(items: rest))) }
+                rest = []
+                take(heading, &report)
+            } else {
+                labels.report(item, &report)
+                if !item.text.lines.isEmpty { rest.append(item) }
+            }
+        }
+        if !rest.isEmpty { add(.list(ListSyntax(items: rest))) }
     }
 
     private var place: UnmarkedHeading.Place {
@@ -90,7 +99,7 @@ struct OutlineReader {
         switch heading.level {
         case _ where heading.isUnderlined && !headings.hasDuration(heading):
             report.add(.underlinedHeading(level: heading.level, title: nil), at: heading.underline ?? heading.range)
-            add(TextSyntax(lines: [heading.content]))
+            add(.paragraph(TextSyntax(lines: [heading.content])))
         case 0: break
         case 1: outline.phases.append(PhaseOutline(heading: headings.read(heading, as: .phase, &report)))
         case 2: takeItem(heading, &report)
@@ -106,7 +115,7 @@ struct OutlineReader {
             if isTimed {
                 takeItem(item, &report)
             } else if !heading.content.isEmpty {
-                add(TextSyntax(lines: [heading.content]))
+                add(.paragraph(TextSyntax(lines: [heading.content])))
             }
         }
     }
@@ -129,18 +138,18 @@ struct OutlineReader {
             return
         }
         if values.isEmpty { report.add(.labelWithoutValue(label: text.words(label.word)), at: label.word) }
-        outline.phases[phase].items[item].values += values
+        if !values.isEmpty { outline.phases[phase].items[item].parts.append(.label(values)) }
     }
 
-    private mutating func add(_ prose: TextSyntax) {
+    private mutating func add(_ part: OutlinePart) {
         guard let phase = outline.phases.indices.last else {
-            stray = stray ?? prose.lines[0]
+            stray = stray ?? part.texts.first?.lines[0]
             return
         }
         if let item = outline.phases[phase].items.indices.last {
-            outline.phases[phase].items[item].text.append(prose)
+            outline.phases[phase].items[item].parts.append(part)
         } else {
-            outline.phases[phase].text.append(prose)
+            outline.phases[phase].parts.append(part)
         }
     }
 }

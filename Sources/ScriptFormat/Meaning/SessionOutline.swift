@@ -23,8 +23,8 @@ struct SessionOutline: Sendable {
 struct PhaseOutline {
     /// The heading; `nil` for the phase that is supplied where items come before any.
     var heading: HeadingReading?
-    /// Prose before the first item.
-    var text: [TextSyntax] = []
+    /// What stands before the first item.
+    var parts: [OutlinePart] = []
     /// The items.
     var items: [ItemOutline] = []
 }
@@ -33,10 +33,15 @@ struct PhaseOutline {
 struct ItemOutline {
     /// The heading.
     var heading: HeadingReading
-    /// Prose, and list items that belong to no label.
-    var text: [TextSyntax] = []
-    /// The values of the labels, one for each list item, in order.
-    var values: [LabelValue] = []
+    /// What stands in it, in the order of the text.
+    var parts: [OutlinePart] = []
+
+    /// Prose, list items that belong to no label, and cells of tables.
+    var text: [TextSyntax] { parts.flatMap(\.texts) }
+    /// The values of the labels, one for each list item.
+    var values: [LabelValue] {
+        parts.flatMap { if case .label(let values) = $0 { values } else { [LabelValue]() } }
+    }
 
     /// One value of a label.
     struct LabelValue {
@@ -46,5 +51,26 @@ struct ItemOutline {
         let text: TextSyntax
         /// Whether it is an item of a list.
         let isListed: Bool
+    }
+}
+
+/// A part of what stands under a heading, and its place.
+enum OutlinePart {
+    case paragraph(TextSyntax)
+    case list(ListSyntax)
+    case table(TableSyntax)
+    /// A fenced code block.
+    case code(TextSyntax)
+    /// A label and its values, at least one.
+    case label([ItemOutline.LabelValue])
+
+    /// The prose in it; none of a label's values.
+    var texts: [TextSyntax] {
+        switch self {
+        case .paragraph(let text), .code(let text): [text]
+        case .list(let list): list.items.map(\.text)
+        case .table(let table): table.rows.flatMap(\.self).filter { !$0.isEmpty }.map { TextSyntax(lines: [$0]) }
+        case .label: []
+        }
     }
 }

@@ -28,16 +28,19 @@ struct SessionReader {
     private func script(
         _ values: FrontMatterValues, _ outline: SessionOutline, _ toolbox: KnownToolbox?, _ report: inout Report
     ) -> Script {
-        let maker = ItemMaker(text: document.text, toolbox: toolbox)
+        let items = ItemMaker(text: document.text, toolbox: toolbox)
+        let parts = PartMaker(text: document.text)
         return Script(
             course: values.text(.course)?.text, session: values.number(.session, &report),
             title: values.title([.title], in: document, &report) ?? untitled(values.language),
             language: values.language, aims: values.texts(.aims), preparation: values.texts(.preparation),
             phases: outline.phases.enumerated().map { index, phase in
                 Phase(
-                    id: "\(index + 1)", title: phase.heading?.title ?? untitled(values.language),
-                    duration: phase.heading?.duration, text: phase.text.map { document.text.words($0) },
-                    items: phase.items.enumerated().map { maker.item($1, id: "\(index + 1).\($0 + 1)") })
+                    id: "\(index + 1)",
+                    title: phase.heading.map { InlineText.plain($0.title) } ?? untitled(values.language),
+                    duration: phase.heading?.duration,
+                    text: phase.parts.flatMap { parts.parts($0, &report).flatMap(\.words) },
+                    items: phase.items.enumerated().map { items.item($1, id: "\(index + 1).\($0 + 1)", &report) })
             })
     }
 

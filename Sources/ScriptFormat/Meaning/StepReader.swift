@@ -1,6 +1,6 @@
 import Facilitation
 
-/// Reads a step of a tool: `To og to: … (3 × 5 min: forteller, lytter)`.
+/// Reads a step of a tool or of an item: `To og to: … (3 × 5 min: forteller, lytter)`.
 struct StepReader {
     let text: UncommentedText
 
@@ -9,7 +9,7 @@ struct StepReader {
         var syntax = syntax
         let form = takeForm(&syntax)
         let timing = takeTiming(&syntax, &report)
-        return Step(text.words(syntax), form: form, timing: timing)
+        return Step(text.plain(syntax), form: form, timing: timing)
     }
 
     private func takeForm(_ syntax: inout TextSyntax) -> Prompt.Form? {

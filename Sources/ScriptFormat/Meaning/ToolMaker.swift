@@ -79,8 +79,13 @@ struct ToolMaker {
 
     private func add(_ block: BlockSyntax, to section: ToolSection?, of tool: inout Tool, _ report: inout Report) {
         switch block {
-        case .paragraph(let paragraph), .code(let paragraph):
-            add([paragraph], isList: false, to: section, of: &tool, &report)
+        case .paragraph(let paragraph): add([paragraph], isList: false, to: section, of: &tool, &report)
+        case .code(let code):
+            let lines = text.lines(code: code).map { TextSyntax(lines: [$0]) }
+            add(lines, isList: false, to: section, of: &tool, &report)
+        case .table(let table):
+            let rows = table.rows.map { row in TextSyntax(lines: row.filter { !$0.isEmpty }) }
+            add(rows.filter { !$0.lines.isEmpty }, isList: false, to: section, of: &tool, &report)
         case .list(let list):
             for item in list.items { LabelValueReader(text: text).report(item, &report) }
             let items = list.items.map(\.text).filter { !$0.lines.isEmpty }
@@ -92,7 +97,7 @@ struct ToolMaker {
     private func add(
         _ texts: [TextSyntax], isList: Bool, to section: ToolSection?, of tool: inout Tool, _ report: inout Report
     ) {
-        let words = texts.map { text.words($0) }
+        let words = texts.map { text.plain(paragraph: $0) }
         switch section {
         case nil: tool.text += words
         case .whenToUse: tool.whenToUse += words

@@ -25,9 +25,15 @@ struct BlockCollector {
     /// Remembers that a blank line stands after the last block.
     mutating func noteBlank() { isAfterBlank = true }
 
-    /// Adds the labels and the prose of a paragraph.
+    /// Adds the labels, the tables and the prose of a paragraph.
     mutating func add(paragraph lines: [Range<Int>]) {
         guard !lines.isEmpty else { return }
+        if let (table, start) = TableFinder(text: text).find(in: lines) {
+            add(paragraph: Array(lines[..<start]))
+            blocks.append(.table(table))
+            isAfterBlank = false
+            return add(paragraph: Array(lines[(start + table.lines.count)...]))
+        }
         // Whether a word alone at the end is a label is seen from what comes under it.
         let end = lines.dropFirst().lastIndex { labels.matchAlone(TextSyntax(lines: [$0])) == nil } ?? 0
         divide(lines[...end])

@@ -37,6 +37,7 @@ public enum Markdown {
         case .heading(let heading): .heading(level: heading.level, text.words(heading.content))
         case .paragraph(let paragraph): .paragraph(text.words(paragraph))
         case .label(let label): .paragraph(source.text(label.range))
+        case .table(let table): .paragraph(text.words(TextSyntax(lines: table.lines)))
         case .list(let list):
             .list(
                 list.items.map { item in

@@ -18,6 +18,7 @@ extension UInt8 {
     static let colon: UInt8 = 0x3A
     static let lessThan: UInt8 = 0x3C
     static let equals: UInt8 = 0x3D
+    static let greaterThan: UInt8 = 0x3E
     static let leftBracket: UInt8 = 0x5B
     static let backslash: UInt8 = 0x5C
     static let rightBracket: UInt8 = 0x5D
@@ -25,6 +26,7 @@ extension UInt8 {
     static let backtick: UInt8 = 0x60
     static let leftBrace: UInt8 = 0x7B
     static let rightBrace: UInt8 = 0x7D
+    static let bar: UInt8 = 0x7C
     static let tilde: UInt8 = 0x7E
     /// Stands in the visible text where the author has a comment; never part of UTF-8.
     static let hidden: UInt8 = 0xFF

@@ -18,6 +18,8 @@ public enum BlockSyntax: Equatable, Sendable {
     case paragraph(TextSyntax)
     /// A list that belongs to no label.
     case list(ListSyntax)
+    /// A table.
+    case table(TableSyntax)
     /// A fenced code block.
     case code(TextSyntax)
     /// A line across the page.
@@ -30,6 +32,7 @@ public enum BlockSyntax: Equatable, Sendable {
         case .label(let label): label.range
         case .paragraph(let text), .code(let text): text.range
         case .list(let list): list.range
+        case .table(let table): table.range
         case .divider(let range): range
         }
     }

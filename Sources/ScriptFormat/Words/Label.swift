@@ -20,12 +20,16 @@ public struct Label: Hashable, Sendable {
         case names(WritableKeyPath<Item, [String]> & Sendable, Shelf)
         /// Things, with commas between or in a list.
         case things(WritableKeyPath<Item, [String]> & Sendable)
-        /// Running text.
-        case texts(WritableKeyPath<Item, [String]> & Sendable)
-        /// A prompt of a form of work.
+        /// A part of the item that stands where its author put it.
+        case part(Part)
+    }
+
+    /// A part of an item that a label makes of running text.
+    enum Part: Hashable, Sendable {
+        case say, previousTask, task, step
         case prompt(Prompt.Form)
-        /// Advice of a kind.
         case advice(Advice.Kind)
+        case heldBack(HeldBack.Condition)
     }
 
     /// Where names are looked up.
@@ -50,15 +54,17 @@ public struct Label: Hashable, Sendable {
     static let method = Label("method", .names(\.methods, .methods))
     static let materials = Label("materials", .things(\.materials))
     static let handout = Label("handout", .names(\.handouts, .tools))
-    static let say = Label("say", .texts(\.say), isHeard: true)
-    static let previousTask = Label("previous-task", .texts(\.previousTask))
-    static let task = Label("task", .texts(\.task), isHeard: true)
+    static let say = Label("say", .part(.say), isHeard: true)
+    static let previousTask = Label("previous-task", .part(.previousTask))
+    static let step = Label("step", .part(.step))
+    static let task = Label("task", .part(.task), isHeard: true)
 
-    /// All of them, in the order that they are written in an item.
+    /// All of them, in the order of the specification; those that are brief are written in this order, too.
     static let all: [Label] =
         [lead, tool, method, materials, handout, say, previousTask]
-        + Prompt.Form.allCases.map { Label($0.rawValue, .prompt($0), isHeard: true) } + [task]
-        + Advice.Kind.allCases.map { Label($0.rawValue, .advice($0)) }
+        + Prompt.Form.allCases.map { Label($0.rawValue, .part(.prompt($0)), isHeard: true) } + [step]
+        + HeldBack.Condition.allCases.map { Label($0.rawValue, .part(.heldBack($0)), isHeard: true) } + [task]
+        + Advice.Kind.allCases.map { Label($0.rawValue, .part(.advice($0))) }
 
     /// The spellings.
     static let words = Vocabulary<Label>("label", all.map { ($0.id, $0) })
@@ -66,16 +72,21 @@ public struct Label: Hashable, Sendable {
 
 extension Label {
     /// Whether the label asks the group something.
-    var isPrompt: Bool { if case .prompt = value { true } else { false } }
+    var isPrompt: Bool { if case .part(.prompt) = value { true } else { false } }
 
-    /// Whether the label gives the leader advice.
-    var isAdvice: Bool { if case .advice = value { true } else { false } }
+    /// The label of a part of an item; `nil` for prose, which has none.
+    static func of(_ part: ItemPart) -> Label? { Part(part).flatMap { byPart[$0] } }
+
+    private static let byPart = Dictionary(
+        uniqueKeysWithValues: all.compactMap { label in
+            if case .part(let part) = label.value { (part, label) } else { nil }
+        })
 
     /// Whether the value is names, which are seldom more than a line.
     var isNames: Bool {
         switch value {
         case .roles, .names: true
-        case .things, .texts, .prompt, .advice: false
+        case .things, .part: false
         }
     }
 
@@ -86,13 +97,28 @@ extension Label {
     /// The shelf of the toolbox that the names are looked up on; `nil` for other labels.
     @inline(never) var shelf: Shelf? { if case .names(_, let shelf) = value { shelf } else { nil } }
 
-    /// What an item has under the label, in words.
-    func texts(of item: Item, in language: Language) -> [String] {
+    /// What an item needs under the label, in words; none for a label that is a part of its order.
+    func needs(of item: Item, in language: Language) -> [String] {
         switch value {
         case .roles(let path): item[keyPath: path].map { $0.word(in: language) }
-        case .names(let path, _), .things(let path), .texts(let path): item[keyPath: path]
-        case .prompt(let form): item.prompts.filter { $0.form == form }.map(\.text)
-        case .advice(let kind): item.advice.filter { $0.kind == kind }.map(\.text)
+        case .names(let path, _), .things(let path): item[keyPath: path]
+        case .part: []
+        }
+    }
+}
+
+extension Label.Part {
+    /// What a part of an item is made by; `nil` for prose.
+    init?(_ part: ItemPart) {
+        switch part {
+        case .paragraph, .list, .table: return nil
+        case .say: self = .say
+        case .previousTask: self = .previousTask
+        case .prompt(let prompt): self = .prompt(prompt.form)
+        case .step: self = .step
+        case .task: self = .task
+        case .advice(let advice): self = .advice(advice.kind)
+        case .heldBack(let heldBack): self = .heldBack(heldBack.condition)
         }
     }
 }
@@ -105,6 +131,8 @@ extension Label {
     static func meant(by word: String, in language: Language) -> String? {
         if let label = everyday.meaning(of: word) { return words.word(for: label, in: language) }
         guard let near = words.nearest(to: word), let label = words.meaning(of: near) else { return nil }
+        // `Sted:` and `Stop:` are no slips.
+        guard label != .step || word.count > 4 else { return nil }
         let spellings = words.spellings(of: label, in: language)
         return spellings.contains(near) ? near : spellings.first
     }

@@ -1,39 +1,31 @@
 import Facilitation
 import Languages
 
-/// Writes an item: its heading, what is needed, and what is said and asked.
+/// Writes an item: its heading, what is needed, and then everything else in its order.
 struct ItemWriter {
     /// The language of the keywords.
     let language: Language
 
     /// The item's text, ending in a newline.
-    func text(_ item: Item) -> String { ([heading(item)] + blocks(item)).joined(separator: "\n") }
+    func text(_ item: Item) -> String {
+        let needs = needs(item)
+        let body = BodyWriter(language: language).blocks(item.body)
+        // A list of things must not go on with one of the leader's.
+        let isUnderList = if case .list = item.body.first { true } else { false }
+        let divider = isUnderList && needs.last?.contains("\n- ") == true ? [BodyWriter.divider] : []
+        return ([heading(item)] + needs + divider + body).joined(separator: "\n")
+    }
 
     private func heading(_ item: Item) -> String {
         let parts = [DurationText.written(item.duration)] + item.marks.words(in: language)
-        return "## \(item.title) (\(parts.joined(separator: ", ")))\n"
-    }
-
-    /// The parts of the item, each ending in a newline.
-    private func blocks(_ item: Item) -> [String] {
-        var blocks = brief(item) + item.text.map { WrittenText.paragraph($0, hasLabels: true) }
-        let others = Label.all.filter { !$0.isBrief }
-        for (index, label) in others.enumerated() {
-            switch label.value {
-            // Prompts, and advice, stand in an order of their own, where the first of their labels does.
-            case .prompt: if !others[..<index].contains(where: \.isPrompt) { blocks += prompts(item.prompts) }
-            case .advice: if !others[..<index].contains(where: \.isAdvice) { blocks += advice(item.advice) }
-            case .roles, .names, .things, .texts: blocks += label.texts(of: item, in: language).map { line(label, $0) }
-            }
-        }
-        return blocks.filter { !$0.isEmpty }
+        return "## \(InlineText.escaped(item.title)) (\(parts.joined(separator: ", ")))\n"
     }
 
     /// What is needed for the item, together; a list ends the lines that stand together.
-    private func brief(_ item: Item) -> [String] {
+    private func needs(_ item: Item) -> [String] {
         var blocks = [""]
         for label in Label.all where label.isBrief {
-            let texts = label.texts(of: item, in: language)
+            let texts = label.needs(of: item, in: language)
             switch label.value {
             case .roles:
                 blocks[blocks.count - 1] += line(label, texts.joined(separator: Texts(language: language)(" and ")))
@@ -43,7 +35,7 @@ struct ItemWriter {
             default: blocks[blocks.count - 1] += line(label, texts.joined(separator: ", "))
             }
         }
-        return blocks
+        return blocks.filter { !$0.isEmpty }
     }
 
     private func word(_ label: Label) -> String { Label.words.word(for: label, in: language) }
@@ -56,25 +48,6 @@ struct ItemWriter {
     private func isListed(_ things: [String]) -> Bool {
         let text = UncommentedText(Source(bytes: Array(things.joined(separator: ", ").utf8)))
         let parts = PartReader.parts(of: TextSyntax(lines: text.lines), in: text)
-        return parts.map { text.words($0) } != things
-    }
-
-    /// The prompts in their order; those of one form that stand together share a label.
-    private func prompts(_ prompts: [Prompt]) -> [String] {
-        var blocks: [String] = []
-        for (index, prompt) in prompts.enumerated() {
-            if index == 0 || prompts[index - 1].form != prompt.form {
-                blocks.append(Prompt.Form.words.word(for: prompt.form, in: language) + ":\n")
-            }
-            blocks[blocks.count - 1] += WrittenText.item(prompt.text)
-        }
-        return blocks
-    }
-
-    private func advice(_ advice: [Advice]) -> [String] {
-        advice.map { advice in
-            let label = Label.all.first { if case .advice(advice.kind) = $0.value { true } else { false } }
-            return label.map { line($0, advice.text) } ?? ""
-        }
+        return parts.map { text.plain($0) } != things
     }
 }

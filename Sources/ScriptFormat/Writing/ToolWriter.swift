@@ -42,18 +42,8 @@ public struct ToolWriter: Sendable {
     }
 
     private func steps(_ steps: [Step]) -> [String] {
-        steps.isEmpty ? [] : [steps.map { WrittenText.item(form($0) + $0.text, end: timing($0.timing)) }.joined()]
-    }
-
-    private func form(_ step: Step) -> String {
-        step.form.map { Prompt.Form.words.word(for: $0, in: language) + ": " } ?? ""
-    }
-
-    /// ` (3 × 5 min: forteller, lytter)`.
-    private func timing(_ timing: StepTiming?) -> String {
-        guard let timing else { return "" }
-        let length = timing.rounds > 1 ? "\(timing.rounds) × \(timing.minutes) min" : "\(timing.minutes) min"
-        let roles = timing.roles.isEmpty ? "" : ": " + timing.roles.joined(separator: ", ")
-        return " (\(length)\(roles))"
+        guard !steps.isEmpty else { return [] }
+        let items = steps.map { WrittenText.item(WrittenStep.text($0, in: language), end: WrittenStep.timing($0)) }
+        return [items.joined()]
     }
 }

@@ -65,11 +65,13 @@ extension Draft {
 
     private mutating func takeText(_ line: String, _ place: ItemPlace) throws(FragmentReader.Problem) {
         guard !line.isEmpty else { return }
-        if line == DraftAnswer.nothing { return edit(place) { $0.text = [] } }
+        if line == DraftAnswer.nothing { return edit(place) { $0.body.removeAll(where: \.isProse) } }
         let more = try fragments.body(line)
         edit(place) {
-            if !more.text.isEmpty { $0.text = [] }
-            $0.add(more)
+            // Text that replaces other text stands where that stood: before what is asked.
+            let isText = !more.text.isEmpty
+            if isText { $0.body.removeAll(where: \.isProse) }
+            $0.add(more, first: isText)
         }
     }
 
@@ -77,7 +79,7 @@ extension Draft {
     private mutating func takePrompt(_ line: String, _ place: ItemPlace) throws(FragmentReader.Problem) {
         switch line {
         case "": finish(then: .item(phase: place.phase))
-        case DraftAnswer.nothing: edit(place) { $0.prompts = [] }
+        case DraftAnswer.nothing: edit(place) { $0.body.removeAll { if case .prompt = $0 { true } else { false } } }
         default:
             let more = try fragments.prompt(line)
             edit(place) { $0.add(more) }
@@ -96,7 +98,12 @@ extension Draft {
     /// Sets the task; an empty answer leaves it as it is.
     mutating func setTask(_ line: String) {
         guard !line.isEmpty else { return }
-        edit(taskPlace) { $0.task = line == DraftAnswer.nothing ? [] : [line] }
+        edit(taskPlace) {
+            $0.body.removeAll { if case .task = $0 { true } else { false } }
+            // What is asked about it comes after it.
+            let place = $0.body.firstIndex(where: \.isStop) ?? $0.body.endIndex
+            if line != DraftAnswer.nothing { $0.body.insert(.task(line), at: place) }
+        }
     }
 
     /// Changes something that was answered before.
@@ -152,18 +159,23 @@ extension Draft {
 }
 
 extension Item {
-    /// Adds what another item has besides its heading.
-    fileprivate mutating func add(_ other: Item) {
+    /// Adds what another item has besides its heading, before or after what is there.
+    fileprivate mutating func add(_ other: Item, first: Bool = false) {
         lead += other.lead
         tools += other.tools
         methods += other.methods
         materials += other.materials
         handouts += other.handouts
-        text += other.text
-        say += other.say
-        prompts += other.prompts
-        advice += other.advice
-        task += other.task
-        previousTask += other.previousTask
+        body = first ? other.body + body : body + other.body
+    }
+}
+
+extension ItemPart {
+    /// Whether it is text without a label.
+    fileprivate var isProse: Bool {
+        switch self {
+        case .paragraph, .list, .table: true
+        default: false
+        }
     }
 }

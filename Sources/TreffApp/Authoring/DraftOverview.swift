@@ -47,12 +47,7 @@ struct DraftOverview {
         ]
             + (item.materials.isEmpty
                 ? [] : [line(texts("Materials"), item.materials.joined(separator: ", "))])
-            + item.text.map { .text($0, .dim, indent: 6) }
-            + item.say.map { line(texts("Say"), $0) }
-            + item.prompts.map { line(texts.form($0.form), $0.text) }
-            + item.advice.map { line(texts.advice($0.kind), $0.text) }
-            + item.previousTask.map { line(texts("Previous task"), $0) }
-            + item.task.map { line(texts("Task"), $0) }
+            + BodyBlocks(texts: texts, indent: 6, mark: "").blocks(item.body)
     }
 
     private func line(_ label: String, _ text: String, indent: Int = 6) -> Block {

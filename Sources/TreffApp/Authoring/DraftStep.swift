@@ -91,11 +91,7 @@ extension Script {
         for phase in phases.indices {
             phases[phase].id = "\(phase + 1)"
             for index in phases[phase].items.indices {
-                let id = ItemPlace(phase, index).id
-                phases[phase].items[index].id = id
-                for prompt in phases[phase].items[index].prompts.indices {
-                    phases[phase].items[index].prompts[prompt].id = "\(id).\(prompt + 1)"
-                }
+                phases[phase].items[index].number(as: ItemPlace(phase, index).id)
             }
         }
     }

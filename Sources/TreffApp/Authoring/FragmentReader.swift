@@ -79,7 +79,7 @@ struct FragmentReader {
     /// A question to the group; with a label it is what the label says.
     func prompt(_ line: String) throws(Problem) -> Item {
         var plain = try body(line)
-        plain.text = []
+        plain.body.removeAll { if case .paragraph = $0 { true } else { false } }
         let isUnlabelled = plain == Item(id: plain.id, title: plain.title, duration: plain.duration)
         return isUnlabelled ? try label("Spørsmål", line) : try body(line)
     }

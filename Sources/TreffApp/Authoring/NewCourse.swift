@@ -63,8 +63,8 @@ struct NewCourse {
         ) -> Item {
             Item(
                 id: id, title: title, duration: PlannedDuration(minutes), marks: marks, lead: [.groupLeader],
-                text: [text],
-                prompts: question.map { [Prompt(id: "\(id).1", form: .question, text: $0)] } ?? [])
+                body: [.paragraph(text)]
+                    + (question.map { [.prompt(Prompt(id: "\(id).1", form: .question, text: $0))] } ?? []))
         }
         var talk = item(
             "2.1", texts("One step"), 40,

@@ -8,6 +8,8 @@ enum Block: Equatable, Sendable {
     case paragraph([Span], indent: Int, hanging: Int)
     /// A line that is cut off rather than wrapped.
     case row([Span])
+    /// A table that wraps in its columns, its head first, so many columns in.
+    case table([[String]], indent: Int)
     /// A line of an example, set in from the margin; it is never wrapped or cut.
     case example(String)
 

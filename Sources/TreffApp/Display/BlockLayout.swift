@@ -11,6 +11,7 @@ struct BlockLayout {
         switch block {
         case .blank: [StyledText()]
         case .row(let spans): [cut(spans)]
+        case .table(let rows, let indent): table(rows, indent: indent)
         case .example(let line): [StyledText(Self.margin + VisibleText.line(line))]
         case .paragraph(let spans, let indent, let hanging): wrap(spans, indent: indent, hanging: hanging)
         }
@@ -18,6 +19,16 @@ struct BlockLayout {
 
     /// What sets examples apart.
     private static let margin = String(repeating: " ", count: 4)
+
+    private func table(_ rows: [[String]], indent: Int) -> [StyledText] {
+        let visible = rows.map { $0.map(VisibleText.line) }
+        let lines = TableColumns(visible, width: max(columns, 20) - indent).lines
+        return lines.enumerated().flatMap { number, row in
+            row.map {
+                StyledText(String(repeating: " ", count: indent)) + StyledText($0, number == 0 ? .strong : .plain)
+            }
+        }
+    }
 
     private func cut(_ spans: [Span]) -> StyledText {
         var line = StyledText()

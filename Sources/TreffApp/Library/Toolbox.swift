@@ -51,7 +51,12 @@ final class Toolbox {
             Dictionary(uniqueKeysWithValues: ids(kind).map { ($0, tool($0).map { [$0.title] } ?? []) })
         }
         let worksheets = ids(.tool).filter { tool($0)?.worksheet != nil }
-        return KnownToolbox(tools: titles(.tool), methods: titles(.method), worksheets: Set(worksheets))
+        let minutes = ids(.tool).compactMap { id in
+            tool(id).map { tool in (id, tool.steps.compactMap(\.timing).reduce(0) { $0 + $1.total }) }
+        }
+        return KnownToolbox(
+            tools: titles(.tool), methods: titles(.method), worksheets: Set(worksheets),
+            minutes: Dictionary(minutes.filter { $0.1 > 0 }) { first, _ in first })
     }
 
     /// The file of a document.

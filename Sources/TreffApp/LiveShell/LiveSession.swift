@@ -15,6 +15,8 @@ struct LiveSession {
     /// Whether a timer ran out while nothing could be told; the prompt says so until the next line.
     private(set) var hasSilentTimer = false
     private var told: Set<Notice> = []
+    /// How many groups of what is held back have been shown, by item.
+    private var shownMore: [String: Int] = [:]
 
     init(session: Session, library: SessionLibrary, texts: Texts, place: String) {
         self.session = session
@@ -122,6 +124,18 @@ struct LiveSession {
         } catch {
             return .show([.text(texts.refusal(error, clock: snapshot(at: now).clock), .warning)])
         }
+    }
+
+    /// Shows what the current item holds back, a group at a time; after the last it begins anew.
+    mutating func showMore() -> Reply {
+        guard let id = session.state.current?.item.id, let groups = library.items[id]?.heldBack, !groups.isEmpty else {
+            return .show([.text(texts("Nothing more is held back in this item."))])
+        }
+        let next = shownMore[id, default: 0]
+        shownMore[id] = (next + 1) % groups.count
+        let rest = groups.count - next - 1
+        let hint = rest > 0 ? [Block.text(texts("There is more."), .dim, indent: ItemCard.indent)] : []
+        return .show(BodyBlocks(texts: texts).blocks([.heldBack(groups[next])]) + hint)
     }
 
     private var lastItemHint: Block {

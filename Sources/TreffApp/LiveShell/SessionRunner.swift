@@ -113,10 +113,14 @@ struct SessionRunner {
             return SessionLibrary()
         }
         var library = loaded.sessionLibrary(script)
-        guard loaded.digest != record.script.sha256 else { return library }
-        app.complain(texts("\(file.path) has changed since the session began. It goes on from the plan in the record."))
-        let titles = Dictionary(record.plan.items.map { ($0.id, $0.title) }) { first, _ in first }
-        library.items = library.items.filter { titles[$0.key] == $0.value.title }
+        if loaded.digest != record.script.sha256 {
+            app.complain(
+                texts("\(file.path) has changed since the session began. It goes on from the plan in the record."))
+        }
+        let planned = Dictionary(record.plan.items.map { ($0.id, $0) }) { first, _ in first }
+        library.items = library.items.filter { id, item in
+            planned[id]?.title == item.title && planned[id]?.stops.map(\.kind) == item.stops.map(\.kind)
+        }
         return library
     }
 

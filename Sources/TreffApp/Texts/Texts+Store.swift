@@ -44,6 +44,7 @@ extension Texts {
         case .folder: self("it is a folder; give a file")
         case .notAFile: self("it is not an ordinary file")
         case .notARecord: self("it is not a record of treff's")
+        case .newer: self("a newer treff wrote it; use that one, so that nothing in it is lost")
         case .damaged: self("the file is damaged")
         case .system(let error): String(cString: strerror(error.code))
         }
@@ -59,6 +60,11 @@ extension Texts {
             )
         }
         return self("A save of \(recovery.path) was interrupted; it is completed now.")
+    }
+
+    /// That a review may lack something of a record.
+    func newerRecord(_ path: String) -> String {
+        self("\(path) was written by a newer treff. What this one does not know of it is not in the review.")
     }
 
     /// That the record was saved in another place.

@@ -76,9 +76,9 @@ struct ResumingTests {
         #expect(second.output == "")
         #expect(second.errors.contains(try path))
         #expect(second.errors.contains("et annet treff har det åpent"))
-        try first.send("mer\n")
+        try first.send("litt til\n")
         #expect(try first.finish().acknowledged == [1, 2])
         #expect(try treff.run("resume", path, input: "etterpå\n").exit == .code(0))
-        #expect(try treff.saved().map(\.texts) == [["fra den første", "mer", "etterpå"]])
+        #expect(try treff.saved().map(\.texts) == [["fra den første", "litt til", "etterpå"]])
     }
 }

@@ -12,7 +12,7 @@ struct AutoRehearsalTests {
         #expect(rehearsal.session.state.position == .afterLast)
         #expect(rehearsal.elapsed == Double(plan.items.reduce(0) { $0 + $1.duration.planned } * 60))
         let prompts = rehearsal.steps.compactMap { if case .prompt(let id) = $0.kind { id } else { nil } }
-        #expect(prompts == plan.items.flatMap { $0.prompts.map(\.id) })
+        #expect(prompts == plan.items.flatMap { $0.stops.map(\.id) })
         for (index, item) in plan.items.enumerated() {
             #expect(
                 rehearsal.session.state.seconds(of: index, at: rehearsal.elapsed) == Double(item.duration.planned * 60))

@@ -7,7 +7,7 @@ struct PreviewTests {
         _ id: String, _ duration: PlannedDuration, _ forms: [Prompt.Form] = [], lead: [Role] = [], marks: Marks = []
     ) -> Item {
         let prompts = forms.enumerated().map { Prompt(id: "\(id).\($0 + 1)", form: $1, text: "?") }
-        return Item(id: id, title: id, duration: duration, marks: marks, lead: lead, prompts: prompts)
+        return Item(id: id, title: id, duration: duration, marks: marks, lead: lead, body: prompts.map { .prompt($0) })
     }
 
     private var script: Script {

@@ -10,7 +10,7 @@ import Testing
             .record
         var command = 0
         for item in record.plan.items {
-            for prompt in item.prompts {
+            for prompt in item.stops {
                 command += 1
                 record.timeline.append(
                     Entry(

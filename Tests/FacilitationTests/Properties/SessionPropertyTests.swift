@@ -85,7 +85,7 @@ import Testing
             #expect(state.items[index].visits.last?.end == nil, "step \(step)")
         }
         for (index, item) in state.items.enumerated() {
-            #expect((0...item.item.prompts.count).contains(item.given), "step \(step)")
+            #expect((0...item.item.stops.count).contains(item.given), "step \(step)")
             #expect(item.minutes >= 0 && item.seconds >= 0, "step \(step)")
             #expect(item.visits.filter { $0.end == nil }.count == (index == state.currentIndex ? 1 : 0), "step \(step)")
             let times = item.visits.flatMap { [$0.start, $0.end ?? .infinity] }

@@ -24,7 +24,7 @@ enum Samples {
                     id: "1.2", title: "Bli kjent", duration: PlannedDuration(20, minimum: 15),
                     marks: [.optional, .quiet], lead: ["group leader", "user representative"],
                     tools: ["presentasjonsblomst"],
-                    prompts: [Prompt(id: "1.2.1", form: .pairs, text: "Vis fram ett kronblad hver.")]),
+                    stops: [Stop(id: "1.2.1", .prompt(.pairs), "Vis fram ett kronblad hver.")]),
             ]),
         PlannedPhase(
             id: "2", title: "Avslutning", minutes: 30, isClosing: true,

@@ -32,7 +32,7 @@ struct PaintedSession {
 
     init(_ record: Record, cells: Int) {
         given = Dictionary(uniqueKeysWithValues: record.plan.items.map { ($0.id, $0.duration.planned) })
-        prompts = Dictionary(uniqueKeysWithValues: record.plan.items.map { ($0.id, $0.prompts.map(\.id)) })
+        prompts = Dictionary(uniqueKeysWithValues: record.plan.items.map { ($0.id, $0.stops.map(\.id)) })
         for (cell, event) in Self.standing(record.timeline) { take(event, cell, record.plan) }
         count(cells)
     }

@@ -13,8 +13,8 @@ enum SamplePlan {
             PlannedItem(
                 id: id, title: isNorwegian ? nb : en, duration: PlannedDuration(planned, minimum: minimum),
                 marks: marks, lead: lead.map(\.name), tools: tools,
-                prompts: prompts.enumerated().map { index, form in
-                    Prompt(id: "\(id).\(index + 1)", form: form, text: isNorwegian ? "Hva nå?" : "What now?")
+                stops: prompts.enumerated().map { index, form in
+                    Stop(id: "\(id).\(index + 1)", .prompt(form), isNorwegian ? "Hva nå?" : "What now?")
                 })
         }
         return Plan(phases: [
@@ -63,8 +63,8 @@ enum SamplePlan {
                 items: phase.items.map { item in
                     Item(
                         id: item.id, title: item.title, duration: item.duration,
-                        task: item.id == "3.2" ? ["Draw your own model."] : [],
-                        previousTask: item.id == "1.2" ? ["Fill in the health cup."] : [])
+                        body: (item.id == "3.2" ? [.task("Draw your own model.")] : [])
+                            + (item.id == "1.2" ? [.previousTask("Fill in the health cup.")] : []))
                 })
         }
         return Script(title: "Thoughts, feelings and action", language: language, phases: phases)

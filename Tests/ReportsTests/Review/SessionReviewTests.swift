@@ -50,15 +50,15 @@ struct SessionReviewTests {
             #expect(item.actual.milliseconds == time { _, _ in true })
             #expect(item.tool.milliseconds == time { _, tool in tool })
             #expect(item.open.milliseconds == time { prompt, tool in prompt == 0 && !tool })
-            for index in item.prompts.indices {
-                #expect(item.prompts[index].milliseconds == time { prompt, tool in prompt == index + 1 && !tool })
+            for index in item.stops.indices {
+                #expect(item.stops[index].milliseconds == time { prompt, tool in prompt == index + 1 && !tool })
             }
             #expect(item.promptsGiven == painted.promptsGiven[id] ?? 0)
             #expect(item.added == painted.added[id] ?? 0)
             #expect(item.given == painted.given[id])
             #expect((item.outcome == .skipped) == painted.left.contains(id))
             #expect(item.visits.count == painted.visits[id] ?? 0)
-            #expect(item.actual == item.open + item.tool + item.prompts.sum())
+            #expect(item.actual == item.open + item.tool + item.stops.sum())
         }
         for phase in review.phases {
             #expect(phase.began?.milliseconds == painted.phaseStart[phase.id].map { $0 * 100 })

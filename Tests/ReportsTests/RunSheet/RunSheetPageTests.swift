@@ -27,10 +27,11 @@ struct RunSheetPageTests {
                 script.phases[phase].items[item].lead = [.other(secret)]
                 script.phases[phase].items[item].materials = [secret]
                 script.phases[phase].items[item].methods = [secret]
-                script.phases[phase].items[item].text = [secret]
-                script.phases[phase].items[item].say = [secret]
-                script.phases[phase].items[item].prompts = [Prompt(id: "1.1.1", form: .question, text: secret)]
-                script.phases[phase].items[item].advice = [Advice(.tip, secret)]
+                script.phases[phase].items[item].body = [
+                    .paragraph(secret), .list(TextList([.init(secret)])), .table(TextTable([[secret], [secret]])),
+                    .say(secret), .prompt(Prompt(id: "1.1.1", form: .question, text: secret)), .step(Step(secret)),
+                    .heldBack(HeldBack(.quiet, [secret])), .advice(Advice(.tip, secret)),
+                ]
             }
         }
         let sheet = RunSheet(script: script, audience: .participants)
@@ -46,7 +47,7 @@ struct RunSheetPageTests {
         script.title = hostile
         script.phases[0].title = hostile
         script.phases[0].items[0].title = hostile
-        script.phases[2].items[0].task = [hostile]
+        script.phases[2].items[0].body = [.task(hostile)]
         let html = RunSheet(script: script, audience: audience).html
         #expect(Markup.error(in: html) == nil)
         #expect(!html.contains("onclick=\"x\""))

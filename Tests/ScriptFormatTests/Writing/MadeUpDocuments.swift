@@ -57,22 +57,44 @@ struct MadeUpDocuments {
         let minimum = Bool.random(using: &numbers) ? number(1...planned) : planned
         let marks = [Marks.optional, .fixed, .pause, .quiet].filter { _ in number(0...5) == 0 }
         let roles = Role.known.shuffled(using: &numbers)
-        return Item(
+        var item = Item(
             id: id, title: title(), duration: PlannedDuration(planned, minimum: minimum), marks: Marks(marks),
             lead: Array(roles.prefix(number(1...2))), tools: some(0...2) { $0.id() }, methods: some(0...2) { $0.id() },
             materials: some(0...9) { $0.material() }, handouts: some(0...1) { $0.id() },
-            text: some(0...2) { $0.text() },
-            say: some(0...2) { $0.text() }, prompts: prompts(id),
-            advice: some(0...2) {
-                Advice($0.pick([.recommendation, .consideration, .tip]), $0.text())
-            }, task: some(0...1) { $0.text() }, previousTask: some(0...1) { $0.text() })
+            body: some(0...8) { $0.part() })
+        item.number(as: id)
+        return item
     }
 
-    private mutating func prompts(_ item: String) -> [Prompt] {
-        (0..<number(0...4)).map {
-            Prompt(id: "\(item).\($0 + 1)", form: pick(Prompt.Form.allCases), text: text())
+    /// A part of an item, of any kind.
+    private mutating func part() -> ItemPart {
+        switch number(0...11) {
+        case 0, 1: .paragraph(text())
+        case 2: .list(list())
+        case 3: .table(TextTable(some(1...3) { made in [made.cell(), made.cell()] }))
+        case 4: .say(text())
+        case 5: .previousTask(text())
+        case 6, 7: .prompt(Prompt(id: "", form: pick(Prompt.Form.allCases), text: text()))
+        case 8: .step(step())
+        case 9: .task(text())
+        case 10: .advice(Advice(pick([.recommendation, .consideration, .tip]), text()))
+        default: .heldBack(HeldBack(pick(HeldBack.Condition.allCases), some(1...3) { $0.text() }))
         }
     }
+
+    /// A list, now and then with numbers, and with what is nested in it.
+    private mutating func list() -> TextList {
+        var counts: [Int] = []
+        return TextList(
+            (0..<number(1...4)).map { _ in
+                let depth = counts.isEmpty ? 0 : number(0...counts.count)
+                counts = Array(counts.prefix(depth)) + [depth < counts.count ? counts[depth] + 1 : 1]
+                return TextList.Line(text(), number: number(0...2) == 0 ? "\(counts[depth])." : nil, depth: depth)
+            })
+    }
+
+    /// What stands in a table, now and then with a bar.
+    private mutating func cell() -> String { pick(["", words(1...3), words(1...1) + " | " + words(1...1)]) }
 
     private mutating func step() -> Step {
         let rounds = number(1...3)
@@ -85,9 +107,14 @@ struct MadeUpDocuments {
 
     /// Running text of any length, now and then with what a line must not begin with.
     private mutating func text() -> String {
-        let tricky = ["#", "-", "1.", "–", "+", "Tips:", "Leder:", "Lead:", "(5 min)", "***", "```", "=", "> a", "2)"]
+        let tricky = [
+            "#", "-", "1.", "–", "+", "Tips:", "Leder:", "Lead:", "(5 min)", "***", "```", "=", "> a", "2)", "*", "_x_",
+            "[a](b)", "<b>", "&amp;",
+            "\\",
+        ]
         let parts = (0..<number(1...4)).map { _ -> String in
-            let start = number(0...3) == 0 ? words(1...2) + " " + pick(tricky) + " " : ""
+            let word = number(0...2) == 0 ? "" : words(1...2) + " "
+            let start = number(0...3) == 0 ? word + pick(tricky) + " " : ""
             return start + words(1...14)
         }
         return parts.joined(separator: ", ") + "."

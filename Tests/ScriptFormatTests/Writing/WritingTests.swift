@@ -63,14 +63,15 @@ struct WritingTests {
             id: "1.1", title: "Bli kjent", duration: PlannedDuration(20, minimum: 15), marks: [.quiet],
             lead: [.userRepresentative, .groupLeader], tools: ["presentasjonsblomst"], methods: ["to-og-to"],
             materials: ["ark", "penner"], handouts: ["presentasjonsblomst"],
-            text: [
-                "Vis fram din egen blomst, og les ett kronblad. Alle skriver i fem minutter. Så har de to minutter hver til å fortelle."
-            ], say: ["Hei!"],
-            prompts: [
-                Prompt(id: "1.1.1", form: .pairs, text: "Hva har dere felles?"),
-                Prompt(id: "1.1.2", form: .pairs, text: "Hva vil du fortelle?"),
-                Prompt(id: "1.1.3", form: .question, text: "Hva la du merke til?"),
-            ], advice: [Advice(.tip, "Lederne viser sin blomst først.")], task: ["Skriv."], previousTask: ["Les."])
+            body: [
+                .paragraph(
+                    "Vis fram din egen blomst, og les ett kronblad. Alle skriver i fem minutter. Så har de to minutter hver til å fortelle."
+                ), .say("Hei!"), .previousTask("Les."),
+                .prompt(Prompt(id: "1.1.1", form: .pairs, text: "Hva har dere felles?")),
+                .prompt(Prompt(id: "1.1.2", form: .pairs, text: "Hva vil du fortelle?")),
+                .prompt(Prompt(id: "1.1.3", form: .question, text: "Hva la du merke til?")), .task("Skriv."),
+                .advice(Advice(.tip, "Lederne viser sin blomst først.")),
+            ])
         let script = Script(
             course: "Mestringstreff", session: 1, title: "Mestring: hva er det?", aims: ["Alle kommer trygt i gang"],
             phases: [

@@ -77,7 +77,7 @@ struct SyntheticSession {
     private mutating func hold(_ current: ItemProgress) {
         let bias = Double(current.item.title.stableHash % 1000) / 1000
         let factor = max(0.2, (0.85 + 0.45 * bias) * groupPace * (1 + 0.16 * random.deviate()))
-        let prompts = current.item.prompts.count
+        let prompts = current.item.stops.count
         let parts = 1 + (random.happens(0.15) ? max(0, prompts - 1) : prompts)
         let part = Double(current.minutes * 60) * factor / Double(parts)
         for index in 0..<parts {

@@ -147,9 +147,9 @@ struct WholeEnglishDraftTests {
               1.1 Welcome · 10 min · group leader
             2 TALK · 50 min · 10 min left
               2.1 Round · 30 min · quiet · user representative · busk
-                  Say: Thank you!
-                  Pairs: What helps you?
                   Task: Notice something good.
+                  Pairs: What helps you?
+                  Say: “Thank you!”
               2.2 Break · 10 min · break
 
             treff check is going to say this:

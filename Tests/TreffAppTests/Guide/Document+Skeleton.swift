@@ -32,11 +32,32 @@ extension Script {
 extension Item {
     fileprivate var skeleton: Item {
         var item = self
-        (item.title, item.text, item.say, item.materials) = ("", blank(text), blank(say), blank(materials))
-        (item.task, item.previousTask) = (blank(task), blank(previousTask))
-        item.prompts = prompts.map { Prompt(id: $0.id, form: $0.form, text: "") }
-        item.advice = advice.map { Advice($0.kind, "") }
+        (item.title, item.materials, item.body) = ("", blank(materials), body.map(\.skeleton))
         return item
+    }
+}
+
+extension ItemPart {
+    fileprivate var skeleton: ItemPart {
+        switch self {
+        case .paragraph: .paragraph("")
+        case .list(let list): .list(TextList(list.lines.map { .init("", number: $0.number, depth: $0.depth) }))
+        case .table(let table): .table(TextTable(table.rows.map(blank)))
+        case .say: .say("")
+        case .previousTask: .previousTask("")
+        case .prompt(let prompt): .prompt(Prompt(id: prompt.id, form: prompt.form, text: ""))
+        case .step(let step): .step(step.skeleton)
+        case .task: .task("")
+        case .advice(let advice): .advice(Advice(advice.kind, ""))
+        case .heldBack(let heldBack): .heldBack(HeldBack(heldBack.condition, blank(heldBack.lines)))
+        }
+    }
+}
+
+extension Step {
+    fileprivate var skeleton: Step {
+        let timing = timing.map { StepTiming(minutes: $0.minutes, rounds: $0.rounds, roles: blank($0.roles)) }
+        return Step("", form: form, timing: timing)
     }
 }
 
@@ -44,12 +65,7 @@ extension Tool {
     fileprivate var skeleton: Tool {
         var tool = self
         (tool.title, tool.language, tool.text, tool.cautions) = ("", .nb, blank(text), blank(cautions))
-        tool.steps = steps.map { step in
-            let timing = step.timing.map {
-                StepTiming(minutes: $0.minutes, rounds: $0.rounds, roles: blank($0.roles))
-            }
-            return Step("", form: step.form, timing: timing)
-        }
+        tool.steps = steps.map(\.skeleton)
         tool.worksheet = worksheet.map { WorksheetText(instructions: blank($0.instructions), labels: blank($0.labels)) }
         return tool
     }

@@ -131,6 +131,7 @@ struct GuideTests {
         let shown = GuidePages(language).all.compactMap { block -> String? in
             switch block {
             case .paragraph(let spans, _, _), .row(let spans): spans.map(\.text).joined()
+            case .table(let rows, _): rows.flatMap(\.self).joined()
             case .example(let line): examples.contains(line) ? nil : line
             case .blank: nil
             }

@@ -36,14 +36,16 @@ struct SampleScript {
                 Item(
                     id: "1.1", title: texts("Velkommen", "Welcome"), duration: PlannedDuration(5), lead: [.groupLeader],
                     materials: [texts("kaffe", "coffee"), texts("te", "tea")],
-                    text: [texts("Ta imot folk ved døra.", "Greet people at the door.")],
-                    say: [texts("Så fint at dere er her!", "Good to have you here!")],
-                    advice: [Advice(.tip, texts("Vær tidlig ute.", "Be early."))]),
+                    body: [
+                        .paragraph(texts("Ta imot folk ved døra.", "Greet people at the door.")),
+                        .say(texts("Så fint at dere er her!", "Good to have you here!")),
+                        .advice(Advice(.tip, texts("Vær tidlig ute.", "Be early."))),
+                    ]),
                 Item(
                     id: "1.2", title: texts("Bli kjent", "Getting acquainted"),
                     duration: PlannedDuration(15, minimum: 10), marks: .quiet,
                     lead: [.userRepresentative, .groupLeader],
-                    prompts: [
+                    body: [
                         prompt("1.2.1", .pairs, "Hva vil du fortelle?", "What would you like to tell?"),
                         prompt("1.2.2", .question, "Hva har vi felles?", "What do we share?"),
                     ]),
@@ -57,7 +59,7 @@ struct SampleScript {
                 Item(
                     id: "2.1", title: texts("Om mestring", "About coping"), duration: PlannedDuration(20, minimum: 10),
                     tools: ["busk"],
-                    prompts: [
+                    body: [
                         prompt("2.1.1", .question, "Hva er mestring?", "What is coping?"),
                         prompt("2.1.2", .group, "Når mestrer du?", "When do you cope?"),
                         prompt("2.1.3", .reflection, "Hva trenger du?", "What do you need?"),
@@ -77,13 +79,13 @@ struct SampleScript {
                 Item(
                     id: "3.1", title: texts("Oppgave til neste gang", "A task for next time"),
                     duration: PlannedDuration(10), marks: .fixed,
-                    task: [texts("Legg merke til én ting du mestrer.", "Notice one thing that you cope with.")]),
+                    body: [.task(texts("Legg merke til én ting du mestrer.", "Notice one thing that you cope with."))]),
                 Item(id: "3.2", title: texts("Takk for i dag", "Thank you"), duration: PlannedDuration(5)),
             ])
     }
 
-    private func prompt(_ id: String, _ form: Prompt.Form, _ nb: String, _ en: String) -> Prompt {
-        Prompt(id: id, form: form, text: texts(nb, en))
+    private func prompt(_ id: String, _ form: Prompt.Form, _ nb: String, _ en: String) -> ItemPart {
+        .prompt(Prompt(id: id, form: form, text: texts(nb, en)))
     }
 
     /// What a session has of the scripts on disk.

@@ -39,7 +39,7 @@ extension ReviewColumn {
             .integer($0.item.item.duration.minimum)
         },
         ReviewColumn("prompts_planned", .integer, "The number of its prompts.") {
-            .integer($0.item.item.prompts.count)
+            .integer($0.item.promptsPlanned)
         },
     ]
 
@@ -70,14 +70,20 @@ extension ReviewColumn {
         ReviewColumn("prompts_given", .integer, "How many of its prompts were given.") {
             .integer($0.item.promptsGiven)
         },
-        ReviewColumn("open_seconds", .seconds, "Its time before the first prompt.") { .seconds($0.item.open) },
-        ReviewColumn("question_seconds", .seconds, "Its time after questions to all.") { .seconds($0.time(.question)) },
-        ReviewColumn("pairs_seconds", .seconds, "Its time after prompts for pairs.") { .seconds($0.time(.pairs)) },
-        ReviewColumn("group_seconds", .seconds, "Its time after prompts for small groups.") {
-            .seconds($0.time(.group))
+        ReviewColumn(
+            "open_seconds", .seconds, "Its time before the first prompt or step, and after what has no form of work."
+        ) { .seconds($0.item.open) },
+        ReviewColumn("question_seconds", .seconds, "Its time after questions to all.") {
+            .seconds($0.item.time(.question))
         },
-        ReviewColumn("reflection_seconds", .seconds, "Its time after prompts for individual reflection.") {
-            .seconds($0.time(.reflection))
+        ReviewColumn("pairs_seconds", .seconds, "Its time after prompts and steps for pairs.") {
+            .seconds($0.item.time(.pairs))
+        },
+        ReviewColumn("group_seconds", .seconds, "Its time after prompts and steps for small groups.") {
+            .seconds($0.item.time(.group))
+        },
+        ReviewColumn("reflection_seconds", .seconds, "Its time after prompts and steps for individual reflection.") {
+            .seconds($0.item.time(.reflection))
         },
         ReviewColumn("tool_seconds", .seconds, "Its time in which a tool was led.") { .seconds($0.item.tool) },
         ReviewColumn("timers", .integer, "The exercise timers that were started in it.") { .integer($0.timers.count) },

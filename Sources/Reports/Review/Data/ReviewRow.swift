@@ -12,11 +12,6 @@ struct ReviewRow {
     var timers: [TimerFigures] { review.timers.isEmpty ? [] : review.timers.filter { $0.item == index } }
     var marks: Marks { item.item.marks }
 
-    /// The time after prompts of one form.
-    func time(_ form: Prompt.Form) -> Length {
-        zip(item.item.prompts, item.prompts).reduce(.zero) { $1.0.form == form ? $0 + $1.1 : $0 }
-    }
-
     /// The notes that stand and were written during the item.
     var notes: [String] {
         review.notes.filter { $0.item == item.item.id }.map(\.text)

@@ -27,7 +27,7 @@ public struct Fidelity: Equatable, Sendable {
         for phase in phases {
             for item in phase.items {
                 promptsGiven += item.promptsGiven
-                promptsPlanned += item.prompts.count
+                promptsPlanned += item.promptsPlanned
                 if item.isUserLed { userLed += item.actual }
                 guard !item.item.marks.contains(.pause) else { continue }
                 itemsPlanned += 1

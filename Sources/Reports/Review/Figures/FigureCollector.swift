@@ -22,7 +22,7 @@ struct FigureCollector {
             phase.items.map { item in
                 ItemFigures(
                     item: item, phase: index, given: item.duration.planned, outcome: .pending,
-                    prompts: Array(repeating: .zero, count: item.prompts.count))
+                    stops: Array(repeating: .zero, count: item.stops.count))
             }
         }
     }
@@ -82,7 +82,7 @@ struct FigureCollector {
         guard let last else { return }
         cutter.advance(to: state, at: last)
         if let index = state.currentIndex {
-            items[index].promptsGiven = max(items[index].promptsGiven, state.items[index].given)
+            items[index].stopsGiven = max(items[index].stopsGiven, state.items[index].given)
         }
     }
 
@@ -113,8 +113,10 @@ struct FigureCollector {
                 items[index].actual += stretch.length
                 switch part {
                 case .open: items[index].open += stretch.length
-                case .prompt(let prompt):
-                    if prompt < items[index].prompts.count { items[index].prompts[prompt] += stretch.length }
+                case .stop(let stop):
+                    // A group that works in no form listens.
+                    if items[index].item.stops[stop].form == nil { items[index].open += stretch.length }
+                    items[index].stops[stop] += stretch.length
                 case .tool: items[index].tool += stretch.length
                 }
             case .pause: work.pause += stretch.length

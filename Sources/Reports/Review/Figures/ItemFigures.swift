@@ -17,14 +17,24 @@ public struct ItemFigures: Equatable, Sendable {
     public var outcome: Outcome
     /// Why it was left out, if the leader said so. Free text.
     public var skipReason: String?
-    /// How many of its prompts were given at some time, counted from the first.
-    public var promptsGiven = 0
-    /// The time that each prompt got, in the order of the plan: from when it was given to the next step.
-    public var prompts: [Length]
+    /// How many of its stops were given at some time, counted from the first.
+    public var stopsGiven = 0
+    /// The time that each stop got, in the order of the plan: from when it was given to the next step.
+    public var stops: [Length]
     /// The time in which a tool was led.
     public var tool = Length.zero
-    /// The time before the first prompt.
+    /// The time before the first stop, and after those that have no form of work.
     public var open = Length.zero
+
+    /// How many of its prompts were given at some time; its steps are none.
+    public var promptsGiven: Int { item.stops.prefix(stopsGiven).count { $0.isPrompt } }
+    /// How many prompts it has.
+    public var promptsPlanned: Int { item.stops.count { $0.isPrompt } }
+
+    /// The time after prompts and steps of one form.
+    public func time(_ form: Prompt.Form) -> Length {
+        zip(item.stops, stops).reduce(.zero) { $1.0.form == form ? $0 + $1.1 : $0 }
+    }
 
     /// The planned minutes.
     public var planned: Int { item.duration.planned }

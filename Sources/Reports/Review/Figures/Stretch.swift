@@ -27,8 +27,8 @@ public struct Stretch: Equatable, Sendable {
     public enum Work: Equatable, Sendable {
         /// The leader talks, or the group does, before the first prompt.
         case open
-        /// The prompt that was given last, by index.
-        case prompt(Int)
+        /// The stop that was given last, by index.
+        case stop(Int)
         /// A tool is led.
         case tool
     }
@@ -41,7 +41,7 @@ extension Stretch.Use {
             self = .pause
         } else if let index = state.currentIndex {
             let given = state.items[index].given
-            self = .item(index, state.tool != nil ? .tool : given > 0 ? .prompt(given - 1) : .open)
+            self = .item(index, state.tool != nil ? .tool : given > 0 ? .stop(given - 1) : .open)
         } else {
             self = .untracked
         }

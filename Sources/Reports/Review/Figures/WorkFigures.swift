@@ -2,7 +2,7 @@ import Facilitation
 
 /// How a session's time was shared among forms of work; the parts add up to the session's length.
 public struct WorkFigures: Equatable, Sendable {
-    /// Time after a prompt, by the prompt's form.
+    /// Time after a prompt or a step, by its form.
     public var forms: [Prompt.Form: Length] = [:]
     /// Time in which a tool was led.
     public var tool = Length.zero
@@ -17,7 +17,7 @@ public struct WorkFigures: Equatable, Sendable {
     /// Time before the first item and after the last.
     public var untracked = Length.zero
 
-    /// Time after prompts of one form.
+    /// Time after prompts and steps of one form.
     public subscript(form: Prompt.Form) -> Length { forms[form, default: .zero] }
 
     /// Everything together.
@@ -29,8 +29,9 @@ public struct WorkFigures: Equatable, Sendable {
             plannedBreak += figures.actual
             return
         }
-        for (prompt, length) in zip(figures.item.prompts, figures.prompts) where length > .zero {
-            forms[prompt.form, default: .zero] += length
+        for form in Prompt.Form.allCases {
+            let length = figures.time(form)
+            if length > .zero { forms[form, default: .zero] += length }
         }
         tool += figures.tool
         other += figures.open

@@ -50,11 +50,12 @@ struct SessionDetails {
 
     /// The prompts of each item that was begun, with their form and what they got.
     var prompts: [(item: String, prompts: [(form: String, text: String, time: String)])] {
-        review.items.filter { !$0.item.prompts.isEmpty && !$0.visits.isEmpty }.map { item in
-            let prompts = zip(item.item.prompts, item.prompts).enumerated().map { index, pair in
+        review.items.filter { $0.promptsPlanned > 0 && !$0.visits.isEmpty }.map { item in
+            let stops = zip(item.item.stops, item.stops).enumerated().filter { $0.element.0.isPrompt }
+            let prompts = stops.map { index, pair in
                 (
-                    form: texts.formOfWork(pair.0.form), text: pair.0.text.printable,
-                    time: index < item.promptsGiven ? pair.1.minutesAndSeconds : "–"
+                    form: texts.formOfWork(pair.0.form ?? .question), text: pair.0.text.printable,
+                    time: index < item.stopsGiven ? pair.1.minutesAndSeconds : "–"
                 )
             }
             return (name(item.item.id), prompts)

@@ -31,8 +31,10 @@ struct PlayedRehearsal {
         switch step.kind {
         case .item(let id): return [.spans([time, Span(snapshot.name(id), .title)], hanging: 7)]
         case .prompt(let id):
-            guard let prompt = script.items.lazy.flatMap(\.prompts).first(where: { $0.id == id }) else { return [] }
-            return [.spans([time, Span("  \(texts.form(prompt.form)): \(prompt.text)")], hanging: 11)]
+            let stops = session.record.plan.items.lazy.flatMap(\.stops)
+            guard let stop = stops.first(where: { $0.id == id }) else { return [] }
+            let length = stop.timing.map { " (\(texts.timing($0)))" } ?? ""
+            return [.spans([time, Span("  \(texts.stop(stop.kind)): \(stop.text.replacing("\n", with: " "))\(length)")], hanging: 11)]
         case .notice(let notice):
             return [.spans([time, Span("· " + told(notice, session, texts), .warning)], hanging: 9)]
         }

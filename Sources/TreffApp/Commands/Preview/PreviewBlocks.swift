@@ -45,7 +45,7 @@ struct PreviewBlocks {
         let card = ItemCard(texts: texts)
         return [.blank, .text("\(clock(previewed.begins))–\(clock(previewed.ends))", .dim)]
             + ItemProgress.planned(Plan(script)).flatMap {
-                card.blocks($0, details: previewed.item, toolTitle: toolTitle, given: 0)
+                card.whole($0, details: previewed.item, toolTitle: toolTitle)
             }
     }
 }

@@ -94,6 +94,7 @@ struct ReviewCommand: AppCommand {
             app.complain(app.texts.store(error))
             return .failure
         }
+        if record.isNewer { app.complain(app.texts.newerRecord(path)) }
         let elapsed =
             record.isEnded || !app.isInUse(path) ? nil : SessionClock.passed(in: record, at: app.environment.clock())
         let review = SessionReview(record, at: elapsed)

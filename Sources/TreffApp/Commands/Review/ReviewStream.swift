@@ -69,8 +69,12 @@ struct ReviewStream {
             let failures = body(Array(paths[start..<end]))
             if !failures.isEmpty {
                 progress.clear()
-                isComplete = false
                 for failure in failures {
+                    if failure.cause == .newer {
+                        app.complain(app.texts.newerRecord(failure.path))
+                        continue
+                    }
+                    isComplete = false
                     app.complain(app.texts("Skipped: ") + app.texts.store(failure))
                 }
             }
@@ -106,13 +110,15 @@ struct RecordsReader: Sendable {
 
     /// Reads files in order.
     ///
-    /// - Returns: What could not be read.
+    /// - Returns: What could not be read, or not surely all of it because a newer program wrote it.
     func read(_ paths: [String], each: (Record) -> Void) -> [StoreError] {
         var failures: [StoreError] = []
         for path in paths {
             do throws(StoreError) {
                 let record = try RecordFile.read(path, fileSystem: fileSystem)
-                if isPart(record) { each(record) }
+                guard isPart(record) else { continue }
+                if record.isNewer { failures.append(StoreError(.read, path, .newer)) }
+                each(record)
             } catch {
                 failures.append(error)
             }

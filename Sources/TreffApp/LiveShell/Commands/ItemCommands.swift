@@ -5,11 +5,13 @@ extension LiveCommand {
     static let questions = LiveCommand(
         id: "questions", alone: .carriesOut,
         carryOut: { live, _, _ in
-            guard let current = live.session.state.current, !current.item.prompts.isEmpty else {
+            guard let current = live.session.state.current, !current.item.stops.isEmpty else {
                 return .show([.text(live.texts("This item has no questions."))])
             }
-            return .show(ItemCard(texts: live.texts).prompts(current.item.prompts, given: current.given))
+            return .show(ItemCard(texts: live.texts).stops(current.item.stops, given: current.given))
         })
+
+    static let more = LiveCommand(id: "more", alone: .carriesOut, carryOut: { live, _, _ in live.showMore() })
 
     static let tool = LiveCommand(
         id: "tool", alone: .carriesOut, slip: .name, followed: { rest, parser in parser.tool(rest) },

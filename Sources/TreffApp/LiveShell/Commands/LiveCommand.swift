@@ -47,8 +47,8 @@ struct LiveCommand: Sendable {
 
     /// The commands, in the order that Tab offers them.
     static let all: [LiveCommand] = [
-        .next, .back, .done, .goto, .skip, .adjust, .breaks, .resume, .time, .plan, .catchUp, .tool, .questions, .timer,
-        .note, .did, .learned, .idea, .park, .present, .correct, .undo, .redo, .log, .erase, .hide, .end, .help,
+        .next, .back, .done, .goto, .skip, .adjust, .breaks, .resume, .time, .plan, .catchUp, .tool, .questions, .more,
+        .timer, .note, .did, .learned, .idea, .park, .present, .correct, .undo, .redo, .log, .erase, .hide, .end, .help,
     ]
 }
 

@@ -20,22 +20,41 @@ extension EventLines {
         return [.spans([Span("\(words) (\(reason))."), Span(hint, .dim)])]
     }
 
-    func given(_ prompt: String, of id: String) -> [Block] {
-        guard let index = state.index(of: id),
-            let place = state.items[index].item.prompts.firstIndex(where: { $0.id == prompt })
-        else { return [] }
-        let prompts = state.items[index].item.prompts
-        let form = texts.form(prompts[place].form)
-        return [
-            .text("\(form) · \(place + 1) " + texts("of") + " \(prompts.count)", .dim, indent: ItemCard.indent),
-            .spans([Span("▸ ", .strong), Span(prompts[place].text, .strong)], indent: ItemCard.indent, hanging: 7),
-        ] + (place == prompts.count - 1 ? [.text(nextHint.trimmed, .dim, indent: ItemCard.indent)] : [])
+    /// A stop, between what stands before it since the last one and what stands after it.
+    func given(_ id: String, of item: String) -> [Block] {
+        guard let index = state.index(of: item), let place = state.items[index].item.place(of: id) else { return [] }
+        let stops = state.items[index].item.stops
+        let passage = snapshot.library.items[item]?.passages[place]
+        let body = BodyBlocks(texts: texts)
+        // What stands before the first is on the card.
+        let before = place == 0 ? [] : body.blocks(passage?.before ?? [])
+        let isLast = place == stops.count - 1
+        let hint = stops[place].timing != nil ? timerHint : isLast ? nextHint.trimmed : ""
+        return before + lines(of: stops[place], place, passage, among: stops) + body.blocks(passage?.after ?? [])
+            + (hint.isEmpty ? [] : [.text(hint, .dim, indent: ItemCard.indent)])
     }
 
-    /// What Enter does after the last prompt.
+    private func lines(of stop: Stop, _ place: Int, _ passage: Passage?, among stops: [Stop]) -> [Block] {
+        guard stop.kind != .text else {
+            // The script has the same words in the form that their author gave them.
+            let words = passage == nil ? stop.text.split(separator: "\n") : []
+            return words.map { .text(String($0), indent: ItemCard.indent) }
+        }
+        let count = stops.count { $0.kind != .text }
+        let time = stop.timing.map { " · " + texts.timing($0) } ?? ""
+        let heading = "\(texts.stop(stop.kind)) · \(place + 1) " + texts("of") + " \(count)" + time
+        return [
+            .text(heading, .dim, indent: ItemCard.indent),
+            .spans([Span("▸ ", .strong), Span(stop.text, .strong)], indent: ItemCard.indent, hanging: 7),
+        ]
+    }
+
+    private var timerHint: String { texts("Enter starts the timer.") }
+
+    /// What Enter does after the last stop.
     private var nextHint: String {
         guard let index = state.currentIndex, state.tool == nil,
-            state.items[index].given >= state.items[index].item.prompts.count
+            state.items[index].given >= state.items[index].item.stops.count
         else { return "" }
         guard let next = state.index(after: index) else {
             return texts(" Enter ends the last item.")
@@ -73,7 +92,7 @@ extension EventLines {
             blocks = [.spans([Span("▸ ", .strong), Span(steps[step - 1].text, .strong)], indent: 5, hanging: 7)]
         }
         if timing != nil {
-            blocks.append(.text(texts("Enter starts the timer."), .dim, indent: 5))
+            blocks.append(.text(timerHint, .dim, indent: 5))
         }
         return [.text(heading, .dim, indent: ItemCard.indent)] + blocks
     }

@@ -48,16 +48,14 @@ struct EventLines {
         }
     }
 
-    /// The prompt or step that was given last in the item, or the break that goes on: what a card does not show.
+    /// The stop that was given last in the item, or the break that goes on: what a card does not show.
     var lastStep: [Block] {
         if let pause = state.currentBreak { return breakGoesOn(pause) }
         if let tool = state.tool {
             return tool.step > 0 ? toolStep(tool.outline.id, tool.step) : self.tool(tool.outline)
         }
-        guard let current = state.current, current.given > 0, current.given <= current.item.prompts.count else {
-            return []
-        }
-        return given(current.item.prompts[current.given - 1].id, of: current.item.id)
+        guard let current = state.current, let stop = current.lastStop else { return [] }
+        return given(stop.id, of: current.item.id)
     }
 
     private func note(_ note: Note) -> [Block] {

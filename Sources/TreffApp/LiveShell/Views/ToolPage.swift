@@ -71,11 +71,3 @@ struct ToolSteps {
         ToolOutline(id: tool.id, title: tool.title, steps: ToolSteps(tool).steps.map(\.timing))
     }
 }
-
-extension Texts {
-    /// A step's time: `10 min`, `3 × 5 min: forteller, intervjuer, lytter`.
-    func timing(_ timing: StepTiming) -> String {
-        let length = timing.rounds > 1 ? "\(timing.rounds) × \(timing.minutes) min" : "\(timing.minutes) min"
-        return timing.roles.isEmpty ? length : "\(length): \(timing.roles.joined(separator: ", "))"
-    }
-}

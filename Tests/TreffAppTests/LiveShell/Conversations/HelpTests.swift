@@ -20,7 +20,7 @@ struct HelpTests {
               klokke MIN [TEKST]            en klokke for en øvelse
               rett for 4 min siden          siste steg skjedde da
               verktøy [NAVN]                led et verktøy steg for steg
-              spørsmål                      spørsmålene i punktet
+              spørsmål · mer                spørsmålene; det som er i bakhånd
               - …, notat …                  et notat, også om det ligner en kommando
               gjort: … · lært: … · lurt: …  gjort, lært, lurt å endre
               parker …                      ta opp igjen før avslutningen
@@ -56,7 +56,8 @@ struct HelpTests {
               timer MIN [TEXT]               a timer for an exercise
               correct 4 min ago              the last step happened then
               tool [NAME]                    lead a tool step by step
-              questions                      the item's prompts
+              questions · more               the item's prompts; what is
+                                             in hand
               - …, note …                    a note, even if it looks
                                              like a command
               did: … · learned: … · idea: …  done, learned, worth

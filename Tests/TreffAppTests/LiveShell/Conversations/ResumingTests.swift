@@ -13,9 +13,9 @@ struct ResumingTests {
 
             OPPSTART · 20 min · til 10:20
             1.1  Velkommen · 5 min · gruppeleder
+                 Utstyr: kaffe, te
                  Ta imot folk ved døra.
                  Si: «Så fint at dere er her!»
-                 Utstyr: kaffe, te
                  Tips: Vær tidlig ute.
             10:00> hopp 2
 
@@ -184,9 +184,9 @@ struct ResumingTests {
 
             OPPSTART · 20 min · til 10:20
             1.1  Velkommen · 5 min · gruppeleder
+                 Utstyr: kaffe, te
                  Ta imot folk ved døra.
                  Si: «Så fint at dere er her!»
-                 Utstyr: kaffe, te
                  Tips: Vær tidlig ute.
             ✓ Notat 1
             61:00> logg

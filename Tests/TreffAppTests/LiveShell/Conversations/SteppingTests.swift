@@ -9,9 +9,9 @@ struct SteppingTests {
 
             OPPSTART · 20 min · til 10:20
             1.1  Velkommen · 5 min · gruppeleder
+                 Utstyr: kaffe, te
                  Ta imot folk ved døra.
                  Si: «Så fint at dere er her!»
-                 Utstyr: kaffe, te
                  Tips: Vær tidlig ute.
             Enter går videre · skriv fritt for å notere · hjelp viser kommandoene
             5:00>
@@ -73,9 +73,9 @@ struct SteppingTests {
 
             OPENING · 20 min · until 10:20
             1.1  Welcome · 5 min · group leader
+                 Materials: coffee, tea
                  Greet people at the door.
                  Say: “Good to have you here!”
-                 Materials: coffee, tea
                  Tip: Be early.
             Enter goes on · just type to take a note · help shows the commands
             5:00>
@@ -130,9 +130,9 @@ struct SteppingTests {
             3:00> tilbake
 
             1.1  Velkommen · 5 min · gruppeleder
+                 Utstyr: kaffe, te
                  Ta imot folk ved døra.
                  Si: «Så fint at dere er her!»
-                 Utstyr: kaffe, te
                  Tips: Vær tidlig ute.
             4:00> tilbake
             Dette er første steg; det er ikke noe før det.

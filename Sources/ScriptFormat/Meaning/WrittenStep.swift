@@ -1,0 +1,18 @@
+import Facilitation
+import Languages
+
+/// A step as it is written: `To og to: … (3 × 5 min: forteller, lytter)`.
+enum WrittenStep {
+    /// The form of work and the words.
+    static func text(_ step: Step, in language: Language) -> String {
+        (step.form.map { Prompt.Form.words.word(for: $0, in: language) + ": " } ?? "") + step.text
+    }
+
+    /// ` (3 × 5 min: forteller, lytter)`; empty without a time.
+    static func timing(_ step: Step) -> String {
+        guard let timing = step.timing else { return "" }
+        let length = timing.rounds > 1 ? "\(timing.rounds) × \(timing.minutes) min" : "\(timing.minutes) min"
+        let roles = timing.roles.isEmpty ? "" : ": " + timing.roles.joined(separator: ", ")
+        return " (\(length)\(roles))"
+    }
+}
