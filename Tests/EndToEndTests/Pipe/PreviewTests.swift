@@ -261,6 +261,6 @@ struct PreviewTests {
         #expect(try treff.home.text("ark.html").contains("BUSK"))
         let missing = try treff.run("handout", "nix")
         #expect(missing.exit == .code(1))
-        #expect(missing.errors == "Fant ikke verktøyet nix. treff verktøy viser alle.\n")
+        #expect(missing.errors == "Fant ikke verktøyet «nix». treff verktøy viser alle.\n")
     }
 }

@@ -31,8 +31,9 @@ struct DiffCommand: AppCommand {
 
     @OptionGroup var common: CommonOptions
 
-    func run(in app: App) -> ExitStatus {
-        guard let before = app.scriptToLookAt(old), let after = app.scriptToLookAt(new) else { return .failure }
+    func run(in app: App) throws(ExitStatus) -> ExitStatus {
+        let before = try app.scriptToLookAt(old)
+        let after = try app.scriptToLookAt(new)
         let texts = Texts(language: app.requested ?? after.script.language)
         let lines = ScriptComparison(before.script, after.script).lines(texts.language)
         guard !lines.isEmpty else {
@@ -53,17 +54,5 @@ struct DiffCommand: AppCommand {
         case .removed: .warning
         case .changed: .plain
         }
-    }
-}
-
-extension App {
-    /// Reads a script that is looked at and not led; what keeps it from being read is said.
-    func scriptToLookAt(_ argument: String) -> (loaded: LoadedScript, script: Script)? {
-        guard let loaded = load(argument) else { return nil }
-        guard let script = loaded.script else {
-            complain(FindingTexts(app: self).text(loaded.reading.findings, of: loaded))
-            return nil
-        }
-        return (loaded, script)
     }
 }
