@@ -1,3 +1,6 @@
+// `#embed` is C23; clang has it for all of C, and says so.
+#pragma clang diagnostic ignored "-Wc23-extensions"
+
 #include "CLanguages.h"
 
 // A new language is a folder in Sources/Languages and its lines here, in the order that languages are offered.
