@@ -31,6 +31,12 @@ DOCUMENT(nn, words) {
 DOCUMENT(nn, commands) {
 #embed "../Languages/nn/commands.md"
 };
+DOCUMENT(nn, guide) {
+#embed "../Languages/nn/guide.md"
+};
+DOCUMENT(nn, rules) {
+#embed "../Languages/nn/rules.md"
+};
 DOCUMENT(en, words) {
 #embed "../Languages/en/words.txt"
 };
@@ -48,7 +54,7 @@ DOCUMENT(en, rules) {
 
 static const struct treff_document documents[] = {
     ENTRY(nb, words), ENTRY(nb, texts), ENTRY(nb, commands), ENTRY(nb, guide), ENTRY(nb, rules),
-    ENTRY(nn, words), ENTRY(nn, texts), ENTRY(nn, commands),
+    ENTRY(nn, words), ENTRY(nn, texts), ENTRY(nn, commands), ENTRY(nn, guide), ENTRY(nn, rules),
     ENTRY(en, words), ENTRY(en, commands), ENTRY(en, guide), ENTRY(en, rules),
 };
 
