@@ -39,7 +39,10 @@ struct ManualPage {
         let own = command.arguments.filter { !common.contains($0) && !Self.isSaidInFrame($0) }
         let words = own.filter { $0.kind == .positional }.flatMap(Self.place)
         let aliases = command.aliases.map { "Cm " + Mdoc.word($0) }.joined(separator: " , ")
-        return [Mdoc.macro("It", ["Cm", Mdoc.word(outer + command.name)] + words + (aliases.isEmpty ? [] : ["Pq", aliases]))]
+        return [
+            Mdoc.macro(
+                "It", ["Cm", Mdoc.word(outer + command.name)] + words + (aliases.isEmpty ? [] : ["Pq", aliases]))
+        ]
             + Mdoc.text(command.abstract) + Mdoc.text(command.discussion)
             + list(own.filter { !$0.abstract.isEmpty }, isCompact: true)
             + command.commands.flatMap { lines($0, after: "\(outer)\(command.name) ") }

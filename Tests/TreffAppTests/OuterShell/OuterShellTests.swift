@@ -113,7 +113,8 @@ struct OuterShellTests {
             [
                 .tab("k"), .tab("kjør "), .tab("forhåndsvis "), .tab("øv mestringstreff/2"), .tab("verktøy b"),
                 .tab("hjelp kj"),
-                .tab("kurs l"), .tab("course liste "), .tab("kjør a b"), .tab("hjelp "), .tab("hjelp s"), .tab("help script v"), .tab("hjelp skript  t"),
+                .tab("kurs l"), .tab("course liste "), .tab("kjør a b"), .tab("hjelp "), .tab("hjelp s"),
+                .tab("help script v"), .tab("hjelp skript  t"),
                 .tab("hjelp skript RA"), .tab("hjelp skript "), .tab("hjelp skript tider t"), .tab("hjelp kjør t"),
                 .key(.end),
             ]
