@@ -90,6 +90,12 @@ public enum DocumentReader {
         AnyReader(expected: DocumentKind.allCases, id: id, options: options).read(Array(bytes))
     }
 
+    /// What kind of document a file's bytes seem to be; `nil` for none.
+    public static func kind(of bytes: [UInt8]) -> DocumentKind? {
+        let document = ParsedDocument(bytes)
+        return document.report.isRefused ? nil : document.kind
+    }
+
     /// Reads a document from a text.
     public static func read(
         _ text: String, id: String, options: ReadingOptions = ReadingOptions()

@@ -26,7 +26,7 @@ extension App {
             return nil
         }
         do throws(FileProblem) {
-            return try library.load(file, messages: requested)
+            return try library.load(file, messages: requested, otherwise: language)
         } catch {
             complain(texts.unreadable(file.path, error))
             return nil
