@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 @testable import ScriptFormat
 
@@ -13,14 +14,12 @@ struct ExampleSeries: Equatable, Sendable {
     /// front matter, and each such line begins a session.
     ///
     /// The course chooses the rule where it is one to choose.
-    init(_ example: String, of rule: Rule) {
+    init(_ example: String, of rule: Rule, in language: Language) {
         var course: [Substring] = []
         var sessions: [[Substring]] = []
         for line in example.split(separator: "\n", omittingEmptySubsequences: false) {
             if line.hasPrefix("samling: ") || line.hasPrefix("session: ") {
-                sessions.append([
-                    "---", "tittel: Eksempel", line.hasPrefix("se") ? "language: en" : "språk: nb", line, "---",
-                ])
+                sessions.append(["---", "tittel: Eksempel", "språk: \(language.tag)", line, "---"])
             } else if sessions.isEmpty {
                 course.append(line)
             } else {

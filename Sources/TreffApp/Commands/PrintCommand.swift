@@ -59,15 +59,17 @@ struct PrintCommand: AppCommand {
     }
 }
 
-/// Whom a run sheet is for, as an option's value, in both languages.
+/// Whom a run sheet is for, as an option's value, in any language.
 struct AudienceOption: ExpressibleByArgument {
     let audience: RunSheet.Audience
 
+    private static let meanings = SpokenWords("audience").meanings
+
     init?(argument: String) {
-        switch argument.plainLetters {
-        case "leader", "leder", "gruppeleder": audience = .leader
-        case "co-leader", "medleder": audience = .coLeader
-        case "participants", "deltakere", "deltakerne": audience = .participants
+        switch Self.meanings[argument.plainLetters] {
+        case "leader": audience = .leader
+        case "co-leader": audience = .coLeader
+        case "participants": audience = .participants
         default: return nil
         }
     }
