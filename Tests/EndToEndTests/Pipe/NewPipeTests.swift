@@ -93,8 +93,8 @@ struct NewPipeTests {
         for number in 1...6 {
             let file = treff.home.path + "/\(number).md"
             let made = try treff.run(
-                "new", "--from", "mestringstreff/\(number)", "--lang", language, "--title", "Ny", "--output", file,
-                "--no-questions")
+                "new", "--from", "mestringstreff/\(number)", "--lang", language, "--title", "Ny", "--session",
+                "\(number)", "--output", file, "--no-questions")
             #expect(made.exit == .code(0))
             let check = try treff.run("format", "--check", file)
             #expect(check.exit == .code(0))
