@@ -4,7 +4,8 @@ import Testing
 /// Data flow down: no two folders of a target use each other, be it by way of others.
 @Suite struct ArrowTests {
     @Test(arguments: [
-        "Basics", "Languages", "Facilitation", "ScriptFormat", "RecordStore", "Reports", "Terminal", "TreffApp",
+        "Archive", "Basics", "Languages", "Facilitation", "ScriptFormat", "RecordStore", "Reports", "Terminal",
+        "TreffApp",
     ])
     func noFolderUsesOneThatUsesIt(target: String) throws {
         let tree = try SourceTree(target: target)
@@ -27,7 +28,8 @@ import Testing
             })
         #expect(
             targets == [
-                "Basics", "Languages", "Facilitation", "ScriptFormat", "RecordStore", "Reports", "Terminal", "TreffApp",
+                "Archive", "Basics", "Languages", "Facilitation", "ScriptFormat", "RecordStore", "Reports", "Terminal",
+                "TreffApp",
                 "manual", "treff",
             ])
     }

@@ -19,12 +19,15 @@ struct ReadmeTests {
     private var commands: [String] { blocks.filter { $0.language == "sh" }.flatMap(\.lines) }
 
     @Test func thereAreTwoCommands() {
-        #expect(commands == ["sudo apt-get install --yes libedit-dev libyaml-dev && swift run treff", "swift test"])
+        let libraries = "libedit-dev libexpat1-dev libyaml-dev zlib1g-dev"
+        #expect(commands == ["sudo apt-get install --yes \(libraries) && swift run treff", "swift test"])
     }
 
     @Test func theFirstOneInstallsWhatThePackageAsksForAndStartsIt() throws {
         let package = String(decoding: try repositoryFile("Package.swift"), as: UTF8.self)
-        for library in ["libedit-dev", "libyaml-dev"] { #expect(package.contains(".apt([\"\(library)\"])")) }
+        for library in ["libedit-dev", "libexpat1-dev", "libyaml-dev", "zlib1g-dev"] {
+            #expect(package.contains(".apt([\"\(library)\"])"))
+        }
         #expect(package.contains(".executable(name: \"treff\""))
         // `swift run treff` starts the program without arguments.
         let treff = try Treff()

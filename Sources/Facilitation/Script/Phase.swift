@@ -1,3 +1,5 @@
+import Languages
+
 /// A part of a session with a time of its own: opening, main part or closing.
 public struct Phase: Equatable, Sendable {
     /// The position in the script, from 1, as text: `"2"`.
@@ -24,8 +26,10 @@ public struct Phase: Equatable, Sendable {
     /// The minutes set off for the phase, or the sum of its items.
     public var minutes: Int { duration?.planned ?? items.reduce(0) { $0 + $1.duration.planned } }
 
-    /// Whether the title is the field's word for the closing, in either language.
-    public var isNamedClosing: Bool { ["avslutning", "closing"].contains(title.lowercased()) }
+    /// Whether the title is the field's word for the closing, in any language that treff speaks.
+    public var isNamedClosing: Bool { Self.closingTitles.contains(title.lowercased()) }
+
+    private static let closingTitles = Set(WordTable.spellings(of: "closing", in: "phase").map { $0.lowercased() })
 }
 
 extension [Phase] {

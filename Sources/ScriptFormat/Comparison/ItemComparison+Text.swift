@@ -74,7 +74,7 @@ extension ItemComparison {
             let name = Label.of(part).map(words.label) ?? words("Text")
             switch part {
             case .step(let step):
-                return [(name, WrittenStep.text(step, in: words.language) + WrittenStep.timing(step))]
+                return [(name, WrittenStep.line(step, in: words.language))]
             case .list(let list):
                 return list.lines.map { entry in (name, (entry.number.map { $0 + " " } ?? "") + entry.text) }
             default: return part.words.map { (name, $0) }

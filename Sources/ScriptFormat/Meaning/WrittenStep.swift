@@ -3,6 +3,9 @@ import Languages
 
 /// A step as it is written: `To og to: … (3 × 5 min: forteller, lytter)`.
 enum WrittenStep {
+    /// All of it, on one line.
+    static func line(_ step: Step, in language: Language) -> String { text(step, in: language) + timing(step) }
+
     /// The form of work and the words.
     static func text(_ step: Step, in language: Language) -> String {
         (step.form.map { Prompt.Form.words.word(for: $0, in: language) + ": " } ?? "") + step.text

@@ -1,3 +1,5 @@
+import Facilitation
+
 /// A sentence of an author's text, divided into words.
 struct Sentence {
     /// A word and where it stands.
@@ -32,5 +34,45 @@ struct Sentence {
     /// Where some of the words stand.
     func range(_ indices: Range<Int>) -> Range<Int> {
         words[indices.lowerBound].range.lowerBound..<words[indices.upperBound - 1].range.upperBound
+    }
+}
+
+/// Words that the group hears: a prompt, what is said aloud, or the task.
+struct Utterance {
+    /// What kind of words they are.
+    let label: Label
+    /// The sentences.
+    let sentences: [Sentence]
+    /// The item of a list that holds them, or the value after a label.
+    let value: ItemOutline.LabelValue
+    /// The words that the script's language judges them by.
+    let terms: SpeechWords
+
+    /// Whether the group is asked to answer.
+    var isPrompt: Bool { label.isPrompt }
+
+    /// All that the group hears in a session, in the order of the text.
+    static func all(in session: WrittenSession) -> [Utterance] {
+        let terms = SpeechWords.of(session.script.language)
+        return session.outline.items.flatMap(\.values).filter(\.label.isHeard).map { value in
+            Utterance(
+                label: value.label, sentences: SentenceReader.sentences(of: value.text, in: session.text), value: value,
+                terms: terms)
+        }
+    }
+}
+
+/// A second question that is joined to the first with `og` or `and`: `Hva gjorde du, og hvordan gikk det?`
+enum QuestionTail {
+    /// Where the second question stands; `nil` where there is none.
+    static func range(in question: Sentence, _ terms: SpeechWords) -> Range<Int>? {
+        let keys = question.keys
+        guard let first = keys.first(where: { terms.askers.contains($0) }) else { return nil }
+        let index = keys.indices.dropFirst(3).first { index in
+            // Two halves with the same word set one thing against another.
+            terms.joins.contains(keys[index - 1]) && terms.askers.contains(keys[index]) && keys[index] != first
+                && index + 1 < keys.count && !terms.subjects.contains(keys[index + 1])
+        }
+        return index.map { question.words[$0].range.lowerBound..<question.range.upperBound }
     }
 }

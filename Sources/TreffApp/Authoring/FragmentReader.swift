@@ -64,12 +64,12 @@ struct FragmentReader {
 
     /// Who leads, in the language's own words for them.
     func roles(_ line: String) throws(Problem) -> String {
-        Texts(language: language).roles(try label("Leder", line).lead)
+        Texts(language: language).roles(try label(word("lead"), line).lead)
     }
 
     /// The ids of the tools that a line names, with commas between.
     func tools(_ line: String, _ toolbox: KnownToolbox?) throws(Problem) -> String {
-        let named = try label("Verktøy", line, toolbox).tools
+        let named = try label(word("tool"), line, toolbox).tools
         return named.map { toolbox?.tools.id(for: $0) ?? $0 }.joined(separator: ", ")
     }
 
@@ -81,8 +81,10 @@ struct FragmentReader {
         var plain = try body(line)
         plain.body.removeAll { if case .paragraph = $0 { true } else { false } }
         let isUnlabelled = plain == Item(id: plain.id, title: plain.title, duration: plain.duration)
-        return isUnlabelled ? try label("Spørsmål", line) : try body(line)
+        return isUnlabelled ? try label(word("question"), line) : try body(line)
     }
+
+    private func word(_ label: String) -> String { Texts(language: language).word(label, of: "label") }
 
     private func phase(_ part: String) throws(Problem) -> Phase {
         // A bare number word, too: the parts of this line can be nothing else than names and minutes.
@@ -113,7 +115,8 @@ struct FragmentReader {
 
     /// Reads a text, with the slips mended that have a certain remedy; what is left of errors is refused.
     private func script(_ body: String, _ toolbox: KnownToolbox? = nil) throws(Problem) -> Script {
-        let text = "---\ntittel: X\nspråk: \(language.tag)\n---\n\n\(body)"
+        let key = { Texts(language: language).word($0, of: "key") }
+        let text = "---\n\(key("title")): X\n\(key("language")): \(language.tag)\n---\n\n\(body)"
         let options = ReadingOptions(messages: language, toolbox: toolbox, exceptions: ["phase-sum", "empty-phase"])
         let mended = Fixing(Array(text.utf8)) { ScriptReader.read($0, options: options) }
         let reading = ScriptReader.read(mended.bytes, options: options)

@@ -1,4 +1,5 @@
 import Basics
+import Languages
 
 /// A title with minutes and marks as one types it in a hurry: `Velkommen 5`, `Runde, 15–20 min stille`.
 struct HeadingLine {
@@ -23,8 +24,7 @@ struct HeadingLine {
             let time = Self.bare(words.suffix(count).joined(separator: " "))
             let isBare = time.last?.isNumber == true
             let unit = Self.bare(words.last ?? "").lowercased()
-            guard !title.isEmpty, isBare || unit == "t" || unit == "h" || Self.units.contains(where: unit.hasPrefix)
-            else { return [] }
+            guard !title.isEmpty, isBare || Self.isUnit(unit) else { return [] }
             let times = !isBare ? [time] : Self.hasClock(time) ? [time, time + " min"] : [time + " min"]
             return times.map { "\(title) (\(([$0] + marks).joined(separator: ", ")))" }
         }
@@ -42,8 +42,7 @@ struct HeadingLine {
     static func name(_ line: String) -> String {
         var words = line.split { $0.isWhitespace || "()".contains($0) }.map(String.init)
         while let last = words.last.map({ bare($0).lowercased() }),
-            last.isEmpty || last.contains(where: \.isNumber) || ["t", "h", "m"].contains(last)
-                || units.contains(where: last.hasPrefix)
+            last.isEmpty || last.contains(where: \.isNumber) || isUnit(last)
         { words.removeLast() }
         return bare(words.joined(separator: " "))
     }
@@ -66,6 +65,10 @@ struct HeadingLine {
             && !words.contains { marks.contains(bare($0).plainLetters) }
     }
 
-    /// What a word for a length of time begins with.
-    private static let units = ["min", "tim", "kvarter", "hour", "quarter"]
+    /// Whether a word is one for a length of time, or begins with one of some length: `minutters`.
+    private static func isUnit(_ word: String) -> Bool {
+        units.contains { $0.count < 3 ? word == $0 : word.hasPrefix($0) }
+    }
+
+    private static let units = ["minute", "hour", "quarter"].flatMap { WordTable.spellings(of: $0, in: "unit") }
 }

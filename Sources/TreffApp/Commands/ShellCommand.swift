@@ -14,5 +14,5 @@ struct ShellCommand: AppCommand {
 
     @OptionGroup var common: CommonOptions
 
-    func run(in app: App) -> ExitStatus { OuterShell(app: app, commands: TreffCommand.offered(app.language)).run() }
+    func run(in app: App) -> ExitStatus { OuterShell(app: app) { TreffCommand.offered(app.language) }.run() }
 }

@@ -6,7 +6,8 @@ import Terminal
 /// The shell outside a session: each line is one of the program's commands.
 struct OuterShell {
     let app: App
-    let commands: [OfferedCommand]
+    /// The program's commands; asked for when there is a line, since that takes a while and the prompt should not wait.
+    let commands: () -> [OfferedCommand]
     private var texts: Texts { app.texts }
 
     /// Reads and carries out commands until there are no more.
@@ -22,6 +23,7 @@ struct OuterShell {
             switch console.reader.readLine(request) {
             case .line(let line):
                 console.reader.remember(line)
+                let commands = commands()
                 switch OuterShellLine(line, names: commands.map(\.shown) + commands.flatMap(\.names)) {
                 case .empty: continue
                 case .quit:
@@ -65,7 +67,7 @@ struct OuterShell {
     private var request: LineRequest {
         LineRequest(
             prompt: { _ in LinePrompt(StyledText("treff › ", .strong)) },
-            complete: { text in OuterShellCompleter(app: app, commands: commands).complete(text) }, usesHistory: true)
+            complete: { text in OuterShellCompleter(app: app, commands: commands()).complete(text) }, usesHistory: true)
     }
 
     private func openConsole() -> Console {
@@ -89,7 +91,7 @@ struct OuterShell {
     }
 
     private func show(_ blocks: [Block], on console: Console) -> Bool {
-        let lines = BlockLayout(columns: console.screen.size.columns).lines(blocks)
+        let lines = BlockLayout(columns: console.screen.size.columns, breaksWords: console.isInteractive).lines(blocks)
         return (try? console.screen.write(StyledText(rows: lines))) != nil
     }
 
@@ -112,7 +114,7 @@ struct OuterShell {
     }
 
     private var help: [Block] {
-        let first = app.library.courses(app.language).first?.sessions.first?.id ?? "mestringstreff/1"
+        let first = app.courses.first?.sessions.first?.id ?? "mestringstreff/1"
         return Columns.table(
             [
                 (texts("run \(first)"), texts("lead a session")),

@@ -6,6 +6,8 @@ struct PlayedRehearsal {
     let app: App
     let loaded: LoadedScript
     let script: Script
+    /// The item that it begins at; what is before it has been held as planned.
+    var from: String?
 
     /// Shows the session step by step, and then what it is made of.
     func show() -> ExitStatus {
@@ -20,7 +22,8 @@ struct PlayedRehearsal {
         let preview = PreviewBlocks(
             preview: Preview(script), texts: texts, start: local.hour * 60 + local.minute,
             toolTitle: { loaded.toolbox.tool($0)?.title ?? $0 })
-        let steps = rehearsal.steps.flatMap { block($0, rehearsal.session, texts) }
+        let begin = rehearsal.steps.firstIndex { from != nil && $0.kind == from.map { .item($0) } } ?? 0
+        let steps = rehearsal.steps[begin...].flatMap { block($0, rehearsal.session, texts) }
         app.show(steps + [.blank] + end(rehearsal, texts) + PreviewSummary(preview: preview).blocks)
         return .success
     }
@@ -34,7 +37,11 @@ struct PlayedRehearsal {
             let stops = session.record.plan.items.lazy.flatMap(\.stops)
             guard let stop = stops.first(where: { $0.id == id }) else { return [] }
             let length = stop.timing.map { " (\(texts.timing($0)))" } ?? ""
-            return [.spans([time, Span("  \(texts.stop(stop.kind)): \(stop.text.replacing("\n", with: " "))\(length)")], hanging: 11)]
+            return [
+                .spans(
+                    [time, Span("  \(texts.stop(stop.kind)): \(stop.text.replacing("\n", with: " "))\(length)")],
+                    hanging: 11)
+            ]
         case .notice(let notice):
             return [.spans([time, Span("· " + told(notice, session, texts), .warning)], hanging: 9)]
         }
