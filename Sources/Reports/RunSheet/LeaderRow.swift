@@ -55,7 +55,9 @@ struct LeaderRow {
         func sum(_ blocks: [PrintBlock], _ width: Double) -> Double {
             blocks.reduce(0) { $0 + $1.height(width: width, density) }
         }
-        let time = density.lineHeight * (item.duration.minimum < item.duration.planned ? 3 : 2)
+        // The minutes of each participant take two lines in so narrow a column.
+        let lines = 2 + (item.duration.minimum < item.duration.planned ? 1 : 0) + (item.duration.turns == nil ? 0 : 2)
+        let time = density.lineHeight * Double(lines)
         let leftWidth = Self.textWidth * (right.isEmpty ? 1 : density.split)
         let rightWidth = Self.textWidth * (1 - density.split)
         return max(time, sum(left, leftWidth), sum(right, rightWidth)) + Self.padding + 0.5
@@ -67,6 +69,7 @@ struct LeaderRow {
             Tag("td", ["class": "time"]) {
                 Tag("b") { session.clock(timed.begins) }
                 Tag("span") { "\(duration.planned) min" }
+                if let turns = duration.turns { Tag("span") { words.turns(turns) } }
                 if duration.minimum < duration.planned { Tag("span") { words.least(duration.minimum) } }
             }
             if right.isEmpty {

@@ -32,12 +32,16 @@ extension Check {
 
     /// Reports what is amiss in a session that has just been read.
     static func readSession(_ session: WrittenSession, _ report: inout Report) {
-        for look in ofSessions { look(session, &report) }
+        BuildReports.look(at: session, &report) { session, report in
+            for look in ofSessions { look(session, &report) }
+        }
     }
 
     /// Reports what could be better in the plan of a session and in what the group hears.
     static func plan(_ session: WrittenSession, _ report: inout Report) {
-        for look in ofPlans { look(session, &report) }
+        BuildReports.look(at: session, &report) { session, report in
+            for look in ofPlans { look(session, &report) }
+        }
         for utterance in Utterance.all(in: session) {
             for look in ofSpeech { look(utterance, session, &report) }
         }
@@ -46,7 +50,21 @@ extension Check {
     /// Reports what is amiss between the sessions of a course.
     static func course(_ course: PlannedCourse) -> CourseReports {
         var reports = CourseReports(course)
-        for look in ofCourses { look(course, &reports) }
+        let built = course.builds.map { build in
+            let course = course.built(as: build)
+            var reports = CourseReports(course)
+            for look in ofCourses { look(course, &reports) }
+            return (build: build, sessions: reports.sessions)
+        }
+        for (index, session) in course.sessions.enumerated() {
+            let lengths = session.script.lengths
+            var ofSession = BuildReports(lengths: lengths)
+            for (build, length) in zip([nil] + session.otherBuilds, lengths) {
+                guard let found = built.first(where: { $0.build == build }) else { continue }
+                ofSession.add(found.sessions[index], length)
+            }
+            ofSession.write(to: &reports.sessions[index])
+        }
         return reports
     }
 }

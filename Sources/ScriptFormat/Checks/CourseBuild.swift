@@ -12,14 +12,31 @@ enum CourseBuild {
         // One session without a course's document may be anything.
         guard course.course != nil || course.sessions.count > 1 else { return }
         for (index, session) in course.sessions.enumerated() {
-            check(session, build(of: course, session), &reports.sessions[index])
+            if let build = build(of: course, session) { check(session, build, &reports.sessions[index]) }
+            reportMissing(in: session, &reports.sessions[index])
         }
     }
 
-    private static func build(of course: PlannedCourse, _ session: WrittenSession) -> [Course.PhaseBuild] {
-        if let own = course.course?.build, !own.isEmpty { return own }
+    /// The phases that the course has in the build that a session is looked at as; `nil` where it does not say.
+    private static func build(of course: PlannedCourse, _ session: WrittenSession) -> [Course.PhaseBuild]? {
+        if let build = session.script.build {
+            return course.course.flatMap { $0.otherBuilds.contains(build) ? $0.phases(as: build) : nil }
+        }
+        if let own = course.course?.phases(as: nil), !own.isEmpty { return own }
         let titles = PhaseTitle.usual(in: session.script.language)
         return zip(titles, usual).map { Course.PhaseBuild(title: $0, minutes: $1) }
+    }
+
+    /// The course's other builds that a session has no times for.
+    private static func reportMissing(in session: WrittenSession, _ report: inout Report) {
+        let missing = (session.course?.otherBuilds ?? []).filter { !session.otherBuilds.contains($0) }
+        guard session.script.build == nil, !missing.isEmpty else { return }
+        let list = missing.map(String.init).joined(separator: ", ")
+        report.add(
+            Fault(
+                rule, "The course is also built as \(list) min; the session has no times for that.",
+                help: "Write them after those that are there, with a semicolon.",
+                example: "## Welcome (5 min; \(missing[0]): 10 min)"), at: session.top)
     }
 
     private static func check(_ session: WrittenSession, _ build: [Course.PhaseBuild], _ report: inout Report) {

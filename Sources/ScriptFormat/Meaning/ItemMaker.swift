@@ -10,6 +10,7 @@ struct ItemMaker {
         var item = Item(
             id: id, title: outline.heading.title, duration: outline.heading.duration ?? PlannedDuration(0),
             marks: outline.heading.marks)
+        item.builds = outline.heading.otherDurations
         item.text = outline.text.map { text.words($0) }
         for value in outline.values { take(value, into: &item) }
         return item

@@ -14,7 +14,8 @@ struct SessionReader {
         _ values: FrontMatterValues, wider: (() -> KnownToolbox)?, _ report: inout Report
     ) -> WrittenSession? {
         var reader = OutlineReader(document.text)
-        let outline = reader.read(document.tree.blocks, &report)
+        var outline = reader.read(document.tree.blocks, &report)
+        OwnBuild(language: values.language).settle(&outline, &report)
         if outline.phases.isEmpty {
             report.refuse(.noPhases, at: document.top)
             return nil
@@ -34,10 +35,12 @@ struct SessionReader {
             title: values.title([.title], in: document, &report) ?? untitled(values.language),
             language: values.language, aims: values.texts(.aims), preparation: values.texts(.preparation),
             phases: outline.phases.enumerated().map { index, phase in
-                Phase(
+                var written = Phase(
                     id: "\(index + 1)", title: phase.heading?.title ?? untitled(values.language),
                     duration: phase.heading?.duration, text: phase.text.map { document.text.words($0) },
                     items: phase.items.enumerated().map { maker.item($1, id: "\(index + 1).\($0 + 1)") })
+                written.builds = phase.heading?.otherDurations ?? [:]
+                return written
             })
     }
 

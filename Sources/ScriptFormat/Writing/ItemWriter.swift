@@ -10,7 +10,9 @@ struct ItemWriter {
     func text(_ item: Item) -> String { ([heading(item)] + blocks(item)).joined(separator: "\n") }
 
     private func heading(_ item: Item) -> String {
-        let parts = [DurationText.written(item.duration)] + item.marks.words(in: language)
+        let parts =
+            [HeadingTime.written(item.duration, item.builds, in: language)].compactMap(\.self)
+            + item.marks.words(in: language)
         return "## \(item.title) (\(parts.joined(separator: ", ")))\n"
     }
 

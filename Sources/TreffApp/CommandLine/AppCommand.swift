@@ -31,7 +31,7 @@ enum Offers {
 }
 
 /// How a command ended; the raw value is the program's exit code.
-struct ExitStatus: RawRepresentable, Equatable, Sendable {
+struct ExitStatus: RawRepresentable, Equatable, Sendable, Error {
     let rawValue: Int32
 
     static let success = ExitStatus(rawValue: 0)

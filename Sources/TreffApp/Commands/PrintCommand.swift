@@ -41,14 +41,25 @@ struct PrintCommand: AppCommand {
             valueName: "file"), completion: .file())
     var output: String?
 
+    @Option(help: CommandLanguage.buildHelp)
+    var build: Int?
+
     @OptionGroup var common: CommonOptions
 
     func run(in app: App) -> ExitStatus {
         guard let loaded = app.load(script) else { return .failure }
-        guard let script = loaded.script else {
+        guard let whole = loaded.script else {
             app.complain(FindingTexts(app: app).text(loaded.reading.findings, of: loaded))
             return .failure
         }
+        do throws(ExitStatus) {
+            return print(try app.laidOut(whole, of: loaded.file, build: build), of: loaded, in: app)
+        } catch {
+            return error
+        }
+    }
+
+    private func print(_ script: Script, of loaded: LoadedScript, in app: App) -> ExitStatus {
         let ids = Set(script.items.flatMap { $0.tools + $0.methods + $0.handouts }).sorted()
         let sheet = RunSheet(
             script: script, audience: audience.audience, course: app.library.course(of: loaded.file),

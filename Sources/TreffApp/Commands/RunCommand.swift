@@ -16,12 +16,18 @@ struct RunCommand: AppCommand {
     @Argument(help: CommandLanguage.scriptHelp, completion: .file())
     var script: String
 
+    @Option(help: CommandLanguage.buildHelp)
+    var build: Int?
+
     @OptionGroup var common: CommonOptions
 
     func run(in app: App) -> ExitStatus {
-        app.loadForSession(script).map { loaded, script in
-            SessionRunner(app: app).start(loaded, script, rehearsal: nil)
-        } ?? .failure
+        do throws(ExitStatus) {
+            let (loaded, script) = try app.loadForSession(script, build: build)
+            return SessionRunner(app: app).start(loaded, script, rehearsal: nil)
+        } catch {
+            return error
+        }
     }
 }
 
@@ -56,6 +62,9 @@ struct RehearseCommand: AppCommand {
     @Flag(help: ArgumentHelp(CommandLanguage.texts("Let the session play itself through, at once. No record is kept.")))
     var auto = false
 
+    @Option(help: CommandLanguage.buildHelp)
+    var build: Int?
+
     @OptionGroup var common: CommonOptions
 
     func validate() throws {
@@ -68,7 +77,15 @@ struct RehearseCommand: AppCommand {
     }
 
     func run(in app: App) -> ExitStatus {
-        guard let (loaded, script) = app.loadForSession(script) else { return .failure }
+        do throws(ExitStatus) {
+            let (loaded, script) = try app.loadForSession(script, build: build)
+            return rehearse(loaded, script, in: app)
+        } catch {
+            return error
+        }
+    }
+
+    private func rehearse(_ loaded: LoadedScript, _ script: Script, in app: App) -> ExitStatus {
         if auto { return PlayedRehearsal(app: app, loaded: loaded, script: script).show() }
         if let from, !script.items.contains(where: { $0.id == from }) {
             let texts = Texts(language: app.requested ?? script.language)

@@ -24,10 +24,19 @@ struct PreviewCommand: AppCommand {
             valueName: "time"))
     var at: TimeOfDayOption?
 
+    @Option(help: CommandLanguage.buildHelp)
+    var build: Int?
+
     @OptionGroup var common: CommonOptions
 
     func run(in app: App) -> ExitStatus {
-        guard let (loaded, script) = app.loadForSession(script) else { return .failure }
+        let loaded: LoadedScript
+        let script: Script
+        do throws(ExitStatus) {
+            (loaded, script) = try app.loadForSession(self.script, build: build)
+        } catch {
+            return error
+        }
         let texts = Texts(language: app.requested ?? script.language)
         let preview = PreviewBlocks(
             preview: Preview(script), texts: texts, start: at?.minutes ?? 10 * 60,
