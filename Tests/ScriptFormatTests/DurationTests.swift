@@ -33,10 +33,26 @@ struct DurationTests {
     }
 
     @Test(
+        "of each participant",
+        arguments: [
+            ("1 min per deltaker", 60, 60, 1, true), ("2 × 1 min per deltaker", 60, 60, 2, true),
+            ("1–2 min per participant", 120, 60, 1, true), ("3x2min per deltakar", 120, 120, 3, true),
+            ("1,5 min per deltaker", 90, 90, 1, true), ("0.5–1.25 min per participant", 75, 30, 1, true),
+            ("½ min per deltaker", 30, 30, 1, true), ("2 min hver", 120, 120, 1, false),
+            ("to minutter til hver", 120, 120, 1, false), ("1 minute each", 60, 60, 1, false),
+            ("1 min pr. deltaker", 60, 60, 1, false),
+        ])
+    func turns(text: String, seconds: Int, fewest: Int, rounds: Int, isExact: Bool) {
+        let duration = PlannedDuration(Turns(seconds: seconds, fewestSeconds: fewest, rounds: rounds))
+        #expect(DurationText(text) == (isExact ? .exact(duration) : .loose(duration)))
+    }
+
+    @Test(
         "that nobody can be sure of",
         arguments: [
             "noen min", "5 sek", "25 t", "9999 min", "99999 min", "10–15–20 min", "min", "– min", "5 6 min",
             "5 (min)", "10/15 min", "-", "1234567890123456789012345678901234567890 min", "1:75", "5 min?",
+            "halvannet min hver", "2 t per deltaker per deltaker", "0 min per deltaker", "20 sek per deltaker",
         ])
     func unclear(text: String) {
         #expect(DurationText(text).duration == nil)

@@ -6,6 +6,7 @@ public struct Preview: Equatable, Sendable {
 
     /// Lays a script's items end to end; each phase begins when the time set off for those before it has passed.
     public init(_ script: Script) {
+        let script = script.built(as: nil)
         self.script = script
         var items: [PreviewedItem] = []
         var phaseBegins = 0
@@ -21,7 +22,7 @@ public struct Preview: Equatable, Sendable {
     }
 
     /// The minutes set off for the session: those of its phases.
-    public var setAside: Int { script.phases.reduce(0) { $0 + $1.minutes } }
+    public var setAside: Int { script.minutes }
 
     /// The minutes of the whole plan: every item with the time planned for it.
     public var full: Int { script.items.reduce(0) { $0 + $1.duration.planned } }

@@ -5,8 +5,9 @@ public struct Plan: Equatable, Sendable {
 
     public init(phases: [PlannedPhase]) { self.phases = phases }
 
-    /// The plan that a script makes.
+    /// The plan that a script makes: in its own build, unless it is laid out as another.
     public init(_ script: Script) {
+        let script = script.built(as: nil)
         let closing = script.phases.closing?.id
         phases = script.phases.map { phase in
             PlannedPhase(
@@ -20,6 +21,9 @@ public struct Plan: Equatable, Sendable {
 
     /// The minutes of all phases.
     public var minutes: Int { phases.reduce(0) { $0 + $1.minutes } }
+
+    /// How many participants its turns are counted for; `nil` where nothing depends on it.
+    public var people: Int? { items.lazy.compactMap(\.duration.turns?.people).first }
 }
 
 /// A phase of the plan.

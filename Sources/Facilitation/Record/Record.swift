@@ -85,9 +85,12 @@ public struct ScriptReference: Equatable, Sendable {
     public var language: Language
     /// SHA-256 of the script's bytes, 64 hexadecimal digits in lower case.
     public var sha256: String
+    /// The minutes of the build that was led, where it was another than the script's own.
+    public var build: Int?
 
     public init(
-        id: String, course: String? = nil, session: Int? = nil, title: String, language: Language, sha256: String
+        id: String, course: String? = nil, session: Int? = nil, title: String, language: Language, sha256: String,
+        build: Int? = nil
     ) {
         self.id = id
         self.course = course
@@ -95,5 +98,6 @@ public struct ScriptReference: Equatable, Sendable {
         self.title = title
         self.language = language
         self.sha256 = sha256
+        self.build = build
     }
 }

@@ -45,12 +45,28 @@ public struct Course: Equatable, Sendable {
         /// The phase's title.
         public var title: String
         public var minutes: Int
+        /// The minutes in other builds, by the minutes of the whole build; `minutes` hold in those that are not here.
+        public var builds: [Int: Int]
 
         /// Creates a phase of the build.
-        public init(title: String, minutes: Int) {
+        public init(title: String, minutes: Int, builds: [Int: Int] = [:]) {
             self.title = title
             self.minutes = minutes
+            self.builds = builds
         }
+    }
+
+    /// How many participants a plan counts with: the most that the course is made for.
+    public var people: Int? { group?.upperBound }
+
+    /// The other builds of its sessions, by their minutes.
+    public var otherBuilds: [Int] { Set(build.flatMap(\.builds.keys)).sorted() }
+
+    /// The phases as another build has them; those of no minutes are not in it.
+    public func phases(as other: Int?) -> [PhaseBuild] {
+        guard let other else { return build.filter { $0.builds.isEmpty || $0.minutes > 0 } }
+        return build.map { PhaseBuild(title: $0.title, minutes: $0.builds[other] ?? $0.minutes) }
+            .filter { $0.minutes > 0 }
     }
 
     /// A part of the course's document.

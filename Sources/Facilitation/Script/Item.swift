@@ -6,6 +6,8 @@ public struct Item: Equatable, Sendable {
     public var title: String
     /// Planned and fewest minutes.
     public var duration: PlannedDuration
+    /// The time in other builds of the session, by the minutes of the build; `duration` holds in those that are not here.
+    public var builds: [Int: PlannedDuration] = [:]
     /// How the item may be treated when time is short, and how treff behaves during it.
     public var marks: Marks
     /// Who leads the item, in the author's order.
@@ -86,19 +88,5 @@ extension Item {
     /// What is held back until the leader asks for more.
     public var heldBack: [HeldBack] {
         body.compactMap { if case .heldBack(let heldBack) = $0 { heldBack } else { nil } }
-    }
-}
-
-/// How long something is planned to take, in whole minutes.
-public struct PlannedDuration: Equatable, Hashable, Sendable {
-    /// The planned minutes, 0 or more.
-    public var planned: Int
-    /// The fewest minutes it can do with, from 0 to `planned`.
-    public var minimum: Int
-
-    /// Creates a duration; `minimum` defaults to the whole of `planned` and is kept within it.
-    public init(_ planned: Int, minimum: Int? = nil) {
-        self.planned = Swift.max(0, planned)
-        self.minimum = Swift.min(self.planned, Swift.max(0, minimum ?? planned))
     }
 }

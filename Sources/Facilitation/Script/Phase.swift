@@ -8,6 +8,8 @@ public struct Phase: Equatable, Sendable {
     public var title: String
     /// The time set off for the phase; `nil` where the author gave none, and then its items' sum counts.
     public var duration: PlannedDuration?
+    /// The time in other builds of the session, by the minutes of the build; `duration` holds in those that are not here.
+    public var builds: [Int: PlannedDuration] = [:]
     /// What the leader should know about the phase as a whole.
     public var text: [String]
     /// The timed steps.

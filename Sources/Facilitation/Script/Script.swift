@@ -18,6 +18,8 @@ public struct Script: Equatable, Sendable {
     public var preparation: [String]
     /// The phases in the order they are led.
     public var phases: [Phase]
+    /// The minutes of the build that it is laid out as, where that is another than its own.
+    public var build: Int?
 
     public init(
         course: String? = nil, session: Int? = nil, title: String, language: Language = .nb, aims: [String] = [],

@@ -52,6 +52,21 @@ extension Session {
 
     func attendance(_ number: Int) throws(Refusal) -> [Event] {
         guard Self.attendance.contains(number) else { throw .presentOutOfRange(Self.attendance) }
-        return [.attendance(present: number)]
+        return [.attendance(present: number)] + recount(for: number)
+    }
+
+    /// New minutes for the rounds that are not over, in which each has a turn. A round whose minutes somebody has
+    /// decided otherwise keeps them, and nobody counts for none.
+    private func recount(for number: Int) -> [Event] {
+        guard number > 0 else { return [] }
+        return state.items.indices.compactMap { index in
+            let item = state.items[index]
+            let counted = state.duration(of: index).planned
+            let change = item.item.duration.counted(for: number).planned - counted
+            guard item.item.duration.turns != nil, change != 0, item.minutes == counted, state.isOpen(index) else {
+                return nil
+            }
+            return .minutesChanged(item: item.item.id, minutes: change)
+        }
     }
 }

@@ -83,6 +83,26 @@ public struct SessionState: Equatable, Sendable {
     /// The index of the item with an id.
     public func index(of id: String) -> Int? { indices[id] }
 
+    /// The planned and fewest minutes of an item, with its turns counted for those who are there, where that was said.
+    public func duration(of index: Int) -> PlannedDuration {
+        let planned = items[index].item.duration
+        guard let present, present > 0 else { return planned }
+        return planned.counted(for: present)
+    }
+
+    /// How many minutes more those who are there need than was planned, for the turns in a phase and all after it;
+    /// negative when fewer.
+    func recounted(from phase: Int) -> Int {
+        items.indices.reduce(0) { sum, index in
+            items[index].phase < phase ? sum : sum + duration(of: index).planned - items[index].item.duration.planned
+        }
+    }
+
+    /// Whether an item goes on or is still to come.
+    func isOpen(_ index: Int) -> Bool {
+        index == currentIndex || !items[index].isVisited && !items[index].isSkipped
+    }
+
     /// Seconds that nobody knows of.
     public var gapSeconds: Double { gaps.reduce(0) { $0 + $1.overlap(from: 0, to: .infinity) } }
 

@@ -44,7 +44,7 @@ struct CatchUp {
     private func slack(_ index: Int) -> Int {
         let item = item(index)
         guard !item.item.marks.contains(.fixed) else { return 0 }
-        return max(0, item.minutes - max(item.item.duration.minimum, index == current ? minutesGone : 0))
+        return max(0, item.minutes - max(session.state.duration(of: index).minimum, index == current ? minutesGone : 0))
     }
 
     /// The minutes of the item that goes on that have begun.

@@ -6,7 +6,7 @@ extension Session {
     public func deviations(at elapsed: Double) -> [Adaptation] {
         state.items.indices.compactMap { index in
             let progress = state.items[index]
-            let planned = progress.item.duration.planned
+            let planned = state.duration(of: index).planned
             if progress.isSkipped || !progress.isVisited {
                 return planned == 0 && progress.skipReason == nil
                     ? nil

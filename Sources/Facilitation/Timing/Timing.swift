@@ -69,7 +69,7 @@ extension Session {
             }
         }
         if let closing = plan.phases.lastIndex(where: \.isClosing) {
-            let after = plan.phases[closing...].reduce(0) { $0 + $1.minutes }
+            let after = plan.phases[closing...].reduce(0) { $0 + $1.minutes } + state.recounted(from: closing)
             timing.latestClosing = timing.plannedEnd - Double(after) * 60
             timing.isClosing = state.hasReached(phase: closing)
             timing.forecastClosing = timing.isClosing ? nil : forecast.start(ofPhase: closing, in: state)

@@ -16,6 +16,22 @@ extension Texts {
         }
     }
 
+    /// The time of each participant, as scripts have it too: `2 × 1–2 min per deltaker`.
+    public func turns(_ turns: Turns) -> String {
+        let rounds = turns.rounds > 1 ? "\(turns.rounds) × " : ""
+        let least = turns.fewestSeconds < turns.seconds ? decimalMinutes(turns.fewestSeconds) + "–" : ""
+        let phrase = word("per participant", of: "duration")
+        return "\(rounds)\(least)\(decimalMinutes(turns.seconds)) min \(phrase)"
+    }
+
+    /// Seconds as minutes in digits: `1,5`.
+    private func decimalMinutes(_ seconds: Int) -> String {
+        let (whole, rest) = seconds.quotientAndRemainder(dividingBy: 60)
+        guard rest > 0 else { return "\(whole)" }
+        let decimals = rest == 30 ? "5" : "\(rest * 100 / 60)"
+        return self(Message("\(whole).\(decimals)", context: "decimal number"))
+    }
+
     /// What a prompt of a form of work is called, with a capital: `To og to`.
     public func form(_ form: Prompt.Form) -> String {
         switch form {

@@ -35,7 +35,8 @@ enum RecordDecoding {
             session: try fields.optional("session", Scalars.whole),
             title: try fields.required("title", Scalars.text),
             language: Language(tag: try fields.required("language", Scalars.text)) ?? .en,
-            sha256: try fields.required("sha256", Scalars.text))
+            sha256: try fields.required("sha256", Scalars.text),
+            build: try fields.optional("build", Scalars.ordinal))
     }
 
     static func present(_ json: JSON) throws(FieldError) -> Int? {

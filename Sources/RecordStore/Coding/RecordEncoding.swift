@@ -57,14 +57,16 @@ enum RecordEncoding {
     }
 
     private static func script(_ script: ScriptReference) -> JSON {
-        .object([
+        var members: [JSON.Member] = [
             .init("id", .string(script.id)),
             .init("course", .string(script.course)),
             .init("session", script.session.map(JSON.number) ?? .null),
             .init("title", .string(script.title)),
             .init("language", .string(script.language.tag)),
             .init("sha256", .string(script.sha256)),
-        ])
+        ]
+        if let build = script.build { members.append(.init("build", .number(build))) }
+        return .object(members)
     }
 
     private static func reflection(_ reflection: Reflection) -> JSON {

@@ -29,7 +29,7 @@ struct CoLeaderPage {
             Tag("div") {
                 if let place = session.place { Tag("p", ["class": "soft"]) { place } }
                 Tag("h1") { session.script.title }
-                Tag("p", ["class": "soft"]) { "\(words.coLeaderSheet) · \(session.time)" }
+                Tag("p", ["class": "soft"]) { "\(words.coLeaderSheet) · \(session.timeForLeaders)" }
             }
             Tag("p", ["class": "present"]) {
                 words.present

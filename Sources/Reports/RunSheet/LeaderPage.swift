@@ -79,7 +79,7 @@ struct LeaderPage {
         Tag("header") {
             if let place = session.place { Tag("p", ["class": "place"]) { place } }
             Tag("h1") { session.script.title }
-            Tag("p", ["class": "place"]) { "\(words.leaderSheet) · \(session.time)" }
+            Tag("p", ["class": "place"]) { "\(words.leaderSheet) · \(session.timeForLeaders)" }
             let columns = headColumns(density).filter { !$0.isEmpty }
             if !columns.isEmpty {
                 Tag("div", ["class": "facts"]) { columns.map { column in Tag("div") { column.map(\.tag) } } }

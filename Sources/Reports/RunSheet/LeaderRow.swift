@@ -89,7 +89,9 @@ struct LeaderRow {
             let leftWidth = Self.textWidth * (row.right.isEmpty ? 1 : density.split)
             return max(sum(row.left, leftWidth), sum(row.right, rightWidth)) + Self.padding + 0.5
         }
-        let time = density.lineHeight * (item.duration.minimum < item.duration.planned ? 3 : 2)
+        // The minutes of each participant take two lines in so narrow a column.
+        let lines = 2 + (item.duration.minimum < item.duration.planned ? 1 : 0) + (item.duration.turns == nil ? 0 : 2)
+        let time = density.lineHeight * Double(lines)
         return max(time + Self.padding + 0.5, heights[0]) + heights.dropFirst().reduce(0, +)
     }
 
@@ -113,6 +115,7 @@ struct LeaderRow {
     private var time: [Tag] {
         let duration = item.duration
         return [Tag("b") { session.clock(timed.begins) }, Tag("span") { "\(duration.planned) min" }]
+            + (duration.turns.map { turns in [Tag("span") { words.turns(turns) }] } ?? [])
             + (duration.minimum < duration.planned ? [Tag("span") { words.least(duration.minimum) }] : [])
     }
 }

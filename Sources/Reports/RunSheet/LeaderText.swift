@@ -102,6 +102,7 @@ struct LeaderText {
     /// How the item may be treated: `minst 10`, `kan utgå`.
     private func notes(_ item: Item) -> [String] {
         let least = item.duration.minimum < item.duration.planned ? [words.least(item.duration.minimum)] : []
-        return least + words.marks(item)
+        let turns = item.duration.turns.map { [words.turns($0)] } ?? []
+        return turns + least + words.marks(item)
     }
 }

@@ -8,7 +8,7 @@ struct ParticipantsText {
 
     func write(to lines: inout TextColumn) {
         lines.paragraph(words.welcome)
-        SheetHeading(session: session, kind: words.participantsSheet).write(to: &lines)
+        SheetHeading(session: session, kind: words.participantsSheet, isForLeaders: false).write(to: &lines)
         for phase in session.phases {
             lines.gap()
             lines.paragraph(phase.phase.title, first: TextColumn.padded(session.clock(phase.begins), to: 7))

@@ -42,6 +42,12 @@ struct RunSheetWords: Equatable, Sendable {
         return text("session \(number)") + total
     }
 
+    /// The time of each participant.
+    func turns(_ turns: Turns) -> String { texts.turns(turns) }
+
+    /// `runder for 12 deltakere`.
+    func counted(for people: Int) -> String { text("rounds for \(people) participants") }
+
     /// How many copies of each sheet.
     func copies(_ count: Int) -> String { text("up to \(count) of each") }
 

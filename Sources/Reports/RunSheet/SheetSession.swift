@@ -33,6 +33,11 @@ struct SheetSession: Equatable, Sendable {
         return start == nil ? length : "\(clock(0))–\(clock(minutes)) · \(length)"
     }
 
+    /// When it lasts, and how many its rounds are counted for, for those who lead.
+    var timeForLeaders: String {
+        ([time] + [script.people.map(words.counted)].compactMap(\.self)).joined(separator: " · ")
+    }
+
     /// When a phase lasts: `10:00–10:30 · 30 min`.
     func time(_ phase: TimedPhase) -> String {
         "\(clock(phase.begins))–\(clock(phase.ends)) · \(phase.phase.minutes) min"
@@ -89,10 +94,11 @@ struct SheetSession: Equatable, Sendable {
 struct SheetHeading {
     let session: SheetSession
     let kind: String
+    var isForLeaders = true
 
     func write(to lines: inout TextColumn) {
         if let place = session.place { lines.paragraph(place) }
         lines.paragraph(session.script.title)
-        lines.paragraph("\(kind) · \(session.time)")
+        lines.paragraph("\(kind) · \(isForLeaders ? session.timeForLeaders : session.time)")
     }
 }

@@ -39,13 +39,17 @@ extension Check {
 
     /// Reports what is amiss in a session that has just been read.
     static func readSession(_ session: WrittenSession, _ report: inout Report) {
-        for check in ofSessions { check.look(session, &report) }
+        BuildReports.look(at: session, &report) { session, report in
+            for check in ofSessions { check.look(session, &report) }
+        }
     }
 
     /// Reports what could be better in the plan of a session and in what the group hears, by the rules that hold in its
     /// course.
     static func plan(_ session: WrittenSession, _ report: inout Report) {
-        for check in ofPlans where check.rule.holds(in: session.course) { check.look(session, &report) }
+        BuildReports.look(at: session, &report) { session, report in
+            for check in ofPlans where check.rule.holds(in: session.course) { check.look(session, &report) }
+        }
         for utterance in Utterance.all(in: session) {
             for check in ofSpeech where check.rule.holds(in: session.course) {
                 check.look(utterance, session, &report)
@@ -56,7 +60,21 @@ extension Check {
     /// Reports what is amiss between the sessions of a course, by the rules that hold in it.
     static func course(_ course: PlannedCourse) -> CourseReports {
         var reports = CourseReports(course)
-        for check in ofCourses where check.rule.holds(in: course.course) { check.look(course, &reports) }
+        let built = course.builds.map { build in
+            let course = course.built(as: build)
+            var reports = CourseReports(course)
+            for check in ofCourses where check.rule.holds(in: course.course) { check.look(course, &reports) }
+            return (build: build, sessions: reports.sessions)
+        }
+        for (index, session) in course.sessions.enumerated() {
+            let lengths = session.script.lengths
+            var ofSession = BuildReports(lengths: lengths)
+            for (build, length) in zip([nil] + session.otherBuilds, lengths) {
+                guard let found = built.first(where: { $0.build == build }) else { continue }
+                ofSession.add(found.sessions[index], length)
+            }
+            ofSession.write(to: &reports.sessions[index])
+        }
         return reports
     }
 }

@@ -6,8 +6,25 @@ enum CourseBuild {
     static let rule = Rule("course-build", .warning)
 
     static func check(_ course: PlannedCourse, _ reports: inout CourseReports) {
-        guard let build = course.course?.build, !build.isEmpty else { return }
-        for (index, session) in course.sessions.enumerated() { check(session, build, &reports.sessions[index]) }
+        guard let own = course.course, !own.build.isEmpty else { return }
+        for (index, session) in course.sessions.enumerated() {
+            reportMissing(in: session, own, &reports.sessions[index])
+            // What the course does not say of a build, it may be.
+            if let build = session.script.build, !own.otherBuilds.contains(build) { continue }
+            check(session, own.phases(as: session.script.build), &reports.sessions[index])
+        }
+    }
+
+    /// The course's other builds that a session has no times for.
+    private static func reportMissing(in session: WrittenSession, _ course: Course, _ report: inout Report) {
+        let missing = course.otherBuilds.filter { !session.otherBuilds.contains($0) }
+        guard session.script.build == nil, !missing.isEmpty else { return }
+        let list = missing.map(String.init).joined(separator: ", ")
+        report.add(
+            Fault(
+                rule, "The course is also built as \(list) min; the session has no times for that.",
+                help: "Write them after those that are there, with a semicolon.",
+                example: "## Welcome (5 min; \(missing[0]): 10 min)"), at: session.top)
     }
 
     private static func check(_ session: WrittenSession, _ build: [Course.PhaseBuild], _ report: inout Report) {

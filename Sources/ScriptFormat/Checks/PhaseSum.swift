@@ -6,17 +6,21 @@ enum PhaseSum {
     static let rule = Rule("phase-sum", .warning)
 
     static func check(_ session: WrittenSession, _ report: inout Report) {
-        for (phase, outline) in zip(session.script.phases, session.outline.phases) {
-            guard let heading = outline.heading, let planned = heading.duration?.planned,
-                let place = heading.durationRange, !outline.items.isEmpty,
-                ([heading] + outline.items.map(\.heading)).allSatisfy({ $0.duration != nil && !$0.isInDoubt })
+        for (phase, outline) in session.phases where phase.people == nil {
+            guard let planned = planned(phase, outline), let place = outline.heading?.durationRange,
+                case let fill = PhaseFill(phase), !fill.fits(planned)
             else { continue }
-            let sum = phase.items.reduce(0) { $0 + $1.duration.planned }
-            let optional = phase.items.filter { $0.marks.contains(.optional) }.reduce(0) { $0 + $1.duration.planned }
-            if !(sum - optional...sum).contains(planned) {
-                report.add(fault(title: phase.title, planned: planned, sum: sum), at: place)
-            }
+            report.add(fault(title: phase.title, planned: planned, sum: fill.whole), at: place)
         }
+    }
+
+    /// The minutes that are set off for a phase, where it has items and all times in it are clear.
+    static func planned(_ phase: Phase, _ outline: PhaseOutline) -> Int? {
+        guard let heading = outline.heading, let planned = heading.duration.map({ _ in phase.minutes }),
+            heading.durationRange != nil, !outline.items.isEmpty,
+            ([heading] + outline.items.map(\.heading)).allSatisfy({ $0.duration != nil && !$0.isInDoubt })
+        else { return nil }
+        return planned
     }
 
     private static func fault(title: String, planned: Int, sum: Int) -> Fault {

@@ -16,6 +16,18 @@ struct PlannedCourse {
     /// finished, or of which only a part is looked at, gives no false alarms.
     let series: [(index: Int, session: WrittenSession)]
 
+    /// Every build that a session has times for: `nil` for its own, then the others by their minutes.
+    var builds: [Int?] { [nil] + Set(sessions.flatMap(\.otherBuilds)).sorted().map(Optional.some) }
+
+    /// The course with each session as a build has it, or as its own where it has no times for that.
+    func built(as build: Int?) -> PlannedCourse {
+        PlannedCourse(
+            course: course,
+            sessions: sessions.map { session in
+                session.built(as: build.flatMap { session.otherBuilds.contains($0) ? $0 : nil })
+            }, isWhole: isWhole)
+    }
+
     /// Puts the sessions in order.
     init(course: Course?, sessions: [WrittenSession], isWhole: Bool) {
         self.course = course

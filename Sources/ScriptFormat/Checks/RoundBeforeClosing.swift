@@ -8,7 +8,7 @@ enum RoundBeforeClosing {
     static func check(_ session: WrittenSession, _ report: inout Report) {
         let phases = session.script.phases
         guard let closing = phases.closing, let index = phases.firstIndex(where: { $0.id == closing.id }), index > 0,
-            let (item, outline) = session.items.last(where: { $0.script.id.hasPrefix("\(index).") }),
+            let (item, outline) = session.items.last(where: { $0.script.id.hasPrefix("\(phases[index - 1].id).") }),
             !item.marks.contains(.optional), !UnmarkedBreak.isBreak(item),
             item.marks.contains(.quiet) || Round.isMeant(by: item, outline, in: session.text)
         else { return }

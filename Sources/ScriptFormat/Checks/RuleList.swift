@@ -56,6 +56,8 @@ extension Check {
         Check(.textBeforePhase),
         Check(EmptyPhase.rule, .session(EmptyPhase.check)),
         Check(PhaseSum.rule, .session(PhaseSum.check)),
+        Check(BuildLength.rule, .session(BuildLength.check)),
+        Check(GroupFit.rule, .plan(GroupFit.check)),
         Check(.misspeltLabel),
         Check(.labelColon, .session(LabelColon.check)),
         Check(.labelAsHeading),

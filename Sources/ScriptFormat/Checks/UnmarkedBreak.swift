@@ -13,11 +13,11 @@ enum UnmarkedBreak {
             let heading = outline.heading
             let word = Marks.words.word(for: .pause, in: session.script.language)
             // Where the brackets themselves are amiss, another finding mends them first.
-            let place = heading.durationRange.map { $0.upperBound..<$0.upperBound }
+            let place = heading.lastTime.map { $0.upperBound..<$0.upperBound }
             let isCertain = place.map { closes(at: $0.upperBound, in: session.text) } ?? false
+            let time = DurationText.written(item.duration, in: session.script.language)
             report.add(
-                fault(title: item.title, time: DurationText.written(item.duration)), at: heading.titleRange,
-                fix: isCertain ? ", \(word)" : nil,
+                fault(title: item.title, time: time), at: heading.titleRange, fix: isCertain ? ", \(word)" : nil,
                 replacing: place)
         }
     }

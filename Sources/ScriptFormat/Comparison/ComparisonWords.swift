@@ -33,13 +33,19 @@ struct ComparisonWords {
         self("The phase \(quoted(before)) is now called \(quoted(after))")
     }
 
-    func minutes(_ phase: Phase) -> String { phase.duration.map(DurationText.written) ?? "\(phase.minutes) min" }
+    func minutes(_ phase: Phase) -> String {
+        HeadingTime.written(phase.duration, phase.builds, in: language) ?? "\(phase.minutes) min"
+    }
 
-    func total(_ script: Script) -> String { "\(script.phases.reduce(0) { $0 + $1.minutes }) min" }
+    func minutes(_ item: Item) -> String {
+        HeadingTime.written(item.duration, item.builds, in: language) ?? "\(item.duration.planned) min"
+    }
+
+    func total(_ script: Script) -> String { script.lengths.map(String.init).joined(separator: " / ") + " min" }
 
     /// `2.3 Pause (15 min, pause)`.
     func item(_ item: Item) -> String {
-        let inner = ([DurationText.written(item.duration)] + item.marks.words(in: language)).joined(separator: ", ")
+        let inner = ([minutes(item)] + item.marks.words(in: language)).joined(separator: ", ")
         return "\(item.id) \(item.title) (\(inner))"
     }
 

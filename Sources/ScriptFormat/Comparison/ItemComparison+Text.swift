@@ -14,8 +14,8 @@ extension ItemComparison {
         if old.title != new.title {
             lines.append(.init(.changed, words("was called “\(old.title)”"), depth: 1))
         }
-        if old.duration != new.duration {
-            let (before, after) = (DurationText.written(old.duration), DurationText.written(new.duration))
+        if old.duration != new.duration || old.builds != new.builds {
+            let (before, after) = (words.minutes(old), words.minutes(new))
             lines.append(.init(.changed, "\(before) → \(after)", depth: 1))
         }
         return lines

@@ -33,7 +33,7 @@ extension ScriptComparison {
         for pair in phases.pairs {
             let (before, after) = (old.phases[pair.old], new.phases[pair.new])
             if before.title != after.title { lines.append(.init(.changed, words.retitled(before.title, after.title))) }
-            if before.minutes != after.minutes || before.duration != after.duration {
+            if before.minutes != after.minutes || before.duration != after.duration || before.builds != after.builds {
                 lines.append(.init(.changed, "\(after.title): \(words.minutes(before)) → \(words.minutes(after))"))
             }
             if phases.moved.contains(pair) {

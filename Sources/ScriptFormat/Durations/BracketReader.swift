@@ -6,7 +6,7 @@ struct BracketReader {
     let content: Range<Int>
 
     /// Marks that may have slipped in after the brackets.
-    private static let strays: Set<UInt8> = [.colon, .fullStop, .comma, 0x3B, .rightBracket, .rightBrace]
+    private static let strays: Set<UInt8> = [.colon, .fullStop, .comma, .semicolon, .rightBracket, .rightBrace]
 
     /// Brackets, or what was meant as such.
     struct Found {
@@ -19,7 +19,7 @@ struct BracketReader {
     var closed: Found? {
         let bytes = text.bytes
         var end = content.upperBound
-        while end > content.lowerBound, [.colon, .fullStop, .comma, 0x3B].contains(bytes[end - 1]) { end -= 1 }
+        while end > content.lowerBound, [.colon, .fullStop, .comma, .semicolon].contains(bytes[end - 1]) { end -= 1 }
         guard end > content.lowerBound, let opening = Self.opening(of: bytes[end - 1]) else { return nil }
         var depth = 0
         for index in (content.lowerBound..<end).reversed() {

@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// What a written duration says.
 enum DurationText: Equatable {
@@ -24,7 +25,10 @@ enum DurationText: Equatable {
             return
         }
         let tokens = DurationToken.tokens(of: text)
-        if let duration = Self.exact(tokens) {
+        if let turns = TurnsText(tokens) {
+            let duration = PlannedDuration(turns.turns)
+            self = turns.isExact ? .exact(duration) : .loose(duration)
+        } else if let duration = Self.exact(tokens) {
             self = .exact(duration)
         } else if let duration = LooseDuration.read(tokens) {
             self = .loose(duration)
@@ -41,11 +45,15 @@ enum DurationText: Equatable {
         }
     }
 
-    /// A duration as the format writes it; minutes are the same word in both languages.
-    static func written(_ duration: PlannedDuration) -> String {
-        duration.minimum == duration.planned
+    /// A duration as the format writes it.
+    static func written(_ duration: PlannedDuration, in language: Language) -> String {
+        if let turns = duration.turns { return Texts(language: language).turns(turns) }
+        return duration.minimum == duration.planned
             ? "\(duration.planned) min" : "\(duration.minimum)–\(duration.planned) min"
     }
+
+    /// The language of a written duration, as far as its words tell; minutes are the same in each.
+    static func language(of text: String) -> Language { TurnsText(DurationToken.tokens(of: text))?.language ?? .nb }
 
     private static func exact(_ tokens: [DurationToken]) -> PlannedDuration? {
         switch tokens.count {

@@ -6,6 +6,8 @@ enum DurationToken: Equatable {
     case dotted(Int, Int)
     /// A dash of any kind.
     case dash
+    /// A sign of multiplication.
+    case times
     /// A comma or a full stop between two digits has become part of the number; a colon has not.
     case colon
     /// Letters.
@@ -47,6 +49,7 @@ enum DurationToken: Equatable {
         switch unit {
         case "-", "–", "—", "−", "\u{2011}", "\u{2010}": .dash
         case ":": .colon
+        case "×", "*": .times
         case "'", "’", "′": .word("minutt")
         case "½": .number(0.5)
         default: .other

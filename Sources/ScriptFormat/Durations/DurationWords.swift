@@ -29,6 +29,24 @@ enum DurationWords {
     /// Words before a time of day.
     static let clockWords = Set(WordTable.spellings(of: "clock", in: "duration"))
 
+    /// What stands after the minutes of each participant, as the format writes it in each language.
+    static let turns = Language.spoken.map { language in
+        (language: language, phrase: words(Texts(language: language).word("per participant", of: "duration")))
+    }
+
+    /// Other ways to say the same.
+    static let looseTurns = Language.spoken.flatMap { language in
+        WordTable.entries(of: "each", in: language).flatMap(\.spellings).map { (language: language, phrase: words($0)) }
+    }
+
+    /// The last words of all these.
+    static let lastOfTurns: Set<String> = Set(
+        (turns + looseTurns).compactMap { if case .word(let word)? = $0.phrase.last { word } else { nil } })
+
+    private static func words(_ phrase: String) -> [DurationToken] {
+        phrase.split(separator: " ").map { .word(String($0)) }
+    }
+
     private static let numbers: [String: Double] = {
         let entries = Language.spoken.flatMap { WordTable.entries(of: "number", in: $0) }
         let pairs = entries.flatMap { entry in
@@ -52,7 +70,7 @@ enum DurationWords {
         case .number(let value): value
         case .dotted(let whole, let hundredths): Double(whole) + Double(hundredths) / 100
         case .word(let word): numbers[word]
-        case .dash, .colon, .other: nil
+        case .dash, .times, .colon, .other: nil
         }
     }
 }

@@ -5,7 +5,7 @@ enum PartSplitter {
     /// The parts: `20 min; stille`, `20 min stille` and `stille og fast` are two each; `nil` where they are not clear.
     static func split(_ part: Range<Int>, in text: UncommentedText) -> [Range<Int>]? {
         guard part.count <= 80 else { return nil }
-        let separators: Set<UInt8> = [.space, 0x3B, 0x2F, 0x7C, .plus]
+        let separators: Set<UInt8> = [.space, .semicolon, 0x2F, 0x7C, .plus]
         var parts: [Range<Int>] = []
         var open: Range<Int>?
         for word in text.bytes[part].split(whereSeparator: separators.contains) {

@@ -8,7 +8,7 @@ struct WrittenDuration {
 
     /// Takes a duration apart; `nil` where it is not written as the format says.
     init?(_ written: String) {
-        guard case .exact = DurationText(written) else { return nil }
+        guard case .exact(let duration) = DurationText(written), duration.turns == nil else { return nil }
         var numbers: [Int] = []
         var texts = [""]
         var digits = ""

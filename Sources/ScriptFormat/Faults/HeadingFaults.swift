@@ -69,6 +69,13 @@ extension Fault {
         Fault(.headingCommas, "“\(written)” is read as “\(right)”.", help: "Put commas between.", example: "(\(right))")
     }
 
+    /// The time of another build after a comma.
+    static func headingSemicolon(written: String) -> Fault {
+        Fault(
+            .headingCommas, "“\(written)” is read as the time in another build.", help: "Put a semicolon before it.",
+            example: "(10 min; \(written))")
+    }
+
     /// A session whose headings are all one level too deep.
     static var headingLevels: Fault {
         Fault(

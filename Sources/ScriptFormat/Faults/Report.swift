@@ -23,6 +23,11 @@ struct Report: Sendable {
         entries.append(Entry(fault: fault, range: range, fix: edit))
     }
 
+    /// Adds a breach that was reported elsewhere.
+    mutating func add(_ entry: Entry) {
+        if entries.count < Self.limit { entries.append(entry) }
+    }
+
     /// Adds a breach that leaves no value.
     mutating func refuse(_ fault: Fault, at range: Range<Int> = 0..<0) {
         isRefused = true

@@ -35,6 +35,27 @@ extension Fault {
             example: "10–15 min")
     }
 
+    /// A time that is named by the session's own length.
+    ///
+    /// - Parameter right: The times as they should be; `nil` where the heading has an own time beside.
+    static func ownBuild(_ minutes: Int, right: String?) -> Fault {
+        guard let right else {
+            return Fault(
+                .durationForm, "The session is \(minutes) min already, so this time is not read.",
+                help: "Take it away, or change the time that stands first.")
+        }
+        return Fault(
+            .durationForm, "\(minutes) min is the session's own length, so the time is read as \(right).",
+            help: "Write its time first, without a name.", example: "(\(right))")
+    }
+
+    /// A time for each participant, of a phase.
+    static func turnsOfPhase(written: String) -> Fault {
+        Fault(
+            .unclearDuration, "A phase is as long for any group, and not “\(written)”.",
+            help: "Write how many minutes the phase has.", example: "30 min")
+    }
+
     /// A duration that is understood, but written in another way than the format's.
     static func durationForm(written: String, right: String) -> Fault {
         Fault(

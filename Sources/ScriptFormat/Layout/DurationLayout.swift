@@ -6,6 +6,7 @@ enum DurationLayout {
     /// A duration that is written as the format says, with its spaces, dash and units in the usual way.
     static func text(_ written: String, _ language: Language) -> String {
         let tokens = DurationToken.tokens(of: written)
+        if let turns = TurnsText(tokens) { return Texts(language: language).turns(turns.turns) }
         var text = ""
         for token in tokens {
             switch token {
@@ -14,10 +15,17 @@ enum DurationLayout {
                 text += "\(Int(number))"
             case .word(let word): text += " " + unit(word, language)
             case .dash: text += "–"
-            case .colon, .dotted, .other: return written
+            case .times, .colon, .dotted, .other: return written
             }
         }
         return text
+    }
+
+    /// The time of a heading, in each build.
+    static func text(_ time: HeadingTime, in text: UncommentedText, _ language: Language) -> String {
+        time.pieces.map { piece in
+            (piece.build.map { "\($0): " } ?? "") + self.text(text.words(piece.range), language)
+        }.joined(separator: "; ")
     }
 
     private static func unit(_ word: String, _ language: Language) -> String {

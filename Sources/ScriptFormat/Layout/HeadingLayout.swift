@@ -46,8 +46,8 @@ struct HeadingLayout {
             let words = text.words(part)
             if let mark = Marks.words.meaning(of: words) {
                 marks.append(Marks.words.word(for: mark, in: value.language))
-            } else if case .exact = DurationText(words) {
-                durations.append(DurationLayout.text(words, value.language))
+            } else if let time = HeadingTime(part, in: text), time.isExact(in: text) {
+                durations.append(DurationLayout.text(time, in: text, value.language))
             } else {
                 return nil
             }

@@ -34,19 +34,38 @@ struct CourseMaker {
     }
 
     private func build(_ values: FrontMatterValues, _ report: inout Report) -> [Course.PhaseBuild] {
-        values.parts(.build, in: document.text).compactMap { text in
+        let texts = values.parts(.build, in: document.text)
+        let phases = phases(texts, &report)
+        if let first = texts.first, !phases.isEmpty, phases.allSatisfy({ $0.minutes == 0 }) {
+            report.add(.badBuild(written: first.text, right: nil), at: first.range)
+        }
+        return phases
+    }
+
+    private func phases(_ texts: [FrontMatterText], _ report: inout Report) -> [Course.PhaseBuild] {
+        texts.compactMap { text in
             let bytes = document.text.bytes
             let isQuoted = [.quotationMark, .apostrophe].contains(bytes[text.range.lowerBound]) && text.range.count > 1
             let range = isQuoted ? text.range.dropFirst().dropLast() : text.range
             let bracket = HeadingBracket(range, in: document.text)
-            let read = bracket.parts?.first.map { DurationText(document.text.words($0)) } ?? .none
             let title = document.text.words(bracket.title)
-            if case .exact = read, bracket.isWellFormed {
-            } else {
-                let right = read.duration.map { "\(title) (\(DurationText.written($0)))" }
-                report.add(.badBuild(written: text.text, right: right), at: text.range)
+            guard let time = bracket.parts?.first.flatMap({ HeadingTime($0, in: document.text) }), time.isClear,
+                time.pieces.allSatisfy({ $0.duration.duration?.turns == nil })
+            else {
+                report.add(.badBuild(written: text.text, right: nil), at: text.range)
+                return nil
             }
-            return read.duration.map { .init(title: title, minutes: $0.planned) }
+            if !time.isExact(in: document.text) || !bracket.isWellFormed {
+                report.add(
+                    .badBuild(written: text.text, right: "\(title) (\(time.right(in: document.text)))"), at: text.range)
+            }
+            let minutes = time.pieces.compactMap { piece in
+                piece.duration.duration.map { (build: piece.build, minutes: $0.planned) }
+            }
+            return Course.PhaseBuild(
+                title: title, minutes: minutes.first { $0.build == nil }?.minutes ?? 0,
+                builds: Dictionary(
+                    minutes.compactMap { time in time.build.map { ($0, time.minutes) } }, uniquingKeysWith: { $1 }))
         }
     }
 

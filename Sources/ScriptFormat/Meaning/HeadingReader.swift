@@ -51,7 +51,7 @@ struct HeadingReader {
     /// A part, or the parts of it that lack their commas.
     private func pieces(of part: Range<Int>, _ report: inout Report) -> [Range<Int>] {
         let words = text.words(part)
-        guard Marks.words.meaning(of: words) == nil, DurationText(words).duration == nil,
+        guard Marks.words.meaning(of: words) == nil, HeadingTime(part, in: text)?.isClear != true,
             let pieces = PartSplitter.split(part, in: text)
         else { return [part] }
         let right = pieces.map { text.words($0) }.joined(separator: ", ")
@@ -69,21 +69,46 @@ struct HeadingReader {
             if role == .phase { report.add(.markOnPhase(written: words), at: part) }
             return
         }
-        let duration = DurationText(words)
-        guard reading.durationRange == nil, duration != .none else {
+        guard let time = HeadingTime(part, in: text), isNew(time, in: reading) else {
             unknown.append(part)
             return
         }
-        reading.durationRange = part
-        reading.duration = duration.duration
-        switch duration {
+        if let last = reading.lastTime {
+            report.add(
+                .headingSemicolon(written: words), at: part, fix: "; ",
+                replacing: last.upperBound..<part.lowerBound)
+        }
+        reading.lastTime = part
+        for piece in time.pieces {
+            reading.take(piece, as: role)
+            self.report(piece, role, isWellFormed: isWellFormed, isOnly: time.pieces.count == 1, &report)
+        }
+    }
+
+    /// Whether a time says what the heading has not said yet: times of other builds may stand after a comma.
+    private func isNew(_ time: HeadingTime, in reading: HeadingReading) -> Bool {
+        reading.lastTime == nil || time.pieces.allSatisfy { $0.build.map { reading.builds[$0] == nil } ?? false }
+    }
+
+    private func report(
+        _ piece: HeadingTime.Piece, _ role: Role, isWellFormed: Bool, isOnly: Bool, _ report: inout Report
+    ) {
+        let words = text.words(piece.range)
+        let name = text.words(piece.name)
+        if let build = piece.build, name != "\(build)" {
+            report.add(.durationForm(written: name, right: "\(build)"), at: piece.name, fix: "\(build)")
+        }
+        if role == .phase, piece.duration.duration?.turns != nil {
+            return report.add(.turnsOfPhase(written: words), at: piece.range)
+        }
+        switch piece.duration {
         case .loose(let meant) where isWellFormed:
-            let right = DurationText.written(meant)
-            report.add(.durationForm(written: words, right: right), at: part, fix: right)
+            let right = DurationText.written(meant, in: DurationText.language(of: words))
+            report.add(.durationForm(written: words, right: right), at: piece.range, fix: right)
         case .unclear:
-            report.add(.unclearDuration(written: words), at: part)
-        case .exact(let exact) where exact.planned == 0 && role == .item:
-            report.add(.zeroMinutes, at: part)
+            report.add(.unclearDuration(written: words), at: piece.range)
+        case .exact(let exact) where exact.planned == 0 && role == .item && isOnly:
+            report.add(.zeroMinutes, at: piece.range)
         // What is said of the brackets has the time as it should be.
         case .loose, .exact, .none: break
         }
@@ -120,11 +145,7 @@ struct HeadingReader {
 
     private func reportBracket(_ bracket: HeadingBracket, _ heading: HeadingSyntax, _ report: inout Report) {
         let parts = (bracket.parts ?? []).map { part -> String in
-            if case .loose(let meant) = DurationText(text.words(part)) {
-                DurationText.written(meant)
-            } else {
-                text.words(part)
-            }
+            HeadingTime(part, in: text)?.right(in: text) ?? text.words(part)
         }.joined(separator: ", ")
         let marks = String(repeating: "#", count: heading.level)
         report.add(
@@ -137,7 +158,7 @@ struct HeadingReader {
         guard title.count <= 200 else { return nil }
         for start in title where text.bytes[start] == .leftParenthesis {
             guard let end = text.bytes[start..<title.upperBound].firstIndex(of: .rightParenthesis),
-                DurationText(text.words(start + 1..<end)).duration != nil
+                HeadingTime(start + 1..<end, in: text)?.isClear == true
             else { continue }
             let parts = [title.lowerBound..<start, end + 1..<title.upperBound, start..<end + 1]
             return parts.map { text.words($0) }.filter { !$0.isEmpty }.joined(separator: " ")

@@ -10,6 +10,7 @@ struct ItemMaker {
         var item = Item(
             id: id, title: InlineText.plain(outline.heading.title),
             duration: outline.heading.duration ?? PlannedDuration(0), marks: outline.heading.marks)
+        item.builds = outline.heading.otherDurations
         let maker = PartMaker(text: text)
         for part in outline.parts {
             item.body += maker.parts(part, &report)

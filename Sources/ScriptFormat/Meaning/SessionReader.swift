@@ -14,7 +14,8 @@ struct SessionReader {
         _ values: FrontMatterValues, wider: (() -> KnownToolbox)?, _ report: inout Report
     ) -> WrittenSession? {
         var reader = OutlineReader(document.text)
-        let outline = reader.read(document.tree.blocks, &report)
+        var outline = reader.read(document.tree.blocks, &report)
+        OwnBuild(language: values.language).settle(&outline, &report)
         if outline.phases.isEmpty {
             report.refuse(.noPhases, at: document.top)
             return nil
@@ -35,12 +36,14 @@ struct SessionReader {
             title: values.title([.title], in: document, &report) ?? untitled(values.language),
             language: values.language, aims: values.texts(.aims), preparation: values.texts(.preparation),
             phases: outline.phases.enumerated().map { index, phase in
-                Phase(
+                var written = Phase(
                     id: "\(index + 1)",
                     title: phase.heading.map { InlineText.plain($0.title) } ?? untitled(values.language),
                     duration: phase.heading?.duration,
                     text: phase.parts.flatMap { parts.parts($0, &report).flatMap(\.words) },
                     items: phase.items.enumerated().map { items.item($1, id: "\(index + 1).\($0 + 1)", &report) })
+                written.builds = phase.heading?.otherDurations ?? [:]
+                return written
             })
     }
 

@@ -62,7 +62,7 @@ struct StepReader {
         let words = text.words(duration)
         let read = DurationText(words)
         if case .none = read { return rounds > 1 ? unclear(inner, &report) : nil }
-        guard let meant = read.duration, meant.planned > 0 else {
+        guard let meant = read.duration, meant.planned > 0, meant.turns == nil else {
             // Without a unit, a number in brackets may be a page or a year.
             let isMeant = rounds > 1 || LooseDuration.hasUnit(DurationToken.tokens(of: words))
             return isMeant ? unclear(inner, &report) : nil
@@ -70,7 +70,7 @@ struct StepReader {
         if case .loose = read {
             // A bare number in brackets may be anything: a year, a page, how many they are.
             guard words.contains(where: \.isLetter) else { return nil }
-            let right = DurationText.written(meant)
+            let right = DurationText.written(meant, in: .nb)
             report.add(.durationForm(written: words, right: right), at: duration, fix: right)
         }
         let roles =

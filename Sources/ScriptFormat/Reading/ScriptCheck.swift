@@ -35,8 +35,7 @@ extension Reading<Script> {
     /// The session as it is written, in its course; `nil` where there is nothing to lead.
     func written(in course: Course?, _ options: ReadingOptions) -> WrittenSession? {
         guard value != nil, var session else { return nil }
-        session.course = course
         session.toolbox = options.toolbox
-        return session
+        return session.placed(in: course)
     }
 }

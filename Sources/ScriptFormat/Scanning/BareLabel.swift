@@ -8,7 +8,7 @@ struct BareLabel {
 
     /// What stands where the colon should.
     private static let marks: [[UInt8]] = [
-        [.space, .hyphen, .space], [.space, 0xE2, 0x80, 0x93, .space], [.space, 0xE2, 0x80, 0x94, .space], [0x3B],
+        [.space, .hyphen, .space], [.space, 0xE2, 0x80, 0x93, .space], [.space, 0xE2, 0x80, 0x94, .space], [.semicolon],
         [.space, .equals],
     ]
 
@@ -53,7 +53,7 @@ struct BareLabel {
 
     /// Whether one of the marks may stand at an index; at nearly every blank none does.
     private func mayBegin(at index: Int, before end: Int) -> Bool {
-        guard text.bytes[index] == .space else { return text.bytes[index] == 0x3B }
+        guard text.bytes[index] == .space else { return text.bytes[index] == .semicolon }
         return index + 1 < end && [.hyphen, .equals, 0xE2].contains(text.bytes[index + 1])
     }
 

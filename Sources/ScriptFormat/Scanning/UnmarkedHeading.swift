@@ -23,7 +23,7 @@ enum UnmarkedHeading {
         guard isClosed || beginsAsPhase(content, in: text) else { return nil }
         let bracket = HeadingBracket(content, in: text)
         guard !bracket.title.isEmpty, let first = bracket.parts?.first else { return nil }
-        guard bracket.isWellFormed, isClosed, case .exact = DurationText(text.words(first)) else {
+        guard bracket.isWellFormed, isClosed, HeadingTime(first, in: text)?.isExact(in: text) == true else {
             return recogniseLoose(bracket, paragraph, content, in: text)
         }
         let isPhase = isPhase(text.words(bracket.title)) || place == .start

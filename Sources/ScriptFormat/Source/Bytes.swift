@@ -16,6 +16,7 @@ extension UInt8 {
     static let hyphen: UInt8 = 0x2D
     static let fullStop: UInt8 = 0x2E
     static let colon: UInt8 = 0x3A
+    static let semicolon: UInt8 = 0x3B
     static let lessThan: UInt8 = 0x3C
     static let equals: UInt8 = 0x3D
     static let greaterThan: UInt8 = 0x3E

@@ -17,7 +17,13 @@ public enum CourseWriter {
         lines.add(
             .group,
             course.group.map { $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)–\($0.upperBound)" })
-        lines.add(.build, course.build.map { "\($0.title) (\($0.minutes) min)" })
+        lines.add(
+            .build,
+            course.build.map { phase in
+                let own = PlannedDuration(phase.minutes)
+                let time = HeadingTime.written(own, phase.builds.mapValues { PlannedDuration($0) }, in: language)
+                return "\(phase.title) (\(time ?? ""))"
+            })
         if course.anyDiagnosis { lines.add(.diagnosis, AnyDiagnosis.word(in: language)) }
         lines.add(.rules, course.rules)
         return lines.text

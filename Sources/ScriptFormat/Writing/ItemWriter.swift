@@ -17,7 +17,9 @@ struct ItemWriter {
     }
 
     private func heading(_ item: Item) -> String {
-        let parts = [DurationText.written(item.duration)] + item.marks.words(in: language)
+        let parts =
+            [HeadingTime.written(item.duration, item.builds, in: language)].compactMap(\.self)
+            + item.marks.words(in: language)
         return "## \(InlineText.escaped(item.title)) (\(parts.joined(separator: ", ")))\n"
     }
 

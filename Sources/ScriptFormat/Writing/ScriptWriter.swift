@@ -30,7 +30,7 @@ public struct ScriptWriter: Sendable {
     }
 
     private func phase(_ phase: Phase) -> String {
-        let duration = phase.duration.map { " (\(DurationText.written($0)))" } ?? ""
+        let duration = HeadingTime.written(phase.duration, phase.builds, in: language).map { " (\($0))" } ?? ""
         let text = phase.text.map { WrittenText.paragraph($0, hasLabels: true) }
         let items = phase.items.map { ItemWriter(language: language).text($0) }
         return (["# \(phase.title)\(duration)\n"] + text + items).joined(separator: "\n")

@@ -108,15 +108,11 @@ struct DraftAnswer {
     }
 
     private func written(_ item: Item) -> String {
+        var heading = Item(id: "1.1", title: item.title, duration: item.duration, marks: item.marks)
+        heading.builds = item.builds
         let text = ScriptWriter.text(
             Script(
-                title: "X", language: draft.script.language,
-                phases: [
-                    Phase(
-                        id: "1", title: "X",
-                        items: [Item(id: "1.1", title: item.title, duration: item.duration, marks: item.marks)])
-                ]
-            ))
+                title: "X", language: draft.script.language, phases: [Phase(id: "1", title: "X", items: [heading])]))
         return text.split(separator: "\n").last.map { String($0.dropFirst(3)) } ?? ""
     }
 

@@ -74,7 +74,7 @@ struct NewScriptPlace {
 
     private func course(_ folder: CourseFolder) -> DraftContext.Course {
         let document = folder.sessions.first.flatMap { app.library.course(of: $0) }
-        let build = document?.build.map { "\($0.title) \($0.minutes)" } ?? []
+        let build = document?.phases(as: nil).map { "\($0.title) \($0.minutes)" } ?? []
         return DraftContext.Course(
             title: app.library.title(of: folder), phases: build.isEmpty ? nil : build.joined(separator: ", "),
             numbers: folder.sessions.compactMap(\.number),

@@ -5,8 +5,9 @@ import RecordStore
 import ScriptFormat
 
 extension App {
-    /// Reads the script that an argument names, for leading it. What is wrong is said; a small fault does not stop it.
-    func loadForSession(_ argument: String) throws(ExitStatus) -> (LoadedScript, Script) {
+    /// Reads the script that an argument names, for leading it as one of its builds. What is wrong is said; a small fault
+    /// does not stop it.
+    func loadForSession(_ argument: String, build: Int?) throws(ExitStatus) -> (LoadedScript, Script) {
         let loaded = try load(argument)
         let findings = loaded.reading.findings.filter { $0.severity != .note }
         if !findings.isEmpty { complain(FindingTexts(app: self).text(findings, of: loaded)) }
@@ -15,7 +16,7 @@ extension App {
             complain(texts("\(loaded.file.path) has no items to lead. An item is a line such as ## Welcome (5 min)."))
             throw .failure
         }
-        return (loaded, script)
+        return (loaded, try laidOut(script, of: loaded.file, build: build))
     }
 
     /// Reads a script that is looked at and not led; what keeps it from being read is said.
@@ -26,6 +27,20 @@ extension App {
             throw .failure
         }
         return (loaded, script)
+    }
+
+    /// The script as one of its builds, named by its minutes, with turns counted for the course's group.
+    func laidOut(_ script: Script, of file: ScriptFile, build: Int?) throws(ExitStatus) -> Script {
+        let lengths = script.lengths
+        if let build, !lengths.contains(build) {
+            let texts = Texts(language: requested ?? script.language)
+            let list = texts.list(lengths.map(String.init))
+            complain(texts("The session has no times for \(build) min, only for \(list)."))
+            throw .usage
+        }
+        let built = script.built(as: build == lengths[0] ? nil : build)
+        guard built.people != nil else { return built }
+        return built.counted(for: library.course(of: file)?.people ?? Turns.usualPeople)
     }
 
     /// Reads the script that an argument names; where it fits several, somebody is asked which.

@@ -54,4 +54,11 @@ enum CommandLanguage {
     static var scriptHelp: ArgumentHelp {
         ArgumentHelp(texts("A script: a file, or an id such as mestringstreff/1."), valueName: texts("script"))
     }
+
+    /// What names one of a session's builds on the command line.
+    static var buildHelp: ArgumentHelp {
+        ArgumentHelp(
+            texts("How long the session is to be, where it has times for more than one length, such as 180."),
+            valueName: texts("minutes"))
+    }
 }

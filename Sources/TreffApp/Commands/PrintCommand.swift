@@ -41,10 +41,14 @@ struct PrintCommand: AppCommand {
             valueName: "file"), completion: .file())
     var output: String?
 
+    @Option(help: CommandLanguage.buildHelp)
+    var build: Int?
+
     @OptionGroup var common: CommonOptions
 
     func run(in app: App) throws(ExitStatus) -> ExitStatus {
-        let (loaded, script) = try app.scriptToLookAt(script)
+        let (loaded, whole) = try app.scriptToLookAt(script)
+        let script = try app.laidOut(whole, of: loaded.file, build: build)
         let ids = Set(script.items.flatMap { $0.tools + $0.methods + $0.handouts }).sorted()
         let sheet = RunSheet(
             script: script, audience: audience.audience, course: app.library.course(of: loaded.file),

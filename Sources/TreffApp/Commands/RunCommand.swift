@@ -16,10 +16,13 @@ struct RunCommand: AppCommand {
     @Argument(help: CommandLanguage.scriptHelp, completion: .file())
     var script: String
 
+    @Option(help: CommandLanguage.buildHelp)
+    var build: Int?
+
     @OptionGroup var common: CommonOptions
 
     func run(in app: App) throws(ExitStatus) -> ExitStatus {
-        let (loaded, script) = try app.loadForSession(script)
+        let (loaded, script) = try app.loadForSession(script, build: build)
         return SessionRunner(app: app).start(loaded, script, rehearsal: nil)
     }
 }
@@ -55,6 +58,9 @@ struct RehearseCommand: AppCommand {
     @Flag(help: ArgumentHelp(CommandLanguage.texts("Let the session play itself through, at once. No record is kept.")))
     var auto = false
 
+    @Option(help: CommandLanguage.buildHelp)
+    var build: Int?
+
     @OptionGroup var common: CommonOptions
 
     func validate() throws {
@@ -64,7 +70,7 @@ struct RehearseCommand: AppCommand {
     }
 
     func run(in app: App) throws(ExitStatus) -> ExitStatus {
-        let (loaded, script) = try app.loadForSession(script)
+        let (loaded, script) = try app.loadForSession(script, build: build)
         if let from, !script.items.contains(where: { $0.id == from }) {
             let texts = Texts(language: app.requested ?? script.language)
             let last = script.items.last?.id ?? ""

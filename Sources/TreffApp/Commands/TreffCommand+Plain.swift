@@ -21,6 +21,7 @@ extension RunCommand: PlainCommand {
         guard let script = words.first, words.count == 1 else { return nil }
         var command = RunCommand()
         command.script = script
+        command.build = nil
         command.common = common
         return command
     }

@@ -26,7 +26,7 @@ struct LoadedScript {
     func reference(_ script: Script) -> ScriptReference {
         ScriptReference(
             id: file.id, course: script.course, session: script.session, title: script.title,
-            language: script.language, sha256: digest)
+            language: script.language, sha256: digest, build: script.build)
     }
 
     /// What a session needs of the scripts on disk.

@@ -15,7 +15,7 @@ struct CourseList {
                 let title =
                     script?.title
                     ?? app.texts("(cannot be read; try treff check)")
-                let minutes = script.map { " · \(Plan($0).minutes) min" } ?? ""
+                let minutes = script.map { " · " + $0.lengths.map(String.init).joined(separator: " / ") + " min" } ?? ""
                 return .spans([Span(file.id), Span("  " + title, .strong), Span(minutes, .dim)], indent: 2, hanging: 4)
             }
             let isOther =

@@ -25,6 +25,7 @@ struct SavedRecord: Decodable, Equatable {
         var title: String
         var language: String
         var sha256: String
+        var build: Int?
     }
 
     struct Group: Decodable, Equatable {

@@ -42,6 +42,9 @@ enum Samples {
     /// A record with one of each thing that a record can have.
     static var full: Record {
         var record = begun
+        record.script.build = 180
+        record.plan.phases[1].items[0].duration = PlannedDuration(
+            Turns(seconds: 120, fewestSeconds: 90, rounds: 1, people: 10))
         record.isRehearsal = true
         record.isEnded = true
         record.endedAt = start.adding(seconds: 9000.25)

@@ -79,6 +79,49 @@ struct CourseCheckTests {
         #expect(course?.rules == ["mestringstreff"])
     }
 
+    @Test("are built as the course says in each of its builds")
+    func builds() {
+        var longer = sample
+        longer.course = sample.course.replacing("Samtale (30 min)", with: "Samtale (30 min; 90: 60 min)")
+        let missing = "course-build Kurset er også bygd med 90 min; samlingen har ikke tider for det."
+        #expect(longer.findings() == ["1:4 \(missing)", "2:4 \(missing)", "3:4 \(missing)"])
+        for index in longer.sessions.indices {
+            longer.sessions[index] = longer.sessions[index].replacing("(30 min)", with: "(30 min; 90: 60 min)")
+        }
+        #expect(longer.findings() == [])
+        #expect(
+            longer.findings(changing: "90: 60 min", to: "80: 50 min", in: 1) == [
+                "2:4 course-build Med 60 min: Kurset er også bygd med 90 min; samlingen har ikke tider for det."
+            ])
+        #expect(
+            longer.findings(changing: "90: 60 min", to: "90: 50 min", in: 1) == [
+                "2:14 course-build Med 90 min: «Samtale» er 50 min; i dette kurset er den fasen 60 min."
+            ])
+        // What only one build lacks is told of that one.
+        #expect(
+            longer.findings(
+                changing: "## Hva var viktigst? (10 min)", to: "## Hva var viktigst? (10 min; 90: 0 min)", in: 0) == [
+                    "1:20 closing-without-round Med 90 min: «Avslutning» har ingen runde om hva som var viktigst."
+                ])
+    }
+
+    @Test("have room for turns of the largest group")
+    func group() {
+        let turns = "## Velkommen (1 min per deltaker)"
+        #expect(
+            sample.findings(changing: "## Velkommen (10 min)", to: turns, in: 0) == [
+                "1:7 group-fit Med 8 deltakere er punktene i «Oppstart» til sammen 8 min; det er satt av 10."
+            ])
+        var larger = sample
+        larger.course = sample.course.replacing("6–8", with: "6–12")
+        #expect(
+            larger.findings(changing: "## Velkommen (10 min)", to: turns, in: 0) == [
+                "1:7 group-fit Med 12 deltakere er punktene i «Oppstart» til sammen 12 min; det er satt av 10."
+            ])
+        larger.course = sample.course.replacing("6–8", with: "5–10")
+        #expect(larger.findings(changing: "## Velkommen (10 min)", to: turns, in: 0) == [])
+    }
+
     @Test("take up the task that was set before")
     func task() {
         #expect(

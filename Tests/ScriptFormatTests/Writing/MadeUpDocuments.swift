@@ -15,7 +15,8 @@ struct MadeUpDocuments {
     /// A script with nothing wrong in it.
     mutating func script() -> Script {
         let titles = language == .nb ? ["Oppstart", "Hoveddel", "Avslutning"] : ["Opening", "Main part", "Closing"]
-        let phases = titles.enumerated().map { phase(id: "\($0 + 1)", title: $1) }
+        var phases = titles.enumerated().map { phase(id: "\($0 + 1)", title: $1) }
+        if number(0...2) == 0 { phases = inOtherBuild(phases) }
         return Script(
             course: maybe(words(1...3)), session: Bool.random(using: &numbers) ? number(1...12) : nil,
             title: value(), language: language, aims: some(0...3) { $0.value() },
@@ -40,7 +41,11 @@ struct MadeUpDocuments {
         return Course(
             id: "x", title: value(), language: language, sessions: number(1...10),
             group: maybe(least...number(least...20)),
-            build: some(0...3) { .init(title: $0.words(1...2), minutes: $0.number(5...120)) },
+            build: some(0...3) {
+                .init(
+                    title: $0.words(1...2), minutes: $0.number(5...120),
+                    builds: $0.number(0...2) == 0 ? [$0.number(100...240): $0.number(0...120)] : [:])
+            },
             anyDiagnosis: Bool.random(using: &numbers), text: some(0...2) { $0.text() },
             sections: some(0...3) { made in .init(title: made.words(1...3), text: made.some(0...3) { $0.text() }) })
     }
@@ -52,13 +57,47 @@ struct MadeUpDocuments {
             id: id, title: title, duration: PlannedDuration(minutes), text: some(0...2) { $0.text() }, items: items)
     }
 
-    private mutating func item(id: String) -> Item {
+    /// The phases with times for another build, in which some items are longer, or not at all.
+    private mutating func inOtherBuild(_ phases: [Phase]) -> [Phase] {
+        var phases = phases
+        let changes = phases.flatMap(\.items).map { [$0.duration.planned, 0, number(1...90)][number(0...2)] }
+        // The first item makes the builds differ, and the other one long enough for a name.
+        let length = phases.reduce(0) { $0 + $1.minutes } + changes.reduce(0, +) + 25
+        let first = length - changes.dropFirst().reduce(0, +)
+        var rest = [first] + changes.dropFirst()
+        for phase in phases.indices {
+            let minutes = rest.prefix(phases[phase].items.count).reduce(0, +)
+            if minutes != phases[phase].minutes { phases[phase].builds[length] = PlannedDuration(minutes) }
+            for item in phases[phase].items.indices {
+                let other = rest.removeFirst()
+                guard other != phases[phase].items[item].duration.planned else { continue }
+                phases[phase].items[item].builds[length] = PlannedDuration(other)
+                // What another build alone has.
+                guard other > 0, number(0...4) == 0, let own = phases[phase].duration?.planned else { continue }
+                let left = own - phases[phase].items[item].duration.planned
+                phases[phase].items[item].duration = PlannedDuration(0)
+                phases[phase].duration = left > 0 ? PlannedDuration(left) : nil
+            }
+        }
+        return phases
+    }
+
+    /// A time, now and then one for each participant.
+    private mutating func duration() -> PlannedDuration {
+        if number(0...5) == 0 {
+            let seconds = 15 * number(1...16)
+            return PlannedDuration(
+                Turns(seconds: seconds, fewestSeconds: 15 * number(1...seconds / 15), rounds: number(1...3)))
+        }
         let planned = number(1...90)
-        let minimum = Bool.random(using: &numbers) ? number(1...planned) : planned
+        return PlannedDuration(planned, minimum: Bool.random(using: &numbers) ? number(1...planned) : planned)
+    }
+
+    private mutating func item(id: String) -> Item {
         let marks = [Marks.optional, .fixed, .pause, .quiet].filter { _ in number(0...5) == 0 }
         let roles = Role.known.shuffled(using: &numbers)
         var item = Item(
-            id: id, title: title(), duration: PlannedDuration(planned, minimum: minimum), marks: Marks(marks),
+            id: id, title: title(), duration: duration(), marks: Marks(marks),
             lead: Array(roles.prefix(number(1...2))), tools: some(0...2) { $0.id() }, methods: some(0...2) { $0.id() },
             materials: some(0...9) { $0.material() }, handouts: some(0...1) { $0.id() },
             body: some(0...8) { $0.part() })

@@ -10,6 +10,8 @@ struct FigureCollector {
     private(set) var work = WorkFigures()
     private var cutter = StretchCutter()
     private var last: Double?
+    /// The command that last told how many are there: minutes that it changed were counted, and not decided.
+    private var count: Int?
     /// What each command led to, and when it was written down: what a correction moves.
     private var steps: [Int: (item: String?, written: Double)] = [:]
     /// Where the correction of a step stands, by the command that is moved first.
@@ -35,7 +37,9 @@ struct FigureCollector {
             steps[command] = (entry.event.item ?? steps[command]?.item, entry.moment.elapsed)
         }
         switch entry.event {
+        case .attendance: count = entry.command
         case .minutesChanged(let id, let minutes):
+            guard count == nil || count != entry.command else { break }
             if let index = before.index(of: id) { items[index].added += minutes }
         case .timerStarted(let timer):
             timers.append(
@@ -64,6 +68,7 @@ struct FigureCollector {
         for index in items.indices {
             let progress = state.items[index]
             items[index].given = progress.minutes
+            items[index].item.duration = state.duration(of: index)
             items[index].skipReason = progress.skipReason
             items[index].visits = progress.visits.map { visit in
                 ItemFigures.Visit(

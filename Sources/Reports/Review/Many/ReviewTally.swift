@@ -33,24 +33,27 @@ public struct ReviewTally: Sendable {
         byScript.sorted { $0.key < $1.key }.map(\.value)
     }
 
-    /// What makes two records be of the same script: its id, without the folders that it lies in on one machine, and
-    /// its language, since titles follow it.
+    /// What makes two records be of the same script: its id, without the folders that it lies in on one machine, its
+    /// language, since titles follow it, and its build, since times do.
     private struct Key: Hashable, Comparable {
         var course: String
         var session: Int
         var id: String
         var language: String
+        /// 0 for the script's own.
+        var build: Int
 
         init(_ script: ScriptReference) {
             course = script.course ?? ""
             session = script.session ?? 0
             id = script.publicID
             language = script.language.tag
+            build = script.build ?? 0
         }
 
         static func < (left: Key, right: Key) -> Bool {
-            (left.course, left.session, left.id, left.language)
-                < (right.course, right.session, right.id, right.language)
+            (left.course, left.session, left.id, left.language, left.build)
+                < (right.course, right.session, right.id, right.language, right.build)
         }
     }
 }

@@ -6,7 +6,7 @@ import Languages
 /// One is made when at least five sessions held the item, their median is at least three minutes from the plan, and the
 /// plan is outside the middle half of what they took: an item that sometimes runs over is no reason to change a script.
 /// The median is rounded to five minutes from 20 minutes on, below that to one. An item marked fixed is never made
-/// shorter.
+/// shorter, and one that is counted by those who are there is left as it is.
 public struct Suggestion: Equatable, Sendable {
     /// The item's id in the newest plan.
     public var item: String
@@ -24,8 +24,8 @@ public struct Suggestion: Equatable, Sendable {
 
     /// Works out whether there is one.
     init?(_ tally: ItemTally) {
-        guard tally.held >= 5, let spread = tally.lengths.spread else { return nil }
         let duration = tally.item.duration
+        guard tally.held >= 5, duration.turns == nil, let spread = tally.lengths.spread else { return nil }
         let plan = Double(duration.planned * 60)
         guard abs(spread.median - plan) >= 180, !(spread.lowerQuartile...spread.upperQuartile).contains(plan) else {
             return nil

@@ -8,7 +8,9 @@ struct ScriptPagePart {
 
     var section: Tag {
         let number = script.script.session.map { texts("Session \($0)") }
-        let name = [number, script.script.title, texts.sessions(script.sessions)]
+        let name = [
+            number, script.script.title, script.script.build.map { "\($0) min" }, texts.sessions(script.sessions),
+        ]
         let suggestions = script.suggestionTexts(texts)
         let title = name.compactMap(\.self).joined(separator: " · ")
         return PageParts.section(

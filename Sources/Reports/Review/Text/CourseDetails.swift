@@ -28,7 +28,10 @@ struct CourseDetails {
 
     /// `1 Hva er mestring?`
     func name(_ script: ScriptTally) -> String {
-        [script.script.session.map(String.init), script.script.title.printable].compactMap(\.self).joined(
+        [
+            script.script.session.map(String.init), script.script.title.printable,
+            script.script.build.map { "(\($0) min)" },
+        ].compactMap(\.self).joined(
             separator: " ")
     }
 

@@ -14,7 +14,10 @@ struct ScriptText {
 
     private var heading: StyledLine {
         let number = script.script.session.map { texts("Session \($0)") }
-        let name = [number, script.script.title.printable, texts.sessions(script.sessions)]
+        let name = [
+            number, script.script.title.printable, script.script.build.map { "\($0) min" },
+            texts.sessions(script.sessions),
+        ]
         return StyledLine(name.compactMap(\.self).joined(separator: " · "), .strong)
     }
 

@@ -17,6 +17,9 @@ struct PreviewBlocks {
             .spans([Span(names.joined(separator: " · "), .title)]),
             .text("\(clock(0))–\(clock(preview.setAside)) · \(texts.minutes(preview.setAside))", .dim),
         ]
+        if let people = script.people {
+            blocks.append(.text(texts("Rounds are counted for \(people) participants."), .dim))
+        }
         var begins = 0
         for (index, phase) in script.phases.enumerated() {
             blocks += heading(phase, begins: begins)

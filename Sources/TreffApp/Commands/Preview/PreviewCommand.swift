@@ -24,10 +24,13 @@ struct PreviewCommand: AppCommand {
             valueName: "time"))
     var at: TimeOfDayOption?
 
+    @Option(help: CommandLanguage.buildHelp)
+    var build: Int?
+
     @OptionGroup var common: CommonOptions
 
     func run(in app: App) throws(ExitStatus) -> ExitStatus {
-        let (loaded, script) = try app.loadForSession(script)
+        let (loaded, script) = try app.loadForSession(script, build: build)
         let texts = Texts(language: app.requested ?? script.language)
         let preview = PreviewBlocks(
             preview: Preview(script), texts: texts, start: at?.minutes ?? 10 * 60,

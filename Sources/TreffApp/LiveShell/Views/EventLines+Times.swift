@@ -1,7 +1,25 @@
 import Facilitation
 
 extension EventLines {
-    func minutesChanged(_ id: String, _ minutes: Int) -> [Block] {
+    /// How many are there, and in one quiet line the minutes that were counted anew for them.
+    func attendance(_ present: Int, among entries: [Entry]) -> [Block] {
+        let told = Block.done(texts("Present: \(present)"))
+        let rounds = entries.compactMap { entry -> String? in
+            guard case .minutesChanged(let id, let minutes) = entry.event, let index = state.index(of: id) else {
+                return nil
+            }
+            let now = state.items[index].minutes
+            return "\(snapshot.name(state.items[index])) \(now - minutes) → \(now) min"
+        }
+        guard !rounds.isEmpty else { return [told] }
+        let list = rounds.joined(separator: ", ")
+        return [told, .text(texts("Counted for \(present): \(list). ") + forecast, .dim)]
+    }
+
+    func minutesChanged(_ id: String, _ minutes: Int, among entries: [Entry]) -> [Block] {
+        // What those who are there bring with them is told in one line.
+        let isCount = entries.contains { if case .attendance = $0.event { true } else { false } }
+        if isCount { return [] }
         guard let index = snapshot.session.state.index(of: id) else { return [] }
         let progress = snapshot.session.state.items[index]
         let sign = minutes > 0 ? "+\(minutes)" : "−\(-minutes)"

@@ -35,14 +35,14 @@ struct EventLines {
         case .toolStepGiven(_, let id, let step): EventText(texts("step \(step)")) { toolStep(id, step) }
         case .toolEnded(let item, _): EventText(texts("the end of the tool")) { toolEnded(in: item) }
         case .minutesChanged(let id, let minutes):
-            EventText(minutes > 0 ? "+\(minutes)" : "−\(-minutes)") { minutesChanged(id, minutes) }
+            EventText(minutes > 0 ? "+\(minutes)" : "−\(-minutes)") { minutesChanged(id, minutes, among: entries) }
         case .breakStarted(let minutes): EventText(texts("break")) { breakStarted(minutes) }
         case .breakEnded: EventText(texts("the end of the break")) { breakEnded() }
         case .timerStarted(let timer): EventText(texts("timer")) { [.text(timerText(timer))] }
         case .timerEnded(let id): EventText(texts("timer stop")) { timerEnded(id, among: entries) }
         case .planChosen: EventText(texts("catch-up")) { planChosen() }
         case .attendance(let present):
-            EventText(texts("present \(present)")) { [.done(texts("Present: \(present)"))] }
+            EventText(texts("present \(present)")) { attendance(present, among: entries) }
         case .corrected: EventText(texts("correct")) { corrected() }
         case .sessionStarted, .undone, .redone, .resumed, .sessionEnded, .unknown: EventText(event.name)
         }

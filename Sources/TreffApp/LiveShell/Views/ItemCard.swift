@@ -37,6 +37,7 @@ struct ItemCard {
             progress.minutes == planned
                 ? texts.duration(item.duration)
                 : texts("\(progress.minutes) min (plan \(planned))"))
+        if let turns = item.duration.turns { facts.append(texts.turns(turns)) }
         if !lead.isEmpty { facts.append(texts.roles(lead)) }
         if item.marks.contains(.optional) { facts.append(texts("optional")) }
         return .spans(

@@ -1,6 +1,13 @@
 import Facilitation
 import Languages
 
+extension Texts {
+    /// How many the rounds of a plan are counted for, and what to type when they are others.
+    func counted(for people: Int) -> String {
+        self("Rounds are counted for \(people) participants; present 9 counts them anew.")
+    }
+}
+
 /// What stands above the first card: the course, the session and its times.
 struct Opening {
     let texts: Texts
@@ -27,8 +34,11 @@ struct Opening {
             record.isRehearsal
             ? [Block.text(texts("REHEARSAL: the clock goes \(Int(speed ?? 60)) times as fast."), .warning)]
             : []
+        // Once it is known how many are there, it is no longer a guess.
+        let counted =
+            record.present == nil ? record.plan.people.map { [Block.text(texts.counted(for: $0), .dim)] } ?? [] : []
         return [
             .spans([Span(names.joined(separator: " · "), .title)]), .text(times.joined(separator: " · "), .dim),
-        ] + rehearsal
+        ] + counted + rehearsal
     }
 }

@@ -85,7 +85,8 @@ struct WatchReport {
 
     /// How long a session is that is watched alone, phase by phase.
     private func minutes(_ results: [CheckedDocument]) -> String {
-        guard results.count == 1, let script = results[0].reading?.script?.value, !script.phases.isEmpty else {
+        guard results.count == 1, let script = results[0].reading?.script?.value?.built(as: nil), !script.phases.isEmpty
+        else {
             return ""
         }
         let phases = script.phases.map { "\($0.title) \(PhaseFill($0).whole)" }.joined(separator: " · ")
