@@ -10,17 +10,21 @@ public struct FileReading: Sendable {
     public var isFile: @Sendable (_ path: String) -> Bool
     /// What tells whether a file was written since; `nil` when there is none.
     public var stamp: @Sendable (_ path: String) -> FileStamp?
+    /// What a name is itself, with no link followed; `nil` when there is none.
+    public var kind: @Sendable (_ path: String) -> FileStatus.Kind?
 
     public init(
         read: @escaping @Sendable (_ path: String, _ limit: Int) throws(FileProblem) -> [UInt8],
         names: @escaping @Sendable (_ folder: String) -> [String]?,
         isFile: @escaping @Sendable (_ path: String) -> Bool,
-        stamp: @escaping @Sendable (_ path: String) -> FileStamp?
+        stamp: @escaping @Sendable (_ path: String) -> FileStamp?,
+        kind: @escaping @Sendable (_ path: String) -> FileStatus.Kind?
     ) {
         self.read = read
         self.names = names
         self.isFile = isFile
         self.stamp = stamp
+        self.kind = kind
     }
 
     /// Reads from a file system.
@@ -40,7 +44,8 @@ public struct FileReading: Sendable {
             },
             names: { folder in (try? system.names(folder))?.sorted() },
             isFile: { path in (try? system.targetStatus(path))?.kind == .regular },
-            stamp: { path in (try? system.targetStatus(path)).map(FileStamp.init) })
+            stamp: { path in (try? system.targetStatus(path)).map(FileStamp.init) },
+            kind: { path in (try? system.status(path))?.kind })
     }
 }
 
