@@ -12,19 +12,25 @@ public struct FileReading: Sendable {
     public var stamp: @Sendable (_ path: String) -> FileStamp?
     /// What a name is itself, with no link followed; `nil` when there is none.
     public var kind: @Sendable (_ path: String) -> FileStatus.Kind?
+    /// All that comes through a pipe or another stream, at most `limit` bytes; `nil` for the path is standard input.
+    public var stream: @Sendable (_ path: String?, _ limit: Int) throws(FileProblem) -> [UInt8]
 
     public init(
         read: @escaping @Sendable (_ path: String, _ limit: Int) throws(FileProblem) -> [UInt8],
         names: @escaping @Sendable (_ folder: String) -> [String]?,
         isFile: @escaping @Sendable (_ path: String) -> Bool,
         stamp: @escaping @Sendable (_ path: String) -> FileStamp?,
-        kind: @escaping @Sendable (_ path: String) -> FileStatus.Kind?
+        kind: @escaping @Sendable (_ path: String) -> FileStatus.Kind?,
+        stream: @escaping @Sendable (_ path: String?, _ limit: Int) throws(FileProblem) -> [UInt8] = {
+            _, _ throws(FileProblem) in throw .missing
+        }
     ) {
         self.read = read
         self.names = names
         self.isFile = isFile
         self.stamp = stamp
         self.kind = kind
+        self.stream = stream
     }
 
     /// Reads from a file system.
@@ -45,7 +51,17 @@ public struct FileReading: Sendable {
             names: { folder in (try? system.names(folder))?.sorted() },
             isFile: { path in (try? system.targetStatus(path))?.kind == .regular },
             stamp: { path in (try? system.targetStatus(path)).map(FileStamp.init) },
-            kind: { path in (try? system.status(path))?.kind })
+            kind: { path in (try? system.status(path))?.kind },
+            stream: { path, limit throws(FileProblem) in
+                let bytes: [UInt8]
+                do throws(SystemError) {
+                    bytes = try system.stream(path, limit: limit)
+                } catch {
+                    throw FileProblem(error)
+                }
+                guard bytes.count <= limit else { throw .tooLarge(limit: limit) }
+                return bytes
+            })
     }
 }
 

@@ -94,6 +94,12 @@ public enum DocumentReader {
     /// The language of a document alone: what says where its tools are looked for, before it is read.
     public static func language(of bytes: [UInt8]) -> Language { ParsedDocument.language(of: bytes) }
 
+    /// What kind of document a file's bytes seem to be; `nil` for none.
+    public static func kind(of bytes: [UInt8]) -> DocumentKind? {
+        let document = ParsedDocument(bytes)
+        return document.report.isRefused ? nil : document.kind
+    }
+
     /// Reads a document from a text.
     public static func read(
         _ text: String, id: String, options: ReadingOptions = ReadingOptions()

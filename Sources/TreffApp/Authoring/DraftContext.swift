@@ -23,6 +23,8 @@ struct DraftContext {
         var phases: String?
         /// The numbers that its sessions have.
         var numbers: [Int] = []
+        /// Whether a user representative is to lead something in each session.
+        var hasUserLeads = false
     }
 
     /// The course of a draft, where it is one of those at hand.

@@ -56,7 +56,7 @@ extension DraftShell {
     }
 
     func show(_ blocks: [Block]) -> Bool {
-        let lines = BlockLayout(columns: console.screen.size.columns).lines(blocks)
+        let lines = BlockLayout(columns: console.screen.size.columns, breaksWords: console.isInteractive).lines(blocks)
         return (try? console.screen.write(StyledText(rows: lines))) != nil
     }
 }

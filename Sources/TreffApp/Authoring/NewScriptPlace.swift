@@ -77,7 +77,8 @@ struct NewScriptPlace {
         let build = document?.build.map { "\($0.title) \($0.minutes)" } ?? []
         return DraftContext.Course(
             title: app.library.title(of: folder), phases: build.isEmpty ? nil : build.joined(separator: ", "),
-            numbers: folder.sessions.compactMap(\.number))
+            numbers: folder.sessions.compactMap(\.number),
+            hasUserLeads: Rule.named("no-user-representative")?.holds(in: document) ?? false)
     }
 
     private func name(_ script: Script) -> String { "\(script.session ?? 1)-\(Self.slug(script.title)).md" }

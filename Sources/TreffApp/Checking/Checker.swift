@@ -37,7 +37,7 @@ struct Checker {
         let reading = read(bytes, entry.path, toolboxes.toolbox(at: entry.path, bytes))
         // A folder of scripts may hold other documents too, such as a README.
         if !entry.isNamed, reading.value == nil, ScriptFile.number(FilePath(entry.path).name) == nil,
-            !["toolbox", "methods"].contains(FilePath(FilePath(entry.path).folder).name)
+            !Toolbox.folders.contains(FilePath(FilePath(entry.path).folder).name)
         {
             return nil
         }
@@ -53,7 +53,9 @@ struct Checker {
     func read(_ bytes: [UInt8], _ path: String, _ toolbox: KnownToolbox) -> Reading<Document> {
         DocumentReader.read(
             bytes, id: String(FilePath(path).name.dropLast(3)),
-            options: ReadingOptions(messages: app.requested, toolbox: toolbox))
+            options: ReadingOptions(
+                messages: app.requested, otherwise: app.language, toolbox: toolbox,
+                fileNumber: ScriptFile.number(FilePath(path).name)))
     }
 
     private func unreadable(_ path: String, _ problem: FileProblem) -> Finding {

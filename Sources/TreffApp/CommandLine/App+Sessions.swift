@@ -33,7 +33,7 @@ extension App {
         let library = library
         let file = try script(argument, in: library)
         do throws(FileProblem) {
-            return try library.load(file, messages: requested)
+            return try library.load(file, messages: requested, otherwise: language)
         } catch {
             complain(texts.unreadable(file.path, error))
             throw .failure

@@ -92,7 +92,8 @@ struct App {
     /// Shows blocks on standard output, as wide as the window, or 80 columns in a pipe.
     func show(_ blocks: [Block]) {
         let screen = environment.output
-        let lines = BlockLayout(columns: screen.size.columns).lines(blocks)
+        let layout = BlockLayout(columns: screen.size.columns, breaksWords: environment.isOutputTerminal())
+        let lines = layout.lines(blocks)
         let text = StyledText(rows: lines)
         try? screen.write(allowsColor ? text.encoded(color: screen.usesColor) : text.text)
     }

@@ -42,11 +42,11 @@ extension ScriptLibrary {
     /// Reads a script.
     ///
     /// The ids of the toolbox are enough to see that its tools are there; titles are read only when an id is not.
-    func load(_ file: ScriptFile, messages: Language?) throws(FileProblem) -> LoadedScript {
+    func load(_ file: ScriptFile, messages: Language?, otherwise: Language = .nb) throws(FileProblem) -> LoadedScript {
         let bytes = try files.read(file.path, Self.sizeLimit)
         let written = file.language == nil ? DocumentReader.language(of: bytes) : nil
         let toolbox = toolbox(for: file, written: written)
-        let options = ReadingOptions(messages: messages, toolbox: toolbox.knownIDs)
+        let options = ReadingOptions(messages: messages, otherwise: otherwise, toolbox: toolbox.knownIDs)
         let reading = ScriptReader.read(bytes, options: options) { toolbox.known }
         return LoadedScript(file: file, reading: reading, toolbox: toolbox, bytes: bytes)
     }

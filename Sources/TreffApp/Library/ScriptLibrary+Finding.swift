@@ -9,6 +9,15 @@ enum Found<Value> {
     /// Which one is meant is not for the program to guess.
     case several([Value])
 
+    /// All of them.
+    var all: [Value] {
+        switch self {
+        case .none: []
+        case .one(let value): [value]
+        case .several(let values): values
+        }
+    }
+
     /// The only one.
     var only: Value? { if case .one(let value) = self { value } else { nil } }
 

@@ -15,7 +15,8 @@ final class Toolbox {
         self.files = files
     }
 
-    private static let folders = ["toolbox", "methods"]
+    /// The folders of tools and of methods.
+    static let folders = ["toolbox", "methods"]
 
     /// The document with an id; `nil` when there is none that can be read.
     func tool(_ id: String) -> Tool? {

@@ -91,7 +91,7 @@ struct OuterShell {
     }
 
     private func show(_ blocks: [Block], on console: Console) -> Bool {
-        let lines = BlockLayout(columns: console.screen.size.columns).lines(blocks)
+        let lines = BlockLayout(columns: console.screen.size.columns, breaksWords: console.isInteractive).lines(blocks)
         return (try? console.screen.write(StyledText(rows: lines))) != nil
     }
 
