@@ -36,7 +36,7 @@ let package = Package(
         .target(
             name: "TreffApp",
             dependencies: [
-                "Basics", "ScriptFormat", "RecordStore", "Reports", "Facilitation", "Languages", "Terminal",
+                "Archive", "Basics", "ScriptFormat", "RecordStore", "Reports", "Facilitation", "Languages", "Terminal",
                 "CMessageDigest",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],

@@ -10,6 +10,8 @@ public struct FileReading: Sendable {
     public var isFile: @Sendable (_ path: String) -> Bool
     /// What tells whether a file was written since; `nil` when there is none.
     public var stamp: @Sendable (_ path: String) -> FileStamp?
+    /// What a name is itself, with no link followed; `nil` when there is none.
+    public var kind: @Sendable (_ path: String) -> FileStatus.Kind?
     /// All that comes through a pipe or another stream, at most `limit` bytes; `nil` for the path is standard input.
     public var stream: @Sendable (_ path: String?, _ limit: Int) throws(FileProblem) -> [UInt8]
 
@@ -18,6 +20,7 @@ public struct FileReading: Sendable {
         names: @escaping @Sendable (_ folder: String) -> [String]?,
         isFile: @escaping @Sendable (_ path: String) -> Bool,
         stamp: @escaping @Sendable (_ path: String) -> FileStamp?,
+        kind: @escaping @Sendable (_ path: String) -> FileStatus.Kind?,
         stream: @escaping @Sendable (_ path: String?, _ limit: Int) throws(FileProblem) -> [UInt8] = {
             _, _ throws(FileProblem) in throw .missing
         }
@@ -26,6 +29,7 @@ public struct FileReading: Sendable {
         self.names = names
         self.isFile = isFile
         self.stamp = stamp
+        self.kind = kind
         self.stream = stream
     }
 
@@ -47,6 +51,7 @@ public struct FileReading: Sendable {
             names: { folder in (try? system.names(folder))?.sorted() },
             isFile: { path in (try? system.targetStatus(path))?.kind == .regular },
             stamp: { path in (try? system.targetStatus(path)).map(FileStamp.init) },
+            kind: { path in (try? system.status(path))?.kind },
             stream: { path, limit throws(FileProblem) in
                 let bytes: [UInt8]
                 do throws(SystemError) {

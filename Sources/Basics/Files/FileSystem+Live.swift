@@ -17,6 +17,7 @@ extension FileSystem {
         link: { from, to throws(SystemError) in _ = try result(Glibc.link(from, to)) },
         remove: { path throws(SystemError) in _ = try result(unlink(path)) },
         makeFolder: { path, mode throws(SystemError) in _ = try result(mkdir(path, mode)) },
+        removeFolder: { path throws(SystemError) in _ = try result(rmdir(path)) },
         status: { path throws(SystemError) in
             var status = stat()
             _ = try result(lstat(path, &status))

@@ -76,6 +76,24 @@ extension FileSystem {
         if isFlushed { try flushFolder(FilePath(path).folder) }
     }
 
+    /// Removes a folder with all that is in it; links in it are removed and not followed.
+    public func removeTree(_ path: String) throws(SystemError) {
+        for name in try names(path) {
+            let inner = FilePath(folder: path, name: name).text
+            if try status(inner).kind == .folder { try removeTree(inner) } else { try remove(inner) }
+        }
+        try removeFolder(path)
+    }
+
+    /// Waits until the names in a folder, and in those below it, are on the disk.
+    public func flushTree(_ path: String) throws(SystemError) {
+        for name in try names(path) {
+            let inner = FilePath(folder: path, name: name).text
+            if try status(inner).kind == .folder { try flushTree(inner) }
+        }
+        try flushFolder(path)
+    }
+
     /// Removes a name that may be gone already.
     public func removeIfThere(_ path: String) throws(SystemError) {
         do throws(SystemError) {

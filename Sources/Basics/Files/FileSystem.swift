@@ -25,6 +25,8 @@ public struct FileSystem: Sendable {
     public var remove: @Sendable (_ path: String) throws(SystemError) -> Void
     /// Makes a folder.
     public var makeFolder: @Sendable (_ path: String, _ mode: UInt32) throws(SystemError) -> Void
+    /// Removes a folder that is empty.
+    public var removeFolder: @Sendable (_ path: String) throws(SystemError) -> Void
     /// What is known of a name, without following a symbolic link.
     public var status: @Sendable (_ path: String) throws(SystemError) -> FileStatus
     /// What is known of what a name stands for, through symbolic links.

@@ -11,19 +11,27 @@ public struct FileWriting: Sendable {
     public var remove: @Sendable (_ path: String) throws(FileProblem) -> Void
     /// Makes a folder, and those above it.
     public var makeFolder: @Sendable (_ path: String) throws(FileProblem) -> Void
+    /// Gives a folder another name, which must be free; it is on the disk with all that is in it before it has the name.
+    public var moveFolder: @Sendable (_ from: String, _ to: String) throws(FileProblem) -> Void
+    /// Removes a folder with all that is in it.
+    public var removeFolder: @Sendable (_ path: String) throws(FileProblem) -> Void
 
     public init(
         replace: @escaping @Sendable (_ path: String, _ bytes: [UInt8]) throws(FileProblem) -> Void,
         create: @escaping @Sendable (_ path: String, _ bytes: [UInt8]) throws(FileProblem) -> Void,
         replacePrivately: @escaping @Sendable (_ path: String, _ bytes: [UInt8]) throws(FileProblem) -> Void,
         remove: @escaping @Sendable (_ path: String) throws(FileProblem) -> Void,
-        makeFolder: @escaping @Sendable (_ path: String) throws(FileProblem) -> Void
+        makeFolder: @escaping @Sendable (_ path: String) throws(FileProblem) -> Void,
+        moveFolder: @escaping @Sendable (_ from: String, _ to: String) throws(FileProblem) -> Void,
+        removeFolder: @escaping @Sendable (_ path: String) throws(FileProblem) -> Void
     ) {
         self.replace = replace
         self.create = create
         self.replacePrivately = replacePrivately
         self.remove = remove
         self.makeFolder = makeFolder
+        self.moveFolder = moveFolder
+        self.removeFolder = removeFolder
     }
 
     /// Writes to a file system.
@@ -48,6 +56,12 @@ public struct FileWriting: Sendable {
             },
             makeFolder: { path throws(FileProblem) in
                 try Self.explaining { () throws(SystemError) in try steps.makeFolders(path) }
+            },
+            moveFolder: { from, to throws(FileProblem) in
+                try Self.explaining { () throws(SystemError) in try steps.moveFolder(from, to) }
+            },
+            removeFolder: { path throws(FileProblem) in
+                try Self.explaining { () throws(SystemError) in try system.removeTree(path) }
             })
     }
 
@@ -102,6 +116,17 @@ private struct PlainFiles {
 
     func makeFolders(_ path: String) throws(SystemError) {
         try system.makeFolders(path, mode: 0o755, isFlushed: false)
+    }
+
+    /// rename(2) would take the place of an empty folder, so the name must be free; nothing else watches over it here.
+    func moveFolder(_ from: String, _ to: String) throws(SystemError) {
+        guard (try? system.status(to)) == nil else { throw SystemError(EEXIST) }
+        let folder = FilePath(to).folder
+        try makeFolders(folder)
+        try system.flushTree(from)
+        try system.rename(from, to)
+        try system.flushFolder(folder)
+        try system.flushFolder(FilePath(from).folder)
     }
 
     private func place(

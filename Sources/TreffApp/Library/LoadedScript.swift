@@ -59,12 +59,13 @@ extension ScriptLibrary {
 
     /// A course's name: as its document says it, else as its first session does, else the folder's.
     func title(of course: CourseFolder) -> String {
-        if let document = course.document, let bytes = try? files.read(document, Self.sizeLimit),
-            let read = CourseReader.read(bytes, id: course.id).value
-        {
-            return read.title
-        }
-        return course.sessions.first.flatMap { script($0)?.course } ?? course.id
+        document(of: course)?.title ?? course.sessions.first.flatMap { script($0)?.course } ?? course.id
+    }
+
+    /// What a course's own document says; `nil` where it has none that can be read.
+    func document(of course: CourseFolder) -> Course? {
+        guard let path = course.document, let bytes = try? files.read(path, Self.sizeLimit) else { return nil }
+        return CourseReader.read(bytes, id: course.id).value
     }
 
     /// The course that a script belongs to, where the course has a document.

@@ -112,6 +112,12 @@ extension ScriptLibrary {
         return toolbox(course.language, near: folders + [FilePath(course.path).folder])
     }
 
+    /// The ids of the tools and methods that lie in a course's own folder.
+    func ownTools(_ course: CourseFolder) -> [String] {
+        let own = Toolbox(bases: [course.path], files: files)
+        return own.ids(.tool) + own.ids(.method)
+    }
+
     /// The toolbox of whoever asks without a script: of the course that one stands in, then the library's, and then what
     /// the other courses have of their own.
     func toolbox(_ language: Language) -> Toolbox {

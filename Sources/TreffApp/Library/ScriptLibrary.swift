@@ -76,13 +76,14 @@ struct ScriptLibrary {
                 all.append((course, origin))
             }
         }
-        return all.reduce(into: []) { groups, found in
+        let groups = all.reduce(into: [CourseAtHand]()) { groups, found in
             if let group = groups.firstIndex(where: { $0.takes(found.course) }) {
                 groups[group].versions.append(found.course)
             } else {
                 groups.append(CourseAtHand(versions: [found.course]))
             }
         }
+        return groups.map { CourseAtHand(versions: $0.versions(preferring: nil)) }
     }
 
     /// The course that one stands in; `nil` where one stands in none.

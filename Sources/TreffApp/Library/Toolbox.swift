@@ -1,5 +1,6 @@
 import Basics
 import Facilitation
+import Languages
 import ScriptFormat
 
 /// Tools and methods on disk, read when they are asked for and kept after that.
@@ -59,6 +60,9 @@ final class Toolbox {
             tools: titles(.tool), methods: titles(.method), worksheets: Set(worksheets),
             minutes: Dictionary(minutes.filter { $0.1 > 0 }) { first, _ in first })
     }
+
+    /// The document with an id, where it is in a language.
+    func tool(_ id: String, in language: Language) -> Tool? { tool(id).flatMap { $0.language == language ? $0 : nil } }
 
     /// The document with an id or with a title.
     func tool(named name: String) -> Tool? {

@@ -178,6 +178,10 @@ final class MemoryDisk: @unchecked Sendable {
                 _ = try self.existing(self.parent(path))
                 self.change([path: self.node(isFolder: true)], in: path)
             },
+            removeFolder: { path throws(SystemError) in
+                _ = try self.existing(path)
+                self.change([path: nil as Node?], in: path)
+            },
             status: { path throws(SystemError) in self.status(try self.existing(path)) },
             targetStatus: { path throws(SystemError) in self.status(try self.existing(path)) },
             openStatus: { number throws(SystemError) in self.status(try self.descriptor(number).node) },

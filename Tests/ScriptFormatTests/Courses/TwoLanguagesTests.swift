@@ -8,6 +8,7 @@ import Testing
 struct TwoLanguagesTests {
     private static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Scripts")
+    private let comparison = LanguageComparison(telling: .en)
 
     private static func texts(_ folder: String) throws -> [(id: String, text: String)] {
         let folder = root.appending(path: folder)
@@ -16,56 +17,44 @@ struct TwoLanguagesTests {
             .map { ($0.deletingPathExtension().lastPathComponent, try String(contentsOf: $0, encoding: .utf8)) }
     }
 
-    /// All that is the same in every language of a session, item by item.
-    private static func shape(_ script: Script) -> [String] {
-        let phases = script.phases.map { "\($0.id) \($0.minutes) min" }
-        let items = script.items.map { item in
-            let parts = [
-                item.id, "\(item.duration.minimum)–\(item.duration.planned)", "\(item.marks.rawValue)",
-                item.lead.map(\.name).joined(separator: "+"), item.tools.joined(separator: "+"),
-                item.methods.joined(separator: "+"), item.handouts.joined(separator: "+"),
-                item.prompts.map { "\($0.id) \($0.form)" }.joined(separator: "+"),
-                item.advice.map { "\($0.kind)" }.joined(separator: "+"), "\(item.say.count)", "\(item.task.count)",
-                "\(item.previousTask.count)",
-            ]
-            return parts.joined(separator: " | ")
-        }
-        return ["session \(script.session ?? 0), \(script.aims.count) aims"] + phases + items
-    }
-
-    private static func shape(_ tool: Tool) -> [String] {
-        let steps = tool.steps.map { step in
-            let timing = step.timing.map { "\($0.rounds)×\($0.minutes) \($0.roles.count)" } ?? "-"
-            return "\(step.form.map { "\($0)" } ?? "-") \(timing)"
-        }
-        let purposes = tool.purposes.map { "\($0)" }.joined(separator: "+")
-        let labels = tool.worksheet.map { "\($0.labels.count)" } ?? "-"
-        return ["\(tool.id) \(tool.kind) \(purposes) \(tool.questions.count) \(tool.cautions.count) \(labels)"] + steps
-    }
-
     @Test("hold the same sessions, items, minutes, leads, tools and prompts")
     func sessions() throws {
-        func shapes(_ language: String) throws -> [[String]] {
-            try Self.texts("\(language)/mestringstreff").compactMap { ScriptReader.read($0.text).value }.map(Self.shape)
+        func scripts(_ language: String) throws -> [Script] {
+            try Self.texts("\(language)/mestringstreff").compactMap { ScriptReader.read($0.text).value }
         }
-        let nb = try shapes("nb")
-        let en = try shapes("en")
-        for (bokmål, english) in zip(nb, en) { #expect(bokmål == english) }
-        #expect(en.count == 6)
+        let (nb, en) = (try scripts("nb"), try scripts("en"))
+        for (bokmål, english) in zip(nb, en) {
+            #expect(comparison.lines(bokmål, english).map(\.plain) == [])
+            #expect(Untranslated.texts(bokmål, english).map(\.text) == [])
+        }
         #expect(nb.count == 6)
-        for shape in nb { #expect(shape[1...3] == ["1 30 min", "2 90 min", "3 30 min"]) }
+        #expect(en.count == 6)
+        for script in nb { #expect(script.phases.map(\.minutes) == [30, 90, 30]) }
     }
 
     @Test("hold the same tools and methods", arguments: ["toolbox", "methods"])
     func tools(folder: String) throws {
-        func shapes(_ language: String) throws -> [[String]] {
+        func tools(_ language: String) throws -> [Tool] {
             try Self.texts("\(language)/\(folder)").compactMap { ToolReader.read($0.text, id: $0.id).value }
-                .map(Self.shape)
         }
-        let nb = try shapes("nb")
-        let en = try shapes("en")
-        for (bokmål, english) in zip(nb, en) { #expect(bokmål == english) }
+        let (nb, en) = (try tools("nb"), try tools("en"))
+        for (bokmål, english) in zip(nb, en) {
+            #expect(bokmål.id == english.id)
+            #expect(comparison.lines(bokmål, english).map(\.plain) == [])
+            #expect(Untranslated.texts(bokmål, english) == [])
+        }
         #expect(nb.count == en.count)
         #expect(nb.count == (folder == "toolbox" ? 21 : 9))
+    }
+
+    @Test("hold the same course")
+    func course() throws {
+        func course(_ language: String) throws -> Course? {
+            let text = try Self.texts("\(language)/mestringstreff").first { $0.id == "course" }?.text
+            return CourseReader.read(text ?? "", id: "mestringstreff").value
+        }
+        let (nb, en) = (try #require(try course("nb")), try #require(try course("en")))
+        #expect(comparison.lines(nb, en).map(\.plain) == [])
+        #expect(Untranslated.texts(nb, en) == [])
     }
 }

@@ -5,6 +5,10 @@ import Basics
 final class MemoryFiles: @unchecked Sendable {
     /// The texts by path.
     var texts: [String: String] = [:]
+    /// The files that are no text, by path.
+    var data: [String: [UInt8]] = [:]
+    /// The paths that are links.
+    var links: Set<String> = []
     /// The paths that were written so that only their owner may read them.
     private(set) var privatePaths: Set<String> = []
     /// Why nothing can be written below a folder.
@@ -13,6 +17,7 @@ final class MemoryFiles: @unchecked Sendable {
     var reading: FileReading {
         FileReading(
             read: { path, _ throws(FileProblem) in
+                if let bytes = self.data[path] { return bytes }
                 guard let text = self.texts[path] else { throw .missing }
                 return Array(text.utf8)
             },
@@ -22,7 +27,12 @@ final class MemoryFiles: @unchecked Sendable {
                         $0.dropFirst(folder.count + 1).split(separator: "/").first.map(String.init)
                     })
                 return names.isEmpty ? nil : names.sorted()
-            }, isFile: { self.texts[$0] != nil }, stamp: { _ in nil })
+            }, isFile: { self.texts[$0] != nil || self.data[$0] != nil }, stamp: { _ in nil },
+            kind: { path in
+                if self.links.contains(path) { return .link }
+                if self.texts[path] != nil || self.data[path] != nil { return .regular }
+                return self.texts.keys.contains { $0.hasPrefix(path + "/") } ? .folder : nil
+            })
     }
 
     var writing: FileWriting {
@@ -39,11 +49,21 @@ final class MemoryFiles: @unchecked Sendable {
             remove: { path throws(FileProblem) in
                 guard self.texts.removeValue(forKey: path) != nil else { throw .missing }
             },
-            makeFolder: { _ throws(FileProblem) in })
+            makeFolder: { _ throws(FileProblem) in },
+            moveFolder: { from, to throws(FileProblem) in
+                if let refusal = self.refusals.first(where: { to.hasPrefix($0.key) }) { throw refusal.value }
+                for (path, text) in self.texts where path.hasPrefix(from + "/") {
+                    self.texts[path] = nil
+                    self.texts[to + path.dropFirst(from.count)] = text
+                }
+            },
+            removeFolder: { folder throws(FileProblem) in
+                self.texts = self.texts.filter { !$0.key.hasPrefix(folder + "/") }
+            })
     }
 
     private func put(_ bytes: [UInt8], _ path: String) throws(FileProblem) {
         if let refusal = refusals.first(where: { path.hasPrefix($0.key) }) { throw refusal.value }
-        texts[path] = String(decoding: bytes, as: UTF8.self)
+        if let text = String(validating: bytes, as: UTF8.self) { texts[path] = text } else { data[path] = bytes }
     }
 }

@@ -8,7 +8,11 @@ struct CourseCommand: AppCommand {
             abstract: CommandLanguage.texts("Courses as a whole: list, add, pack, rename a tool, compare languages."),
             discussion: CommandLanguage.texts(
                 "A course is named by its id, its title or its folder. Within its folder it need not be named."),
-            subcommands: [CourseListCommand.self], defaultSubcommand: CourseListCommand.self,
+            subcommands: [
+                CourseListCommand.self, CourseAddCommand.self, CourseExportCommand.self, CourseRenameCommand.self,
+                CourseCompareCommand.self,
+            ],
+            defaultSubcommand: CourseListCommand.self,
             aliases: CommandNames.aliases("course"))
     }
 

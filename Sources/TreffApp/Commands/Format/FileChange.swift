@@ -1,15 +1,25 @@
 import Basics
+import Languages
 import ScriptFormat
 import Terminal
 
 /// Another text for a file, which is shown before it is written.
 struct FileChange {
     let path: String
+    /// The path that it has afterwards.
+    let target: String
     let old: [UInt8]
     let new: [UInt8]
 
+    init(path: String, target: String? = nil, old: [UInt8], new: [UInt8]) {
+        (self.path, self.target, self.old, self.new) = (path, target ?? path, old, new)
+    }
+
     /// Whether there is a change at all.
-    var isChange: Bool { old != new }
+    var isChange: Bool { old != new || isMove }
+
+    /// Whether the file gets another path.
+    var isMove: Bool { path != target }
 
     /// The change by lines, as it is shown: control characters are seen and not obeyed.
     func text(name: String) -> StyledText {
@@ -51,7 +61,7 @@ extension App {
         let name = FindingTexts(app: self).name(change.path)
         do throws(FileProblem) {
             guard try environment.files.read(change.path, ScriptLibrary.sizeLimit) == change.old else {
-                complain(texts("\(name) has been changed by somebody else meanwhile, and was left alone. Try again."))
+                complain(texts.changedMeanwhile(name))
                 return false
             }
             try environment.writing.replace(change.path, change.new)
@@ -75,5 +85,12 @@ extension App {
             if let answer = YesNo(line) { return answer == .yes }
         }
         return false
+    }
+}
+
+extension Texts {
+    /// That a file is not what it was when its change was worked out.
+    func changedMeanwhile(_ name: String) -> String {
+        self("\(name) has been changed by somebody else meanwhile, and was left alone. Try again.")
     }
 }
