@@ -26,6 +26,8 @@ enum Offers {
     case nothing
     case sessions
     case tools
+    /// Files and folders where the program was started.
+    case files
     /// The commands themselves, and the guide.
     case commands
 }

@@ -20,6 +20,7 @@ struct OuterShellCompleter {
             case .sessions: app.library.courses(app.language).flatMap { $0.sessions.map(\.id) }
             case .tools: app.library.toolbox(app.language).ids(.tool)
             case .commands: names + [app.texts("script")]
+            case .files: files(rest)
             case .nothing: []
             }
         return Completion(replacing: rest.count, candidates: matching(rest, in: candidates))
@@ -34,6 +35,16 @@ struct OuterShellCompleter {
         }
         return Completion(
             replacing: start.count, candidates: matching(start, in: GuideSearch(language: app.language).candidates))
+    }
+
+    /// The files and folders beside the one whose name is begun; hidden ones only for who begins with a full stop.
+    private func files(_ begun: String) -> [String] {
+        let folder = begun.lastIndex(of: "/").map { String(begun[...$0]) } ?? ""
+        let path = FilePath.join(app.environment.folder(), folder.isEmpty ? "." : folder)
+        let names = app.environment.files.names(path) ?? []
+        return names.filter { !$0.hasPrefix(".") || begun.dropFirst(folder.count).hasPrefix(".") }.map { name in
+            folder + name + (app.environment.files.isFile(path + "/" + name) ? "" : "/")
+        }
     }
 
     private var names: [String] { commands.map(\.shown) + [app.texts("quit")] }
