@@ -1,3 +1,6 @@
+// `#embed` is C23; clang has it for all of C, and says so.
+#pragma clang diagnostic ignored "-Wc23-extensions"
+
 #include "CLanguages.h"
 
 // A new language is a folder in Sources/Languages and its lines here, in the order that languages are offered.
@@ -28,6 +31,12 @@ DOCUMENT(nn, words) {
 DOCUMENT(nn, commands) {
 #embed "../Languages/nn/commands.md"
 };
+DOCUMENT(nn, guide) {
+#embed "../Languages/nn/guide.md"
+};
+DOCUMENT(nn, rules) {
+#embed "../Languages/nn/rules.md"
+};
 DOCUMENT(en, words) {
 #embed "../Languages/en/words.txt"
 };
@@ -45,7 +54,7 @@ DOCUMENT(en, rules) {
 
 static const struct treff_document documents[] = {
     ENTRY(nb, words), ENTRY(nb, texts), ENTRY(nb, commands), ENTRY(nb, guide), ENTRY(nb, rules),
-    ENTRY(nn, words), ENTRY(nn, texts), ENTRY(nn, commands),
+    ENTRY(nn, words), ENTRY(nn, texts), ENTRY(nn, commands), ENTRY(nn, guide), ENTRY(nn, rules),
     ENTRY(en, words), ENTRY(en, commands), ENTRY(en, guide), ENTRY(en, rules),
 };
 

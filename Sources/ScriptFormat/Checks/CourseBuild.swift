@@ -5,30 +5,17 @@ import Languages
 enum CourseBuild {
     static let rule = Rule("course-build", .warning)
 
-    /// How a session is built where the course does not say (handbook, chapter 6).
-    static let usual = [30, 90, 30]
-
     static func check(_ course: PlannedCourse, _ reports: inout CourseReports) {
-        // One session without a course's document may be anything.
-        guard course.course != nil || course.sessions.count > 1 else { return }
-        for (index, session) in course.sessions.enumerated() {
-            check(session, build(of: course, session), &reports.sessions[index])
-        }
-    }
-
-    private static func build(of course: PlannedCourse, _ session: WrittenSession) -> [Course.PhaseBuild] {
-        if let own = course.course?.build, !own.isEmpty { return own }
-        let titles = PhaseTitle.usual(in: session.script.language)
-        return zip(titles, usual).map { Course.PhaseBuild(title: $0, minutes: $1) }
+        guard let build = course.course?.build, !build.isEmpty else { return }
+        for (index, session) in course.sessions.enumerated() { check(session, build, &reports.sessions[index]) }
     }
 
     private static func check(_ session: WrittenSession, _ build: [Course.PhaseBuild], _ report: inout Report) {
-        let isOwn = session.course?.build.isEmpty == false
         guard session.phases.count == build.count else {
             report.add(
                 fault(
-                    title: session.script.title, minutes: session.phases.count, expected: build.count, build: build,
-                    isOwn: isOwn), at: session.outline.phases.first?.heading?.titleRange ?? session.top)
+                    title: session.script.title, minutes: session.phases.count, expected: build.count, build: build),
+                at: session.outline.phases.first?.heading?.titleRange ?? session.top)
             return
         }
         for (phase, expected) in zip(session.phases, build) where phase.script.minutes != expected.minutes {
@@ -39,29 +26,25 @@ enum CourseBuild {
             else { continue }
             report.add(
                 fault(
-                    title: phase.script.title, minutes: phase.script.minutes, expected: expected.minutes, build: nil,
-                    isOwn: isOwn), at: heading.durationRange ?? heading.titleRange)
+                    title: phase.script.title, minutes: phase.script.minutes, expected: expected.minutes, build: nil),
+                at: heading.durationRange ?? heading.titleRange)
         }
     }
 
     /// - Parameter build: The whole build where the number of phases is another; then the rest is not compared.
     private static func fault(
-        title: String, minutes: Int, expected: Int, build: [Course.PhaseBuild]?, isOwn: Bool
+        title: String, minutes: Int, expected: Int, build: [Course.PhaseBuild]?
     ) -> Fault {
         guard let build else {
             return Fault(
                 rule, "“\(title)” is \(minutes) min; in this course that phase is \(expected) min.",
-                help: help(isOwn: isOwn))
+                help: help)
         }
         let list = build.map { "\($0.title) \($0.minutes)" }.joined(separator: ", ")
         return Fault(
             rule, "The number of phases is \(minutes); in this course it is \(expected): \(list).",
-            help: help(isOwn: isOwn))
+            help: help)
     }
 
-    private static func help(isOwn: Bool) -> Message {
-        isOwn
-            ? "Change the times here, or “build” in the course's document."
-            : "Change the times, or write the course's own “build” in course.md."
-    }
+    private static var help: Message { "Change the times here, or “build” in the course's document." }
 }

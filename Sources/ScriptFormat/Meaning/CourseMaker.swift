@@ -33,18 +33,8 @@ struct CourseMaker {
         return first...last
     }
 
-    /// The phases of the build: a list, or one line with commas between them.
-    private func buildTexts(_ entry: FrontMatterEntry?) -> [FrontMatterText] {
-        guard case .text(let text) = entry?.value, document.text.words(text.range) == text.text else {
-            return entry?.texts ?? []
-        }
-        return PartReader.parts(of: TextSyntax(lines: [text.range]), in: document.text).map { part in
-            FrontMatterText(text: document.text.words(part), range: part.range)
-        }
-    }
-
     private func build(_ values: FrontMatterValues, _ report: inout Report) -> [Course.PhaseBuild] {
-        buildTexts(values.entry(.build)).compactMap { text in
+        values.parts(.build, in: document.text).compactMap { text in
             let bytes = document.text.bytes
             let isQuoted = [.quotationMark, .apostrophe].contains(bytes[text.range.lowerBound]) && text.range.count > 1
             let range = isQuoted ? text.range.dropFirst().dropLast() : text.range

@@ -19,6 +19,7 @@ public enum CourseWriter {
             course.group.map { $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)–\($0.upperBound)" })
         lines.add(.build, course.build.map { "\($0.title) (\($0.minutes) min)" })
         if course.anyDiagnosis { lines.add(.diagnosis, AnyDiagnosis.word(in: language)) }
+        lines.add(.rules, course.rules)
         return lines.text
     }
 

@@ -21,8 +21,8 @@ struct NewScript {
 
     private var store: DraftStore { DraftStore(environment: app.environment) }
 
-    func make() -> ExitStatus {
-        guard let start else { return .failure }
+    func make() throws(ExitStatus) -> ExitStatus {
+        let start = try self.start()
         let console = flags.asksNothing ? silent : open()
         defer { console.close() }
         let keeper = flags.asksNothing ? nil : DraftSaver(store)
@@ -32,12 +32,12 @@ struct NewScript {
         return tell(shell.run(draft), console, keeper)
     }
 
-    private var start: Draft.Start? {
+    private func start() throws(ExitStatus) -> Draft.Start {
         switch origin {
         case .nothing: return Draft.Start(language: app.language)
         case .text(let start): return start
         case .session(let name):
-            guard let (loaded, script) = app.scriptToLookAt(name) else { return nil }
+            let (loaded, script) = try app.scriptToLookAt(name)
             return Draft.Start(
                 language: script.language, base: String(decoding: loaded.reading.source.bytes, as: UTF8.self))
         }

@@ -21,9 +21,10 @@ struct GuideSearch {
     let language: Language
 
     private static let spoken = SpokenWords("guide")
+    private static let meanings = spoken.meanings
 
     /// Whether a word asks for the guide itself.
-    static func isAsked(by word: some StringProtocol) -> Bool { spoken.all("script").contains(word.plainLetters) }
+    static func isAsked(by word: some StringProtocol) -> Bool { meanings[word.plainLetters] == "script" }
 
     /// The words, beside those of the parts, that the guide is asked by.
     var words: (all: String, example: String) {
@@ -38,8 +39,8 @@ struct GuideSearch {
     func topic(_ words: [String]) -> GuideTopic {
         let asked = words.joined(separator: " ").plainLetters
         if asked.isEmpty { return .page }
-        if Self.spoken.all("all").contains(asked) { return .all }
-        if Self.spoken.all("example").contains(asked) { return .example }
+        if Self.meanings[asked] == "all" { return .all }
+        if Self.meanings[asked] == "example" { return .example }
         let own = Guide(language).parts
         for other in [language] + Language.spoken.filter({ $0 != language }) {
             let found = Self.places(of: asked, in: Guide(other).parts).filter(own.indices.contains)

@@ -71,7 +71,7 @@ struct PlannerTests {
     }
 
     @Test func aSheetIsWrittenForEachRole() throws {
-        for role in ["leader", "co-leader", "participants"] {
+        for role in ["leader", "co-leader", "participants", "leiar", "medleiar", "deltakarar", "deltakere"] {
             let result = try treff.run("print", "mestringstreff/1", "--for", role, "--at", "10:00")
             #expect(result.exit == .code(0))
             #expect(result.output.contains("Hva er mestring?"))

@@ -29,12 +29,8 @@ struct DraftShellTests {
               2.1 Slutt · 4 min · gruppeleder
 
             treff sjekk kommer til å si dette:
-              · Ingen brukerrepresentant leder noe i denne samlingen. La en
-                brukerrepresentant lede minst ett punkt.
               · Fase 1: «Samtale» er satt til 60 min, og punktene er til sammen 70 min. Ta
                 bort 10 min i punktene, eller sett fasen til 70 min.
-              · Fase 2: «Slutt» har ingen runde om hva som var viktigst. Legg til et punkt
-                der hver og en får ordet.
               · Fase 2: «Slutt» er satt til 5 min, og punktene er til sammen 4 min. Legg til
                 1 min i punktene, eller sett fasen til 4 min.
 
@@ -57,12 +53,12 @@ struct DraftShellTests {
             1.1 · 0 min igjen › 
 
             Hva skal lederen gjøre eller vite?
-            Som «Ta imot folk ved døra.» Enter for ingenting.
+            For eksempel «Ta imot folk ved døra.» Enter for ingenting.
             1.1 · 0 min igjen › 
 
             Hva vil dere spørre gruppa om?
-            Som «Hva håper du på?» eller «To og to: Hva hjelper deg?» (også Smågruppe,
-            Refleksjon, Si, Utstyr). Enter for ingen.
+            For eksempel «Hva håper du på?» eller «To og to: Hva hjelper deg?» (også
+            Smågruppe, Refleksjon, Si, Utstyr). Enter for ingen.
             1.1 · 0 min igjen › 
             Samtale er full. Noe valgfritt i tillegg: sett inn 1.2.
 
@@ -73,8 +69,6 @@ struct DraftShellTests {
               2.1 Slutt · 4 min · gruppeleder
 
             treff sjekk kommer til å si dette:
-              · Fase 2: «Slutt» har ingen runde om hva som var viktigst. Legg til et punkt
-                der hver og en får ordet.
               · Fase 2: «Slutt» er satt til 5 min, og punktene er til sammen 4 min. Legg til
                 1 min i punktene, eller sett fasen til 4 min.
 
@@ -97,12 +91,12 @@ struct DraftShellTests {
             2.1 · 0 min igjen › 
 
             Hva skal lederen gjøre eller vite?
-            Som «Ta imot folk ved døra.» Enter for ingenting.
+            For eksempel «Ta imot folk ved døra.» Enter for ingenting.
             2.1 · 0 min igjen › 
 
             Hva vil dere spørre gruppa om?
-            Som «Hva håper du på?» eller «To og to: Hva hjelper deg?» (også Smågruppe,
-            Refleksjon, Si, Utstyr). Enter for ingen.
+            For eksempel «Hva håper du på?» eller «To og to: Hva hjelper deg?» (også
+            Smågruppe, Refleksjon, Si, Utstyr). Enter for ingen.
             2.1 · 0 min igjen › Hva nå?
 
             Er det et spørsmål til?
@@ -226,7 +220,7 @@ struct DraftShellTests {
         #expect(new.world.disk.privatePaths == [NewWorld.draft])
         #expect(new.new(typing: .lines(["?", ""] + Draft.hour.dropFirst(10))) == .success)
         expectSame(
-            String(new.shown(after: "Du har en kladd").prefix(630)),
+            String(new.shown(after: "Du har en kladd").prefix(648)),
             """
              fra før: Å bli hørt.
             Enter går videre med den. ny begynner på nytt, og legger den gamle til side.
@@ -241,12 +235,12 @@ struct DraftShellTests {
             3 AVSLUTNING · 10 min · 10 min igjen
 
             Hva skal lederen gjøre eller vite?
-            Som «Ta imot folk ved døra.» Enter for ingenting.
+            For eksempel «Ta imot folk ved døra.» Enter for ingenting.
             1.1 · 0 min igjen › Ta imot folk ved døra.
 
             Hva vil dere spørre gruppa om?
-            Som «Hva håper du på?» eller «To og to: Hva hjelper deg?» (også Smågruppe,
-            Refleksjon, Si, Utstyr). Enter for ingen.
+            For eksempel «Hva håper du på?» eller «To og to: Hva hjelper deg?» (også
+            Smågruppe, Refleksjon, Si, Utstyr). Enter for ingen.
             1.1 · 0 min igj
             """)
         #expect(new.verdict("/s/nb/samtalekvelder/1-a-bli-hort.md") == "")

@@ -43,7 +43,7 @@ struct GuideExample: CustomTestStringConvertible {
     /// The whole document.
     var document: String {
         let text = lines.map { $0 + "\n" }.joined()
-        let names = language == .nb ? ("tittel", "språk") : ("title", "language")
+        let names = language == .en ? ("title", "language") : ("tittel", "språk")
         let top = "---\n\(names.0): Eksempel\n\(names.1): \(language.tag)\n---\n\n"
         let session = "# A (5 min)\n\n## B (5 min)\n"
         return switch frame {

@@ -41,6 +41,15 @@ struct GuideSearchTests {
         #expect(topic(.en, asked) == found)
     }
 
+    @Test(arguments: [
+        ("døme", "the example"), ("eksempel", "the example"), ("øvst", "Øvst i skriptet"), ("ovst", "Øvst i skriptet"),
+        ("øverst", "Øvst i skriptet"), ("pausar", "Pausar og stille punkt"), ("marks", "Tider og merke"),
+        ("rad", "Råd til ein plan som held"), ("t", "one of tider, tekst"),
+    ])
+    func inNynorsk(asked: String, found: String) {
+        #expect(topic(.nn, asked) == found)
+    }
+
     @Test(arguments: Language.spoken) func everyPartIsFoundByItsOwnWord(language: Language) {
         let search = GuideSearch(language: language)
         let parts = Guide(language).parts

@@ -43,9 +43,9 @@ struct ImportCommand: AppCommand {
         }
     }
 
-    func run(in app: App) -> ExitStatus {
+    func run(in app: App) throws(ExitStatus) -> ExitStatus {
         let named = roles.compactMap(NamedRole.init).map { ($0.name.lowercased(), $0.role) }
-        return ImportedScript(
+        return try ImportedScript(
             app: app, file: file, output: output, roles: Dictionary(named, uniquingKeysWith: { $1 })
         ).make()
     }

@@ -16,8 +16,9 @@ struct ImportedScript {
 
     private var path: String { FilePath.join(app.environment.folder(), file) }
 
-    func make() -> ExitStatus {
-        guard let source = read(), let plan = script(source, options) else { return .failure }
+    func make() throws(ExitStatus) -> ExitStatus {
+        let source = try read()
+        let plan = try script(source, options)
         let console = app.environment.openConsole(
             ConsoleOptions(allowsColor: app.allowsColor, searchLabels: SearchLabels(searching: "", failing: "")))
         guard console.isInteractive else {
@@ -29,14 +30,13 @@ struct ImportedScript {
         let answered = questions.ask(plan.doubts, knowing: options)
         console.close()
         guard let answered else { return .success }
-        guard let whole = answered == options ? plan : script(source, answered) else { return .failure }
-        return goOn(with: whole)
+        return try goOn(with: answered == options ? plan : script(source, answered))
     }
 
     /// The script in the view of `treff new`: its place is asked for, and anything can be changed.
-    private func goOn(with plan: ImportedPlan) -> ExitStatus {
+    private func goOn(with plan: ImportedPlan) throws(ExitStatus) -> ExitStatus {
         let start = Draft.Start(language: plan.language, base: plan.text)
-        return NewScript(app: app, origin: .text(start), flags: DraftFlags(file: output)).make()
+        return try NewScript(app: app, origin: .text(start), flags: DraftFlags(file: output)).make()
     }
 
     private var options: ImportOptions {
@@ -45,33 +45,32 @@ struct ImportedScript {
         return ImportOptions(usualLanguage: app.language, roles: roles, title: stem.isEmpty ? name : stem)
     }
 
-    private func read() -> SourceDocument? {
+    private func read() throws(ExitStatus) -> SourceDocument {
         let bytes: [UInt8]
         do throws(FileProblem) {
             bytes = try app.environment.files.read(path, Self.limit)
         } catch {
             app.complain(app.texts.unreadable(file, error))
-            return nil
+            throw .failure
         }
         do throws(ImportProblem) {
             return try PlanFile.read(bytes, name: file)
         } catch {
-            refuse(error)
-            return nil
+            throw refused(error)
         }
     }
 
-    private func script(_ source: SourceDocument, _ options: ImportOptions) -> ImportedPlan? {
+    private func script(_ source: SourceDocument, _ options: ImportOptions) throws(ExitStatus) -> ImportedPlan {
         do throws(ImportProblem) {
             return try PlanImport.script(source, options: options)
         } catch {
-            refuse(error)
-            return nil
+            throw refused(error)
         }
     }
 
-    private func refuse(_ problem: ImportProblem) {
+    private func refused(_ problem: ImportProblem) -> ExitStatus {
         app.complain(app.texts("Cannot import \(file). ") + app.texts(problem.message))
+        return .failure
     }
 
     private func write(_ plan: ImportedPlan, _ source: SourceDocument) -> ExitStatus {
