@@ -1,10 +1,10 @@
 /// Running text as it is written into a document: in lines of a readable length.
-enum WrittenText {
+public enum WrittenText {
     /// The characters that a line has at most, unless a single word is longer.
     static let width = 100
 
     /// A paragraph, ending in a newline; what would begin a heading, a list or a label is written otherwise.
-    static func paragraph(_ text: String, hasLabels: Bool) -> String {
+    public static func paragraph(_ text: String, hasLabels: Bool) -> String {
         let words = InlineText.escaped(text)
         let written = beginnings(of: words).first { isText($0, hasLabels: hasLabels) && InlineText.plain($0) == text }
         return lines(written ?? words, indent: 0, hasLabels: hasLabels)
@@ -21,7 +21,7 @@ enum WrittenText {
     }
 
     /// A list item, ending in a newline; what stands at its end stays on one line.
-    static func item(
+    public static func item(
         _ text: String, end: String = "", marker: String = "-", indent: Int = 0, hasLabels: Bool = false
     ) -> String {
         let blanks = String(repeating: " ", count: indent)
@@ -32,7 +32,7 @@ enum WrittenText {
     }
 
     /// A label and its value, ending in a newline; what stands at its end stays on one line.
-    static func label(_ word: String, _ value: String, end: String = "") -> String {
+    public static func label(_ word: String, _ value: String, end: String = "") -> String {
         lines("\(word): \(InlineText.escaped(value))\(end)", indent: 0, hasLabels: true, unbroken: end.count)
     }
 
