@@ -33,7 +33,7 @@ struct PlanWriter {
     }
 
     private func phase(_ phase: PlanPhase, isLast: Bool) -> [String] {
-        let duration = phase.duration.map { " (\($0.written))" } ?? ""
+        let duration = phase.duration.map { " (\($0.written(in: language)))" } ?? ""
         let heading = "# \(HeadingTitle.safe(phase.title, duration: phase.duration, isPhase: true))\(duration)\n"
         let intro = phase.intro.flatMap { parts.blocks($0, isInItem: false) }
         let comment = Remainder.comment(of: phase.fragments, beyond: ([heading] + intro).joined(separator: "\n"))
@@ -42,7 +42,7 @@ struct PlanWriter {
 
     private func item(_ item: PlanItem) -> [String] {
         let marks = [Marks.optional, .fixed, .pause, .quiet].filter { item.marks.contains($0) }.map(word)
-        let bracket = ([item.duration.written] + marks).joined(separator: ", ")
+        let bracket = ([item.duration.written(in: language)] + marks).joined(separator: ", ")
         let heading = "## \(HeadingTitle.safe(item.title, duration: item.duration, isPhase: false)) (\(bracket))\n"
         let lead = item.lead.isEmpty ? "" : parts.lead(item.lead)
         let body = item.parts.flatMap { parts.blocks($0, isInItem: true) }

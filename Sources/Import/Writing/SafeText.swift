@@ -50,7 +50,7 @@ enum HeadingTitle {
     }
 
     private static func reads(_ title: String, _ duration: PlannedDuration?, isPhase: Bool) -> Bool {
-        let bracket = duration.map { " (\($0.written))" } ?? ""
+        let bracket = duration.map { " (\($0.written(in: .en)))" } ?? ""
         let heading = isPhase ? "# \(title)\(bracket)\n\n## X (5 min)\n" : "# X\n\n## \(title)\(bracket)\n"
         let script = ScriptReader.read("---\ntitle: X\nlanguage: en\n---\n\n" + heading).value
         guard let script, script.phases.count == 1, script.items.count == 1 else { return false }

@@ -40,7 +40,7 @@ public struct LanguageComparison: Sendable {
 
     private func lines(_ one: Item, _ other: Item) -> [ComparisonLine] {
         let changes: [ComparisonLine?] = [
-            change(words("Minutes"), DurationText.written(one.duration), DurationText.written(other.duration)),
+            change(words("Minutes"), minutes(one), minutes(other)),
             change(words("Marks"), marks(one), marks(other)),
             change(words.label(.lead), lead(one), lead(other)),
             change(words.label(.tool), words.all(one.tools), words.all(other.tools)),
@@ -49,6 +49,7 @@ public struct LanguageComparison: Sendable {
             change(words.label(.materials), one.materials.count, other.materials.count),
             change(words("Prompts"), forms(one), forms(other)),
             change(words("Advice"), advice(one), advice(other)),
+            change(words.label(.step), one.steps.count, other.steps.count),
             change(words.label(.say), one.say.count, other.say.count),
             change(words.label(.previousTask), one.previousTask.count, other.previousTask.count),
             change(words.label(.task), one.task.count, other.task.count),
@@ -77,6 +78,10 @@ public struct LanguageComparison: Sendable {
     func yes(_ value: Bool) -> String { value ? words("yes") : words("no") }
 
     private func minutes(_ phase: Phase) -> String { words.minutes(phase) }
+
+    private func minutes(_ item: Item) -> String? {
+        HeadingTime.written(item.duration, item.builds, in: words.language)
+    }
 
     private func marks(_ item: Item) -> String? { words.all(item.marks.words(in: words.language)) }
 

@@ -94,6 +94,6 @@ extension PlannedDuration {
         self = duration
     }
 
-    /// The length as the format writes it.
-    public var written: String { DurationText.written(self) }
+    /// The length as the format writes it in a language.
+    public func written(in language: Language) -> String { DurationText.written(self, in: language) }
 }

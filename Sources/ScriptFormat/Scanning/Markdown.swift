@@ -100,6 +100,7 @@ public enum Markdown {
                 passage(
                     .item(depth: item.depth, marker: source.text(item.marker)), item.text.lines, from: item.marker)
             }
+        case .table(let table): return [passage(.paragraph, table.lines, from: table.range)]
         case .code(let code): return [passage(.code, Array(code.lines.dropFirst().dropLast()), from: code.range)]
         case .divider(let range): return [passage(.divider, [], from: range)]
         }
