@@ -144,7 +144,7 @@ struct BuildTests {
     func edits() throws {
         let reading = ScriptReader.read(text)
         func heading(_ id: String, _ minutes: Int, _ build: Int?) throws -> Substring? {
-            let bytes = try DurationEdit.bytes(of: reading, changing: [id: PlannedDuration(minutes)], in: build)
+            let bytes = try DurationEdit.bytes(of: reading, changing: [build: [id: PlannedDuration(minutes)]])
             let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n")
             return zip(lines, text.split(separator: "\n")).first { $0 != $1 }?.0
         }

@@ -13,7 +13,7 @@ struct ExampleSeries: Equatable, Sendable {
     /// Makes documents of an example: what stands before the first line with a session's number belongs in the course's
     /// front matter, and each such line begins a session.
     ///
-    /// The course accepts the findings of other rules, so that an example need only show what it is about.
+    /// The course chooses the rule where it is one to choose.
     init(_ example: String, of rule: Rule, in language: Language) {
         var course: [Substring] = []
         var sessions: [[Substring]] = []
@@ -26,16 +26,11 @@ struct ExampleSeries: Equatable, Sendable {
                 sessions[sessions.count - 1].append(line)
             }
         }
-        let others = Check.all.filter { if case .course = $0.look { true } else { false } }.map(\.rule.code).filter {
-            $0 != rule.code
-        }
-        let accepted = others.map { "  - \($0): eksempel" }
         let entries = course.filter { !$0.isEmpty }.map(String.init)
         // What makes the document a course, where the example has nothing that does.
         let group = entries.contains { $0.hasPrefix("gruppe") || $0.hasPrefix("group") } ? [] : ["gruppe: 6–12"]
-        self.course =
-            (["---", "kurs: Eksempel"] + group + entries + ["unntak:"] + accepted + ["---", ""])
-            .joined(separator: "\n")
+        let rules = rule.tradition == nil ? [] : ["regler: \(rule.code)"]
+        self.course = (["---", "kurs: Eksempel"] + group + rules + entries + ["---", ""]).joined(separator: "\n")
         self.sessions = sessions.map { $0.joined(separator: "\n") + "\n" }
     }
 }

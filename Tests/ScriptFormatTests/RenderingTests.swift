@@ -145,7 +145,23 @@ struct RenderingTests {
 
                     Utstyr: ark og penner
 
+                Gjelder alle skript.
+
                 """)
+        func provenance(_ code: String, _ language: Language) -> Substring? {
+            Rule.named(code)?.explanation(language).split(separator: "\n").last
+        }
+        #expect(
+            provenance("long-without-break", .nb)
+                == "Gjelder alle skript. Regelen er hentet fra håndboka for Mestringstreff, del 6.")
+        #expect(
+            provenance("task-not-taken-up", .en)
+                == "Holds in courses that choose it: “rules: mestringstreff” (the whole set) or “rules: task-not-taken-up”. It comes from the handbook of Mestringstreff, part 5.5."
+        )
+        #expect(
+            provenance("round-before-closing", .nn)
+                == "Gjeld i kurs som vel han: «reglar: mestringstreff» (heile settet) eller «reglar: round-before-closing». Han kjem frå dei som leier Mestringstreff."
+        )
         #expect(
             Rule.named("too-large")?.explanation(.en).hasPrefix("too-large (error)\n\nA file of more than 1 MB") == true
         )

@@ -16,6 +16,7 @@ struct RuleExampleTests {
     /// What an example cannot show: it is about files, or too long.
     private static let withoutExample: Set = [
         "too-large", "wrong-kind", "not-utf8", "long-line", "front-matter-too-long", "too-many-items",
+        "file-number",
     ]
 
     /// The codes of what the readers and the checks find.

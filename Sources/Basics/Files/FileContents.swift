@@ -55,6 +55,14 @@ extension FileSystem {
         }
     }
 
+    /// All bytes of a stream up to its end, or a few more than wanted; `nil` for the path is standard input.
+    func stream(_ path: String?, limit: Int) throws(SystemError) -> [UInt8] {
+        guard let path else { return try bytes(STDIN_FILENO, atMost: limit + 1) }
+        let descriptor = try again { () throws(SystemError) in try open(path, O_RDONLY | O_CLOEXEC, 0) }
+        defer { abandon(descriptor) }
+        return try bytes(descriptor, atMost: limit + 1)
+    }
+
     /// The next bytes of an open file, so many or up to its end.
     public func bytes(_ descriptor: Int32, atMost size: Int) throws(SystemError) -> [UInt8] {
         var failure: SystemError?

@@ -10,17 +10,23 @@ public struct FileReading: Sendable {
     public var isFile: @Sendable (_ path: String) -> Bool
     /// What tells whether a file was written since; `nil` when there is none.
     public var stamp: @Sendable (_ path: String) -> FileStamp?
+    /// All that comes through a pipe or another stream, at most `limit` bytes; `nil` for the path is standard input.
+    public var stream: @Sendable (_ path: String?, _ limit: Int) throws(FileProblem) -> [UInt8]
 
     public init(
         read: @escaping @Sendable (_ path: String, _ limit: Int) throws(FileProblem) -> [UInt8],
         names: @escaping @Sendable (_ folder: String) -> [String]?,
         isFile: @escaping @Sendable (_ path: String) -> Bool,
-        stamp: @escaping @Sendable (_ path: String) -> FileStamp?
+        stamp: @escaping @Sendable (_ path: String) -> FileStamp?,
+        stream: @escaping @Sendable (_ path: String?, _ limit: Int) throws(FileProblem) -> [UInt8] = {
+            _, _ throws(FileProblem) in throw .missing
+        }
     ) {
         self.read = read
         self.names = names
         self.isFile = isFile
         self.stamp = stamp
+        self.stream = stream
     }
 
     /// Reads from a file system.
@@ -40,7 +46,17 @@ public struct FileReading: Sendable {
             },
             names: { folder in (try? system.names(folder))?.sorted() },
             isFile: { path in (try? system.targetStatus(path))?.kind == .regular },
-            stamp: { path in (try? system.targetStatus(path)).map(FileStamp.init) })
+            stamp: { path in (try? system.targetStatus(path)).map(FileStamp.init) },
+            stream: { path, limit throws(FileProblem) in
+                let bytes: [UInt8]
+                do throws(SystemError) {
+                    bytes = try system.stream(path, limit: limit)
+                } catch {
+                    throw FileProblem(error)
+                }
+                guard bytes.count <= limit else { throw .tooLarge(limit: limit) }
+                return bytes
+            })
     }
 }
 

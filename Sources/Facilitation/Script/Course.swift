@@ -16,6 +16,8 @@ public struct Course: Equatable, Sendable {
     public var build: [PhaseBuild]
     /// Whether the course is for people with any diagnosis.
     public var anyDiagnosis: Bool
+    /// The rules that it has chosen beside those that hold for every script, by their codes or the name of a tradition.
+    public var rules: [String]
     /// What the course is, a paragraph each.
     public var text: [String]
     /// The remaining sections, in order: values, rules to agree on, what to have ready.
@@ -23,7 +25,8 @@ public struct Course: Equatable, Sendable {
 
     public init(
         id: String, title: String, language: Language = .nb, sessions: Int? = nil, group: ClosedRange<Int>? = nil,
-        build: [PhaseBuild] = [], anyDiagnosis: Bool = false, text: [String] = [], sections: [Section] = []
+        build: [PhaseBuild] = [], anyDiagnosis: Bool = false, rules: [String] = [], text: [String] = [],
+        sections: [Section] = []
     ) {
         self.id = id
         self.title = title
@@ -32,6 +35,7 @@ public struct Course: Equatable, Sendable {
         self.group = group
         self.build = build
         self.anyDiagnosis = anyDiagnosis
+        self.rules = rules
         self.text = text
         self.sections = sections
     }

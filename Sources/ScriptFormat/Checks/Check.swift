@@ -25,35 +25,45 @@ struct Check: Sendable {
 }
 
 extension Check {
-    private static let ofSessions = all.compactMap { if case .session(let look) = $0.look { look } else { nil } }
-    private static let ofPlans = all.compactMap { if case .plan(let look) = $0.look { look } else { nil } }
-    private static let ofSpeech = all.compactMap { if case .speech(let look) = $0.look { look } else { nil } }
-    private static let ofCourses = all.compactMap { if case .course(let look) = $0.look { look } else { nil } }
+    private static func looks<Function>(_ function: (Look) -> Function?) -> [(rule: Rule, look: Function)] {
+        all.compactMap { check in function(check.look).map { (check.rule, $0) } }
+    }
+
+    private static let ofSessions = looks { if case .session(let look) = $0 { look } else { nil } }
+    private static let ofPlans = looks { if case .plan(let look) = $0 { look } else { nil } }
+    private static let ofSpeech = looks { if case .speech(let look) = $0 { look } else { nil } }
+    private static let ofCourses = looks { if case .course(let look) = $0 { look } else { nil } }
+
+    /// Whether a rule looks at the sessions of a course together.
+    static func isOfCourses(_ rule: Rule) -> Bool { ofCourses.contains { $0.rule.code == rule.code } }
 
     /// Reports what is amiss in a session that has just been read.
     static func readSession(_ session: WrittenSession, _ report: inout Report) {
         BuildReports.look(at: session, &report) { session, report in
-            for look in ofSessions { look(session, &report) }
+            for check in ofSessions { check.look(session, &report) }
         }
     }
 
-    /// Reports what could be better in the plan of a session and in what the group hears.
+    /// Reports what could be better in the plan of a session and in what the group hears, by the rules that hold in its
+    /// course.
     static func plan(_ session: WrittenSession, _ report: inout Report) {
         BuildReports.look(at: session, &report) { session, report in
-            for look in ofPlans { look(session, &report) }
+            for check in ofPlans where check.rule.holds(in: session.course) { check.look(session, &report) }
         }
         for utterance in Utterance.all(in: session) {
-            for look in ofSpeech { look(utterance, session, &report) }
+            for check in ofSpeech where check.rule.holds(in: session.course) {
+                check.look(utterance, session, &report)
+            }
         }
     }
 
-    /// Reports what is amiss between the sessions of a course.
+    /// Reports what is amiss between the sessions of a course, by the rules that hold in it.
     static func course(_ course: PlannedCourse) -> CourseReports {
         var reports = CourseReports(course)
         let built = course.builds.map { build in
             let course = course.built(as: build)
             var reports = CourseReports(course)
-            for look in ofCourses { look(course, &reports) }
+            for check in ofCourses where check.rule.holds(in: course.course) { check.look(course, &reports) }
             return (build: build, sessions: reports.sessions)
         }
         for (index, session) in course.sessions.enumerated() {

@@ -3,7 +3,7 @@ import Languages
 
 /// A closing without the round of what mattered most.
 enum ClosingWithoutRound {
-    static let rule = Rule("closing-without-round", .warning)
+    static let rule = Rule("closing-without-round", .warning, of: .mestringstreff, part: "6")
 
     static func check(_ course: PlannedCourse, _ reports: inout CourseReports) {
         for (index, session) in course.sessions.enumerated() {

@@ -5,31 +5,19 @@ import Languages
 enum CourseBuild {
     static let rule = Rule("course-build", .warning)
 
-    /// How a session is built where the course does not say (handbook, chapter 6).
-    static let usual = [30, 90, 30]
-
     static func check(_ course: PlannedCourse, _ reports: inout CourseReports) {
-        // One session without a course's document may be anything.
-        guard course.course != nil || course.sessions.count > 1 else { return }
+        guard let own = course.course, !own.build.isEmpty else { return }
         for (index, session) in course.sessions.enumerated() {
-            if let build = build(of: course, session) { check(session, build, &reports.sessions[index]) }
-            reportMissing(in: session, &reports.sessions[index])
+            reportMissing(in: session, own, &reports.sessions[index])
+            // What the course does not say of a build, it may be.
+            if let build = session.script.build, !own.otherBuilds.contains(build) { continue }
+            check(session, own.phases(as: session.script.build), &reports.sessions[index])
         }
-    }
-
-    /// The phases that the course has in the build that a session is looked at as; `nil` where it does not say.
-    private static func build(of course: PlannedCourse, _ session: WrittenSession) -> [Course.PhaseBuild]? {
-        if let build = session.script.build {
-            return course.course.flatMap { $0.otherBuilds.contains(build) ? $0.phases(as: build) : nil }
-        }
-        if let own = course.course?.phases(as: nil), !own.isEmpty { return own }
-        let titles = PhaseTitle.usual(in: session.script.language)
-        return zip(titles, usual).map { Course.PhaseBuild(title: $0, minutes: $1) }
     }
 
     /// The course's other builds that a session has no times for.
-    private static func reportMissing(in session: WrittenSession, _ report: inout Report) {
-        let missing = (session.course?.otherBuilds ?? []).filter { !session.otherBuilds.contains($0) }
+    private static func reportMissing(in session: WrittenSession, _ course: Course, _ report: inout Report) {
+        let missing = course.otherBuilds.filter { !session.otherBuilds.contains($0) }
         guard session.script.build == nil, !missing.isEmpty else { return }
         let list = missing.map(String.init).joined(separator: ", ")
         report.add(
@@ -40,12 +28,11 @@ enum CourseBuild {
     }
 
     private static func check(_ session: WrittenSession, _ build: [Course.PhaseBuild], _ report: inout Report) {
-        let isOwn = session.course?.build.isEmpty == false
         guard session.phases.count == build.count else {
             report.add(
                 fault(
-                    title: session.script.title, minutes: session.phases.count, expected: build.count, build: build,
-                    isOwn: isOwn), at: session.outline.phases.first?.heading?.titleRange ?? session.top)
+                    title: session.script.title, minutes: session.phases.count, expected: build.count, build: build),
+                at: session.outline.phases.first?.heading?.titleRange ?? session.top)
             return
         }
         for (phase, expected) in zip(session.phases, build) where phase.script.minutes != expected.minutes {
@@ -56,29 +43,25 @@ enum CourseBuild {
             else { continue }
             report.add(
                 fault(
-                    title: phase.script.title, minutes: phase.script.minutes, expected: expected.minutes, build: nil,
-                    isOwn: isOwn), at: heading.durationRange ?? heading.titleRange)
+                    title: phase.script.title, minutes: phase.script.minutes, expected: expected.minutes, build: nil),
+                at: heading.durationRange ?? heading.titleRange)
         }
     }
 
     /// - Parameter build: The whole build where the number of phases is another; then the rest is not compared.
     private static func fault(
-        title: String, minutes: Int, expected: Int, build: [Course.PhaseBuild]?, isOwn: Bool
+        title: String, minutes: Int, expected: Int, build: [Course.PhaseBuild]?
     ) -> Fault {
         guard let build else {
             return Fault(
                 rule, "“\(title)” is \(minutes) min; in this course that phase is \(expected) min.",
-                help: help(isOwn: isOwn))
+                help: help)
         }
         let list = build.map { "\($0.title) \($0.minutes)" }.joined(separator: ", ")
         return Fault(
             rule, "The number of phases is \(minutes); in this course it is \(expected): \(list).",
-            help: help(isOwn: isOwn))
+            help: help)
     }
 
-    private static func help(isOwn: Bool) -> Message {
-        isOwn
-            ? "Change the times here, or “build” in the course's document."
-            : "Change the times, or write the course's own “build” in course.md."
-    }
+    private static var help: Message { "Change the times here, or “build” in the course's document." }
 }

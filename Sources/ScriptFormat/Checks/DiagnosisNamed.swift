@@ -3,10 +3,9 @@ import Languages
 
 /// A diagnosis's name in a course for any diagnosis.
 enum DiagnosisNamed {
-    static let rule = Rule("diagnosis-named", .note)
+    static let rule = Rule("diagnosis-named", .note, of: .mestringstreff, part: "1")
 
     static func check(_ session: WrittenSession, _ report: inout Report) {
-        guard session.course?.anyDiagnosis == true else { return }
         for item in session.outline.items {
             let texts = [TextSyntax(lines: [item.heading.titleRange])] + item.text + item.values.map(\.text)
             for text in texts where DiagnosisWords.mayStand(in: session.text.bytes[text.range]) {

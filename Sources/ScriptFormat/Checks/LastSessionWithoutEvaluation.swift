@@ -3,7 +3,7 @@ import Languages
 
 /// A course that ends without an evaluation.
 enum LastSessionWithoutEvaluation {
-    static let rule = Rule("last-session-without-evaluation", .warning)
+    static let rule = Rule("last-session-without-evaluation", .warning, of: .mestringstreff, part: "7")
 
     static func check(_ course: PlannedCourse, _ reports: inout CourseReports) {
         guard let last = course.course?.sessions,

@@ -3,7 +3,7 @@ import Languages
 
 /// More than ninety minutes without a break.
 enum LongWithoutBreak {
-    static let rule = Rule("long-without-break", .warning)
+    static let rule = Rule("long-without-break", .warning, part: "6")
 
     /// How long a group sits at the most; the whole main part of a session is this long (handbook, chapter 6).
     static let limit = 90

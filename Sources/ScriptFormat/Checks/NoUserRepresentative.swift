@@ -3,7 +3,7 @@ import Languages
 
 /// A session in which no user representative leads anything.
 enum NoUserRepresentative {
-    static let rule = Rule("no-user-representative", .warning)
+    static let rule = Rule("no-user-representative", .warning, of: .mestringstreff, part: "3")
 
     static func check(_ course: PlannedCourse, _ reports: inout CourseReports) {
         for (index, session) in course.sessions.enumerated() {

@@ -7,6 +7,9 @@ struct PlannedCourse {
     /// The sessions that can be led, in the order that they were given.
     let sessions: [WrittenSession]
 
+    /// Whether these are all sessions that the course has so far.
+    let isWhole: Bool
+
     /// The sessions that follow each other from the first on: those numbered 1, 2, 3 … up to the first gap.
     ///
     /// What is carried from one session to the next is looked for in these alone, so that a course that is not
@@ -22,13 +25,14 @@ struct PlannedCourse {
             course: course,
             sessions: sessions.map { session in
                 session.built(as: build.flatMap { session.otherBuilds.contains($0) ? $0 : nil })
-            })
+            }, isWhole: isWhole)
     }
 
     /// Puts the sessions in order.
-    init(course: Course?, sessions: [WrittenSession]) {
+    init(course: Course?, sessions: [WrittenSession], isWhole: Bool) {
         self.course = course
         self.sessions = sessions
+        self.isWhole = isWhole
         var series: [(index: Int, session: WrittenSession)] = []
         while let next = sessions.firstIndex(where: { $0.script.session == series.count + 1 }) {
             series.append((next, sessions[next]))

@@ -3,7 +3,7 @@ import Languages
 
 /// A sharing round as the last item before the closing.
 enum RoundBeforeClosing {
-    static let rule = Rule("round-before-closing", .note)
+    static let rule = Rule("round-before-closing", .note, of: .mestringstreff)
 
     static func check(_ session: WrittenSession, _ report: inout Report) {
         let phases = session.script.phases

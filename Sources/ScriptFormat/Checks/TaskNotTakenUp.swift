@@ -3,7 +3,7 @@ import Languages
 
 /// A task that the next session does not take up.
 enum TaskNotTakenUp {
-    static let rule = Rule("task-not-taken-up", .warning)
+    static let rule = Rule("task-not-taken-up", .warning, of: .mestringstreff, part: "5.5")
 
     static func check(_ course: PlannedCourse, _ reports: inout CourseReports) {
         for (before, after) in zip(course.series, course.series.dropFirst()) {

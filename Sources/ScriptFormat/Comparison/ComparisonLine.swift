@@ -19,7 +19,8 @@ public struct ComparisonLine: Equatable, Sendable {
     /// How deep it belongs under the headings, from 0.
     public var depth: Int
 
-    init(_ kind: Kind, _ text: String, depth: Int = 0) {
+    /// Puts a line together.
+    public init(_ kind: Kind, _ text: String, depth: Int = 0) {
         self.kind = kind
         self.text = text
         self.depth = depth

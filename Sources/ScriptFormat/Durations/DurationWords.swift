@@ -39,6 +39,10 @@ enum DurationWords {
         WordTable.entries(of: "each", in: language).flatMap(\.spellings).map { (language: language, phrase: words($0)) }
     }
 
+    /// The last words of all these.
+    static let lastOfTurns: Set<String> = Set(
+        (turns + looseTurns).compactMap { if case .word(let word)? = $0.phrase.last { word } else { nil } })
+
     private static func words(_ phrase: String) -> [DurationToken] {
         phrase.split(separator: " ").map { .word(String($0)) }
     }

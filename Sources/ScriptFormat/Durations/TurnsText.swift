@@ -15,6 +15,8 @@ struct TurnsText {
 
     /// Reads tokens; `nil` where they say nothing of each participant, or no clear time.
     init?(_ tokens: [DurationToken]) {
+        // Nearly every time ends with a unit.
+        guard case .word(let last)? = tokens.last, DurationWords.lastOfTurns.contains(last) else { return nil }
         let exact = DurationWords.turns.first { tokens.ends(with: $0.phrase) }
         let loose = DurationWords.looseTurns.filter { tokens.ends(with: $0.phrase) }
         guard let found = exact ?? loose.max(by: { $0.phrase.count < $1.phrase.count }) else { return nil }

@@ -2,39 +2,50 @@ import Facilitation
 
 /// Writes other durations into a script: the smallest edits of the brackets in the items' headings.
 public enum DurationEdit {
-    /// The text of a script with other durations, by item id.
+    /// The text of a script with other durations, by build and by item id; `nil` is the script's own build.
     ///
     /// The author's form is kept: a range stays a range, hours stay hours, and marks stay. The text has been read
-    /// again, and says the same as before but for these minutes. In another build than the script's own, by its minutes,
-    /// a time that the item has for it is changed, or else put in; the times of other builds stay.
+    /// again, and says the same as before but for these minutes. In another build, by its minutes, a time that the item
+    /// has for it is changed, or else put in.
     public static func bytes(
-        of reading: Reading<Script>, changing durations: [String: PlannedDuration], in build: Int? = nil
+        of reading: Reading<Script>, changing durations: [Int?: [String: PlannedDuration]]
     ) throws(DurationEditProblem) -> [UInt8] {
         guard !reading.source.isConverted else { throw .isConverted }
         guard var expected = reading.value, let session = reading.session else { throw .noScript }
         var edits: [Finding.Edit] = []
-        for (id, duration) in durations.sorted(by: { $0.key < $1.key }) {
-            guard let (phase, item) = expected.place(of: id) else { throw .noItem(id) }
-            let heading = session.outline.phases[phase].items[item].heading
-            guard let range = heading.durationRange, heading.duration != nil,
-                expected.phases[phase].items[item].isPart(of: build)
-            else { throw .noDuration(id) }
-            if let build {
-                expected.phases[phase].items[item].builds[build] = duration
-            } else {
-                expected.phases[phase].items[item].duration = duration
-            }
-            if build == nil || build.map({ heading.builds[$0] != nil }) == true {
-                edits.append(edit(session.text.bytes, heading.built(as: build).durationRange ?? range, to: duration))
-            } else if let build, let end = heading.lastTime?.upperBound {
-                let written = "; \(build): \(DurationText.written(duration, in: expected.language))"
-                edits.append(.init(range: end..<end, replacement: written))
+        for (build, durations) in durations {
+            for (id, duration) in durations {
+                guard let (phase, item) = expected.place(of: id) else { throw .noItem(id) }
+                let heading = session.outline.phases[phase].items[item].heading
+                guard expected.phases[phase].items[item].isPart(of: build),
+                    let edit = edit(heading, in: session, to: duration, build)
+                else { throw .noDuration(id) }
+                edits.append(edit)
+                if let build {
+                    expected.phases[phase].items[item].builds[build] = duration
+                } else {
+                    expected.phases[phase].items[item].duration = duration
+                }
             }
         }
+        edits.sort { $0.range.lowerBound < $1.range.lowerBound }
         let options = ReadingOptions(toolbox: session.toolbox)
         let bytes = Edits.apply(edits, to: reading.source.bytes)
         guard ScriptReader.read(bytes, options: options).value == expected else { throw .otherMeaning }
         return bytes
+    }
+
+    /// The change of a heading's time in a build; `nil` where it has none to change.
+    private static func edit(
+        _ heading: HeadingReading, in session: WrittenSession, to duration: PlannedDuration, _ build: Int?
+    ) -> Finding.Edit? {
+        guard let range = heading.durationRange, let end = heading.lastTime?.upperBound, heading.duration != nil else {
+            return nil
+        }
+        guard let build else { return edit(session.text.bytes, range, to: duration) }
+        if let other = heading.builds[build] { return edit(session.text.bytes, other.range, to: duration) }
+        let written = DurationText.written(duration, in: session.script.language)
+        return Finding.Edit(range: end..<end, replacement: "; \(build): \(written)")
     }
 
     private static func edit(_ bytes: [UInt8], _ range: Range<Int>, to duration: PlannedDuration) -> Finding.Edit {

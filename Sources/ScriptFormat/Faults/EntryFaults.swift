@@ -10,6 +10,8 @@ extension Rule {
     static let unknownLanguage = Rule("unknown-language", .error)
     static let unknownException = Rule("unknown-exception", .warning)
     static let exceptionWithoutReason = Rule("exception-reason", .note)
+    static let unneededException = Rule("unneeded-exception", .note)
+    static let unknownRule = Rule("unknown-rule", .warning)
     static let badGroup = Rule("bad-group", .error)
     static let badBuild = Rule("bad-build", .error)
     static let unknownPurpose = Rule("unknown-purpose", .warning)
@@ -78,11 +80,31 @@ extension Fault {
             help: nearest.map { "Did you mean “\($0)”?" } ?? "The code is the last of each finding.")
     }
 
+    /// A rule that a course chooses and that is none to choose.
+    ///
+    /// - Parameter isUniversal: Whether there is such a rule, which holds in every course.
+    static func unknownRule(written: String, nearest: String?, isUniversal: Bool) -> Fault {
+        isUniversal
+            ? Fault(.unknownRule, "The rule “\(written)” holds in every course.", help: "Take the name away.")
+            : Fault(
+                .unknownRule, "There is no rule to choose with the name “\(written)”.",
+                help: nearest.map { "Did you mean “\($0)”?" }
+                    ?? "“treff explain” shows the rules, and which a course can choose.",
+                example: "\(word: "rules", of: "key"): \(Tradition.mestringstreff.rawValue)")
+    }
+
     /// An exception that does not say why.
     static func exceptionWithoutReason(code: String) -> Fault {
         Fault(
             .exceptionWithoutReason, "The exception for \(code) does not say why.",
             help: "Write the reason after a colon.", example: "\(code): We keep some slack")
+    }
+
+    /// An exception for something that was not found.
+    static func unneededException(code: String) -> Fault {
+        Fault(
+            .unneededException, "There is no finding with the code \(code) here, so the exception is not needed.",
+            help: "Take the line away.")
     }
 
     /// A group size that is not understood.

@@ -7,11 +7,17 @@ public struct Rule: Sendable {
     public let code: String
     /// How much a breach matters.
     public let severity: Finding.Severity
+    /// Whose rule it is; `nil` for one that holds for every script.
+    public let tradition: Tradition?
+    /// The part of the handbook of Mestringstreff that it is taken from, such as `5.5`.
+    let handbookPart: String?
 
     /// Names a rule.
-    init(_ code: String, _ severity: Finding.Severity) {
+    init(_ code: String, _ severity: Finding.Severity, of tradition: Tradition? = nil, part: String? = nil) {
         self.code = code
         self.severity = severity
+        self.tradition = tradition
+        handbookPart = part
     }
 }
 

@@ -34,6 +34,9 @@ struct Report: Sendable {
         entries.append(Entry(fault: fault, range: range, fix: nil))
     }
 
+    /// The codes of the rules that have been broken.
+    var codes: Set<String> { Set(entries.map(\.fault.rule.code)) }
+
     /// Whether a rule has been broken.
     func has(_ rule: Rule) -> Bool {
         entries.contains { $0.fault.rule.code == rule.code }

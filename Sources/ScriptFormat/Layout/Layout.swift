@@ -9,8 +9,12 @@ public enum Layout {
     /// The text in the canonical layout; its line endings are kept.
     ///
     /// A document with errors is refused, since what it means is not certain.
-    public static func bytes(of bytes: [UInt8]) throws(LayoutRefusal) -> [UInt8] {
-        let reading = DocumentReader.read(bytes, id: "")
+    ///
+    /// - Parameter options: The language of the finding that a refusal tells of.
+    public static func bytes(
+        of bytes: [UInt8], options: ReadingOptions = ReadingOptions()
+    ) throws(LayoutRefusal) -> [UInt8] {
+        let reading = DocumentReader.read(bytes, id: "", options: options)
         if reading.source.isConverted { throw .isConverted }
         if let error = reading.findings.first(where: { $0.severity == .error }) { throw .hasErrors(error) }
         guard let value = reading.value else { throw .hasErrors(nil) }

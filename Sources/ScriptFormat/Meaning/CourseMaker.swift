@@ -33,18 +33,8 @@ struct CourseMaker {
         return first...last
     }
 
-    /// The phases of the build: a list, or one line with commas between them.
-    private func buildTexts(_ entry: FrontMatterEntry?) -> [FrontMatterText] {
-        guard case .text(let text) = entry?.value, document.text.words(text.range) == text.text else {
-            return entry?.texts ?? []
-        }
-        return PartReader.parts(of: TextSyntax(lines: [text.range]), in: document.text).map { part in
-            FrontMatterText(text: document.text.words(part), range: part.range)
-        }
-    }
-
     private func build(_ values: FrontMatterValues, _ report: inout Report) -> [Course.PhaseBuild] {
-        let texts = buildTexts(values.entry(.build))
+        let texts = values.parts(.build, in: document.text)
         let phases = phases(texts, &report)
         if let first = texts.first, !phases.isEmpty, phases.allSatisfy({ $0.minutes == 0 }) {
             report.add(.badBuild(written: first.text, right: nil), at: first.range)

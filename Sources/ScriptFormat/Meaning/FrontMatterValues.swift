@@ -39,6 +39,16 @@ struct FrontMatterValues {
     /// All texts of a name.
     func texts(_ key: FrontMatterKey) -> [String] { entries[key]?.texts.map(\.text) ?? [] }
 
+    /// The texts of a name that may be a list, or one line with commas between them.
+    func parts(_ key: FrontMatterKey, in document: UncommentedText) -> [FrontMatterText] {
+        guard case .text(let text) = entries[key]?.value, document.words(text.range) == text.text else {
+            return entries[key]?.texts ?? []
+        }
+        return PartReader.parts(of: TextSyntax(lines: [text.range]), in: document).map { part in
+            FrontMatterText(text: document.words(part), range: part.range)
+        }
+    }
+
     /// The title, or `nil` with a report of its absence, unless that is a consequence of what has been reported.
     func title(_ keys: [FrontMatterKey], in document: ParsedDocument, _ report: inout Report) -> String? {
         for key in keys {

@@ -51,7 +51,9 @@ struct OwnBuild {
             settled.builds[other] = (PlannedDuration(0), named.range)
         }
         let right = HeadingTime.written(settled.duration, settled.otherDurations, in: language)
-        report.add(.ownBuild(own, right: right), at: place, fix: right)
+        // Where commas stand between them, these are mended first.
+        let isWhole = heading.builds.values.allSatisfy { place.contains($0.range.lowerBound) }
+        report.add(.ownBuild(own, right: right), at: isWhole ? place : named.range, fix: isWhole ? right : nil)
         return settled
     }
 }

@@ -16,6 +16,8 @@ struct WrittenSession {
     let numberPlace: Range<Int>
     /// The tools and methods at hand, where they are known.
     var toolbox: KnownToolbox?
+    /// The number that its file's name begins with, where that is known.
+    var fileNumber: Int?
     /// The course that it belongs to, where that has a document; its readers do not know.
     private(set) var course: Course?
 

@@ -11,16 +11,20 @@ struct AnyReader {
     func read(_ bytes: [UInt8], wider: (() -> KnownToolbox)? = nil) -> Reading<Document> {
         let document = ParsedDocument(bytes)
         var report = document.report
-        if report.isRefused { return reading(document, nil, report, Exceptions(), language: .nb) }
+        if report.isRefused { return reading(document, nil, report, Exceptions(), language: options.otherwise) }
         guard let kind = kind(of: document, &report) else {
-            return reading(document, nil, report, Exceptions(), language: .nb)
+            return reading(document, nil, report, Exceptions(), language: options.otherwise)
         }
         reportFences(document, &report)
         TextCheck(text: document.text, source: document.source).report(&report)
         let values = FrontMatterValues(document, kind: kind, &report)
-        let exceptions = Exceptions(values.entry(.exceptions), &report)
+        var exceptions = Exceptions(values.entry(.exceptions), &report)
         var session: WrittenSession?
         let value = meaning(of: document, kind, values, wider, &session, &report)
+        exceptions.use(for: report)
+        // Nothing else looks at a tool or a method.
+        if kind == .tool || kind == .method { exceptions.reportUnneeded(&report) { _ in true } }
+        session?.fileNumber = options.fileNumber
         var reading = reading(document, value, report, exceptions, language: values.language)
         reading.session = session
         return reading
@@ -74,7 +78,9 @@ struct AnyReader {
         case .tool, .method:
             return .tool(ToolMaker(document: document, id: id, kind: kind).read(values, &report))
         case .course:
-            return .course(CourseMaker(document: document, id: id).read(values, &report))
+            var course = CourseMaker(document: document, id: id).read(values, &report)
+            course.rules = ChosenRules.read(values.parts(.rules, in: document.text), &report)
+            return .course(course)
         }
     }
 
@@ -85,7 +91,6 @@ struct AnyReader {
         let accepted = options.exceptions.union(exceptions.reasons.keys)
         return Reading(
             value: report.isRefused ? nil : value, findings: writer.findings(of: report, except: accepted),
-            exceptions: exceptions.reasons,
-            document: document)
+            accepted: exceptions, document: document)
     }
 }

@@ -1,7 +1,13 @@
+import Facilitation
+
 /// The findings that an author accepts, with reasons.
 struct Exceptions {
     /// The reasons by code.
     private(set) var reasons: [String: String] = [:]
+    /// Where each stands.
+    private var places: [String: Range<Int>] = [:]
+    /// The codes of those that the readers had use of.
+    private var used: Set<String> = []
 
     /// Accepts nothing.
     init() {}
@@ -20,6 +26,25 @@ struct Exceptions {
             }
             if reason.isEmpty { report.add(.exceptionWithoutReason(code: code), at: text.range) }
             reasons[code] = reason
+            places[code] = text.range
+        }
+    }
+
+    /// Notes what the exceptions are for.
+    mutating func use(for report: Report) { used.formUnion(report.codes.intersection(reasons.keys)) }
+
+    /// Notes what they are for among findings that have been told.
+    mutating func use(for findings: [Finding]) {
+        used.formUnion(findings.map(\.code).filter { reasons[$0] != nil })
+    }
+
+    /// Reports those that nothing was found for.
+    ///
+    /// - Parameter isJudged: Whether all has been looked at that a rule could find something in.
+    func reportUnneeded(_ report: inout Report, where isJudged: (Rule) -> Bool) {
+        for (code, place) in places where !used.contains(code) {
+            guard let rule = Rule.named(code), isJudged(rule) else { continue }
+            report.add(.unneededException(code: code), at: place)
         }
     }
 }

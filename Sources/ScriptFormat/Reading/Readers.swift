@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// Reads session scripts.
 public enum ScriptReader {
@@ -88,6 +89,15 @@ public enum DocumentReader {
         _ bytes: some Sequence<UInt8>, id: String, options: ReadingOptions = ReadingOptions()
     ) -> Reading<Document> {
         AnyReader(expected: DocumentKind.allCases, id: id, options: options).read(Array(bytes))
+    }
+
+    /// The language of a document alone: what says where its tools are looked for, before it is read.
+    public static func language(of bytes: [UInt8]) -> Language { ParsedDocument.language(of: bytes) }
+
+    /// What kind of document a file's bytes seem to be; `nil` for none.
+    public static func kind(of bytes: [UInt8]) -> DocumentKind? {
+        let document = ParsedDocument(bytes)
+        return document.report.isRefused ? nil : document.kind
     }
 
     /// Reads a document from a text.

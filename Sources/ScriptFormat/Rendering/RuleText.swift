@@ -12,6 +12,7 @@ extension Rule {
             lines += ["", texts("Wrong:"), ""] + Self.indented(example.wrong)
             lines += ["", texts("Right:"), ""] + Self.indented(example.right)
         }
+        lines += ["", texts(provenance)]
         return lines.map { $0 + "\n" }.joined()
     }
 

@@ -13,7 +13,7 @@ public enum DocumentKind: String, Sendable, CaseIterable {
 /// What an entry of the front matter says.
 enum FrontMatterKey: String, Sendable, CaseIterable {
     case course, session, title, language, aims, preparation, tool, method, purpose, sessions, group, build, diagnosis,
-        exceptions
+        rules, exceptions
 
     /// The spellings of the names.
     static let words = Vocabulary<FrontMatterKey>("key")
@@ -29,7 +29,7 @@ enum FrontMatterKey: String, Sendable, CaseIterable {
         case .session: [.course, .session, .title, .language, .aims, .preparation, .exceptions]
         case .tool: [.tool, .title, .language, .purpose, .exceptions]
         case .method: [.method, .title, .language, .exceptions]
-        case .course: [.course, .title, .language, .sessions, .group, .build, .diagnosis, .exceptions]
+        case .course: [.course, .title, .language, .sessions, .group, .build, .diagnosis, .rules, .exceptions]
         }
     }
 }

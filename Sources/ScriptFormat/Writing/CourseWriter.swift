@@ -25,6 +25,7 @@ public enum CourseWriter {
                 return "\(phase.title) (\(time ?? ""))"
             })
         if course.anyDiagnosis { lines.add(.diagnosis, AnyDiagnosis.word(in: language)) }
+        lines.add(.rules, course.rules)
         return lines.text
     }
 

@@ -12,6 +12,12 @@ public struct ToolWriter: Sendable {
             separator: "\n")
     }
 
+    /// A step as it is written, on one line.
+    static func line(of step: Step, in language: Language) -> String {
+        let writer = ToolWriter(language: language)
+        return writer.form(step) + step.text + writer.timing(step.timing)
+    }
+
     private init(language: Language) { self.language = language }
 
     private func frontMatter(_ tool: Tool) -> String {

@@ -23,7 +23,10 @@ extension Draft {
             ask(about: place)
         case .heading(let place):
             let item = try fragments.heading(line)
-            edit(place) { ($0.title, $0.duration, $0.marks) = (item.title, item.duration, item.marks) }
+            edit(place) {
+                ($0.title, $0.duration, $0.marks) = (item.title, item.duration, item.marks)
+                $0.builds = item.builds
+            }
             ask(about: place)
         case .lead(let place):
             let lead = line == DraftAnswer.nothing ? [] : try fragments.label("Leder", line).lead

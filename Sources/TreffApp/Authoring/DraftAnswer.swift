@@ -96,7 +96,7 @@ struct DraftAnswer {
     private func tools(_ line: String) throws(FragmentReader.Problem) -> String {
         let named = line.isEmpty ? offer ?? "" : line
         guard !named.isEmpty, named != Self.nothing else { return named }
-        return try draft.fragments.tools(named, context.toolbox(draft.script.language))
+        return try draft.fragments.tools(named, context.toolbox(draft.script))
     }
 
     private func file(_ line: String) throws(FragmentReader.Problem) -> String {
@@ -108,15 +108,11 @@ struct DraftAnswer {
     }
 
     private func written(_ item: Item) -> String {
+        var heading = Item(id: "1.1", title: item.title, duration: item.duration, marks: item.marks)
+        heading.builds = item.builds
         let text = ScriptWriter.text(
             Script(
-                title: "X", language: draft.script.language,
-                phases: [
-                    Phase(
-                        id: "1", title: "X",
-                        items: [Item(id: "1.1", title: item.title, duration: item.duration, marks: item.marks)])
-                ]
-            ))
+                title: "X", language: draft.script.language, phases: [Phase(id: "1", title: "X", items: [heading])]))
         return text.split(separator: "\n").last.map { String($0.dropFirst(3)) } ?? ""
     }
 

@@ -7,8 +7,8 @@ import ScriptFormat
 struct DraftContext {
     /// The courses at hand in a language.
     var courses: (Language) -> [Course] = { _ in [] }
-    /// Tools and methods that can be named, in a language; `nil` where they are not known.
-    var toolbox: (Language) -> KnownToolbox? = { _ in nil }
+    /// Tools and methods that a draft can name, those of its course first; `nil` where they are not known.
+    var toolbox: (Script) -> KnownToolbox? = { _ in nil }
     /// Where a script goes, if the planner says nothing else.
     var place: (Script) -> String = { _ in "script.md" }
     /// The file that an answer means: with `~`, a folder or a missing `.md` worked out.
@@ -23,6 +23,8 @@ struct DraftContext {
         var phases: String?
         /// The numbers that its sessions have.
         var numbers: [Int] = []
+        /// Whether a user representative is to lead something in each session.
+        var hasUserLeads = false
     }
 
     /// The course of a draft, where it is one of those at hand.

@@ -139,10 +139,11 @@ extension DraftQuestions {
             : texts("\(ofPhase), and \(whole - used) of \(whole) in all.")
     }
 
-    /// In the last phase it is time to think of the one who has led nothing yet.
+    /// In the last phase it is time to think of the one who has led nothing yet, in a course that wants it.
     private func lead(_ place: ItemPlace) -> (String, String) {
         let roles = texts("group leader, co-leader, professional or user representative; several with commas between.")
-        let isLast = place.phase == script.phases.count - 1
+        let isLast =
+            place.phase == script.phases.count - 1 && context.course(of: script)?.hasUserLeads ?? false
         let isMissing = isLast && !script.items.contains { $0.lead.contains(.userRepresentative) }
         let reminder =
             isMissing

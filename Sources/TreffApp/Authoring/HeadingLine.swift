@@ -24,7 +24,8 @@ struct HeadingLine {
             let time = Self.bare(words.suffix(count).joined(separator: " "))
             let isBare = time.last?.isNumber == true
             let unit = Self.bare(words.last ?? "").lowercased()
-            guard !title.isEmpty, isBare || Self.isUnit(unit) else { return [] }
+            let isForEach = Self.each.contains { time.lowercased().hasSuffix(" " + $0) }
+            guard !title.isEmpty, isBare || isForEach || Self.isUnit(unit) else { return [] }
             let times = !isBare ? [time] : Self.hasClock(time) ? [time, time + " min"] : [time + " min"]
             return times.map { "\(title) (\(([$0] + marks).joined(separator: ", ")))" }
         }
@@ -69,6 +70,10 @@ struct HeadingLine {
     private static func isUnit(_ word: String) -> Bool {
         units.contains { $0.count < 3 ? word == $0 : word.hasPrefix($0) }
     }
+
+    /// What stands after the minutes of each participant.
+    private static let each =
+        WordTable.spellings(of: "per participant", in: "duration") + WordTable.spellings(of: "each", in: "each")
 
     private static let units = ["minute", "hour", "quarter"].flatMap { WordTable.spellings(of: $0, in: "unit") }
 }

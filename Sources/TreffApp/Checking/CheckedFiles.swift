@@ -1,5 +1,7 @@
 import Basics
 import Facilitation
+import Languages
+import ScriptFormat
 
 /// The documents that the arguments of a check name.
 struct CheckedFiles {
@@ -16,12 +18,35 @@ struct CheckedFiles {
         var isNamed: Bool
     }
 
+    /// Where was looked, when no argument said so.
+    private(set) var place: Place?
+
+    /// Where is looked for what no argument names.
+    enum Place: Equatable {
+        /// The folder that one stands in.
+        case here(String)
+        /// The folders of the scripts at hand, since there are none where one stands.
+        case atHand([String])
+    }
+
+    /// How many folders below the one that one stands in are gone through, and how deep: a home folder has very many.
+    private static let (mostFolders, deepest) = (300, 3)
+
     init(app: App, arguments: [String]) {
         let files = app.environment.files
         let library = app.library
-        let names = arguments.isEmpty ? library.roots : arguments
-        if arguments.isEmpty { addFiles(in: app.environment.folder(), files) }
-        for name in names {
+        guard !arguments.isEmpty else {
+            let here = app.environment.folder()
+            var left = Self.mostFolders
+            walk(here, files, depth: Self.deepest, folders: &left)
+            place = .here(here)
+            guard !documents.contains(where: { Self.isOfTreff($0.path, files) }) else { return }
+            (documents, indices) = ([], [:])
+            place = .atHand(library.roots)
+            for root in library.roots { walk(root, files) }
+            return
+        }
+        for name in arguments {
             let path = FilePath.plain(FilePath.join(app.environment.folder(), name))
             if files.names(path) != nil {
                 walk(path, files)
@@ -30,9 +55,22 @@ struct CheckedFiles {
             } else if let file = library.find(name, language: app.requested) {
                 add(file.path, isNamed: true)
             } else {
-                missing.append(name)
+                let courses = library.findCourse(name).all.compactMap { $0.versions(preferring: app.requested).first }
+                if courses.isEmpty { missing.append(name) }
+                for course in courses {
+                    walk(course.path, files)
+                    for session in course.sessions { add(session.path, isNamed: false) }
+                }
             }
         }
+    }
+
+    /// Whether a file is a document of treff's, by its place and name or else by what stands in it.
+    private static func isOfTreff(_ path: String, _ files: FileReading) -> Bool {
+        let path = (file: path, name: FilePath(path).name, folder: FilePath(FilePath(path).folder).name)
+        if CourseFolder.documentNames.contains(path.name) || ScriptFile.number(path.name) != nil { return true }
+        if Toolbox.folders.contains(path.folder) { return true }
+        return (try? files.read(path.file, ScriptLibrary.sizeLimit)).map { DocumentReader.kind(of: $0) != nil } ?? false
     }
 
     /// Adds a file, once however often it is reached.
@@ -45,21 +83,23 @@ struct CheckedFiles {
         }
     }
 
-    /// The documents that lie right in a folder.
-    private mutating func addFiles(in folder: String, _ files: FileReading) {
-        for name in files.names(folder) ?? [] where name.hasSuffix(".md") && !name.hasPrefix(".") {
-            add("\(folder)/\(name)", isNamed: false)
+    /// - Parameters:
+    ///   - depth: How many folders below this one are gone into.
+    ///   - folders: How many more may be gone through at all.
+    private mutating func walk(_ folder: String, _ files: FileReading, depth: Int, folders: inout Int) {
+        folders -= 1
+        for name in files.names(folder) ?? [] where !name.hasPrefix(".") {
+            let path = FilePath.join(folder, name)
+            if name.hasSuffix(".md") {
+                add(path, isNamed: false)
+            } else if depth > 0, folders > 0, files.names(path) != nil {
+                walk(path, files, depth: depth - 1, folders: &folders)
+            }
         }
     }
 
     private mutating func walk(_ folder: String, _ files: FileReading) {
-        for name in files.names(folder) ?? [] where !name.hasPrefix(".") {
-            let path = "\(folder)/\(name)"
-            if name.hasSuffix(".md") {
-                add(path, isNamed: false)
-            } else if files.names(path) != nil {
-                walk(path, files)
-            }
-        }
+        var folders = Int.max
+        walk(folder, files, depth: .max, folders: &folders)
     }
 }

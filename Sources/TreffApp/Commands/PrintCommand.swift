@@ -46,20 +46,9 @@ struct PrintCommand: AppCommand {
 
     @OptionGroup var common: CommonOptions
 
-    func run(in app: App) -> ExitStatus {
-        guard let loaded = app.load(script) else { return .failure }
-        guard let whole = loaded.script else {
-            app.complain(FindingTexts(app: app).text(loaded.reading.findings, of: loaded))
-            return .failure
-        }
-        do throws(ExitStatus) {
-            return print(try app.laidOut(whole, of: loaded.file, build: build), of: loaded, in: app)
-        } catch {
-            return error
-        }
-    }
-
-    private func print(_ script: Script, of loaded: LoadedScript, in app: App) -> ExitStatus {
+    func run(in app: App) throws(ExitStatus) -> ExitStatus {
+        let (loaded, whole) = try app.scriptToLookAt(script)
+        let script = try app.laidOut(whole, of: loaded.file, build: build)
         let ids = Set(script.items.flatMap { $0.tools + $0.methods + $0.handouts }).sorted()
         let sheet = RunSheet(
             script: script, audience: audience.audience, course: app.library.course(of: loaded.file),

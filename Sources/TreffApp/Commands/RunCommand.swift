@@ -21,13 +21,9 @@ struct RunCommand: AppCommand {
 
     @OptionGroup var common: CommonOptions
 
-    func run(in app: App) -> ExitStatus {
-        do throws(ExitStatus) {
-            let (loaded, script) = try app.loadForSession(script, build: build)
-            return SessionRunner(app: app).start(loaded, script, rehearsal: nil)
-        } catch {
-            return error
-        }
+    func run(in app: App) throws(ExitStatus) -> ExitStatus {
+        let (loaded, script) = try app.loadForSession(script, build: build)
+        return SessionRunner(app: app).start(loaded, script, rehearsal: nil)
     }
 }
 
@@ -71,28 +67,17 @@ struct RehearseCommand: AppCommand {
         guard (1...600).contains(speed) else {
             throw ValidationError(CommandLanguage.texts("--speed is a number from 1 to 600."))
         }
-        guard !auto || from == nil else {
-            throw ValidationError(CommandLanguage.texts("--auto plays the whole session; leave --from out."))
-        }
     }
 
-    func run(in app: App) -> ExitStatus {
-        do throws(ExitStatus) {
-            let (loaded, script) = try app.loadForSession(script, build: build)
-            return rehearse(loaded, script, in: app)
-        } catch {
-            return error
-        }
-    }
-
-    private func rehearse(_ loaded: LoadedScript, _ script: Script, in app: App) -> ExitStatus {
-        if auto { return PlayedRehearsal(app: app, loaded: loaded, script: script).show() }
+    func run(in app: App) throws(ExitStatus) -> ExitStatus {
+        let (loaded, script) = try app.loadForSession(script, build: build)
         if let from, !script.items.contains(where: { $0.id == from }) {
             let texts = Texts(language: app.requested ?? script.language)
             let last = script.items.last?.id ?? ""
             app.complain(texts("The script has no item \(from). The items go from 1.1 to \(last)."))
             return .failure
         }
+        if auto { return PlayedRehearsal(app: app, loaded: loaded, script: script, from: from).show() }
         return SessionRunner(app: app).start(loaded, script, rehearsal: Double(speed), from: from)
     }
 }

@@ -4,6 +4,8 @@ import Terminal
 /// Lays blocks out in a window: wraps paragraphs at words, cuts rows, and makes control characters visible.
 struct BlockLayout {
     let columns: Int
+    /// Whether a word that is wider than a row is taken apart; in a pipe it stays whole, so that a path can be copied.
+    var breaksWords = true
 
     func lines(_ blocks: [Block]) -> [StyledText] { blocks.flatMap(lines) }
 
@@ -42,7 +44,8 @@ struct BlockLayout {
         let wrap = WordWrap<Word, Int>(
             first: limit - indent, others: limit - hanging, width: \.parts.width, blank: \.blanks,
             parts: { word, room, others in
-                Self.parts(of: word.parts, first: room, others: others).map { Word(parts: $0) }
+                guard breaksWords else { return [word] }
+                return Self.parts(of: word.parts, first: room, others: others).map { Word(parts: $0) }
             })
         let rows = wrap.rows(of: words(spans))
         return (rows.isEmpty ? [[]] : rows).enumerated().map { number, row in

@@ -157,7 +157,7 @@ final class LiveShell {
     }
 
     private func layout(_ blocks: [Block]) -> [StyledText] {
-        BlockLayout(columns: console.screen.size.columns).lines(blocks)
+        BlockLayout(columns: console.screen.size.columns, breaksWords: console.isInteractive).lines(blocks)
     }
 
     private var placeLine: [Block] {

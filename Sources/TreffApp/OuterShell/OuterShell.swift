@@ -91,7 +91,7 @@ struct OuterShell {
     }
 
     private func show(_ blocks: [Block], on console: Console) -> Bool {
-        let lines = BlockLayout(columns: console.screen.size.columns).lines(blocks)
+        let lines = BlockLayout(columns: console.screen.size.columns, breaksWords: console.isInteractive).lines(blocks)
         return (try? console.screen.write(StyledText(rows: lines))) != nil
     }
 
@@ -114,7 +114,7 @@ struct OuterShell {
     }
 
     private var help: [Block] {
-        let first = app.library.courses(app.language).first?.sessions.first?.id ?? "mestringstreff/1"
+        let first = app.courses.first?.sessions.first?.id ?? "mestringstreff/1"
         return Columns.table(
             [
                 (texts("run \(first)"), texts("lead a session")),

@@ -79,26 +79,26 @@ struct FormatTests {
         #expect(
             nb.output == """
                 1.1 Velkommen
-                • 5 min → 4 min
-                • Leder: brukerrepresentant → fagperson
+                  • 5 min → 4 min
+                  • Leder: brukerrepresentant → fagperson
                 1.2 Runden
-                • het «Runde»
-                • 5 min → 6 min
-                • Merker: stille → –
-                • Spørsmål: «Hva trenger du?» → «Hva vil du?»
+                  • het «Runde»
+                  • 5 min → 6 min
+                  • Merker: stille → –
+                  • Spørsmål: «Hva trenger du?» → «Hva vil du?»
 
                 """)
         let en = try treff.run("diff", file, other, "--lang", "en")
         #expect(
             en.output == """
                 1.1 Velkommen
-                • 5 min → 4 min
-                • Lead: user representative → professional
+                  • 5 min → 4 min
+                  • Lead: user representative → professional
                 1.2 Runden
-                • was called “Runde”
-                • 5 min → 6 min
-                • Marks: quiet → –
-                • Questions: “Hva trenger du?” → “Hva vil du?”
+                  • was called “Runde”
+                  • 5 min → 6 min
+                  • Marks: quiet → –
+                  • Questions: “Hva trenger du?” → “Hva vil du?”
 
                 """)
         let same = try treff.run("diff", file, file)

@@ -23,7 +23,7 @@ struct GuideExampleTests {
     @Test(arguments: commands) func nothingIsFoundInIt(command: [String]) throws {
         let file = try save(command)
         let check = try treff.run("check", file, "--strict")
-        #expect(check.output + check.errors == "")
+        #expect(check.output + check.errors == "Ingen funn.\n")
         #expect(check.exit == .code(0))
         let layout = try treff.run("format", file, "--check")
         #expect(layout.output + layout.errors == "")

@@ -32,8 +32,6 @@ struct OtherCourseTests {
           - Samling (10 min)
           - Tur (40 min)
           - Rast (10 min)
-        unntak:
-          last-session-without-evaluation: Vi spør på turen.
         ---
 
         Vi går sammen.

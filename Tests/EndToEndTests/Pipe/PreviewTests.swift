@@ -140,7 +140,7 @@ struct PreviewTests {
 
             WHERE THE TIME GOES
             Minimum plan 15 min · full plan 15 min · set aside 15 min
-            Form of work: leader speaks 13 min · plenary 3 min
+            Form of work: leader speaks 13 min · plenary 2 min
             Lead: user representative 5 min · nobody named 10 min
             Longest without a question to the group: 5 min · 10:00–10:05 · 1.1
             Items without a question: 1.1 Welcome · 2.1 Thanks
@@ -261,6 +261,6 @@ struct PreviewTests {
         #expect(try treff.home.text("ark.html").contains("BUSK"))
         let missing = try treff.run("handout", "nix")
         #expect(missing.exit == .code(1))
-        #expect(missing.errors == "Fant ikke verktøyet nix. treff verktøy viser alle.\n")
+        #expect(missing.errors == "Fant ikke verktøyet «nix». treff verktøy viser alle.\n")
     }
 }

@@ -41,7 +41,7 @@ struct UsageTests {
             ["sjekk", "--format", "pdf"],
             """
             Verdien 'pdf' passer ikke for '--format <form>'. Skriv en av 'text', 'lines' eller 'json'.
-              --format <form>  Hvordan funnene skrives.
+              --format <form>  Hvordan funnene skrives: text for folk, lines (fil:linje:kolonne) for redigeringsprogram, json for andre program.
             treff hjelp sjekk forteller mer.
 
             """

@@ -5,12 +5,14 @@ import Testing
 /// That these end soon is seen when the tests are run with a time limit.
 @Suite("A plan made to hurt")
 struct HostilePlanTests {
-    private let course = Course(id: "x", title: "X", group: 6...12, anyDiagnosis: true)
+    private let course = Course(id: "x", title: "X", group: 6...12, anyDiagnosis: true, rules: ["mestringstreff"])
+
+    private let document = CourseReader.read("---\nkurs: X\nregler: mestringstreff\n---\n", id: "x")
 
     private func count(_ body: String) -> Int {
         let reading = ScriptReader.read(inItem(body))
         let own = ScriptCheck.findings(reading, course: course).count
-        let ofCourse = CourseCheck.findings(course: nil, sessions: [reading, reading]).flatMap(\.self).count
+        let ofCourse = CourseCheck.findings(course: document, sessions: [reading, reading]).flatMap(\.self).count
         #expect(own <= 500)
         return own + ofCourse
     }

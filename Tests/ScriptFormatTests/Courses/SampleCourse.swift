@@ -8,6 +8,7 @@ struct SampleCourse {
         kurs: Nye steg
         samlinger: 3
         gruppe: 6–8
+        regler: mestringstreff
         oppbygning:
           - Oppstart (10 min)
           - Samtale (30 min)

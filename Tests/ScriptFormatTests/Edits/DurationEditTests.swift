@@ -9,7 +9,7 @@ struct DurationEditTests {
         let before = "\u{FEFF}" + inSession("# A (2 t)  \r\n\r\n")
         let after = "\r\n \t\r\nLeder:Kari\r\n\r\n## B (5 min)"
         let reading = ScriptReader.read(before + heading + after)
-        let bytes = try DurationEdit.bytes(of: reading, changing: ["1.1": duration])
+        let bytes = try DurationEdit.bytes(of: reading, changing: [nil: ["1.1": duration]])
         let text = String(decoding: bytes, as: UTF8.self)
         #expect(text.hasPrefix(before) && text.hasSuffix(after))
         return String(text.unicodeScalars.dropFirst(before.unicodeScalars.count).dropLast(after.unicodeScalars.count))
@@ -43,7 +43,7 @@ struct DurationEditTests {
     @Test("are refused where they cannot be written")
     func refusals() {
         func change(_ text: [UInt8], _ durations: [String: PlannedDuration]) throws(DurationEditProblem) {
-            _ = try DurationEdit.bytes(of: ScriptReader.read(text), changing: durations)
+            _ = try DurationEdit.bytes(of: ScriptReader.read(text), changing: [nil: durations])
         }
         let script = Array(inSession("# A\n## B (5 min)\n## C\n").utf8)
         #expect(throws: DurationEditProblem.noItem("1.3")) { try change(script, ["1.3": PlannedDuration(5)]) }

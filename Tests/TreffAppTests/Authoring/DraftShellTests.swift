@@ -29,12 +29,8 @@ struct DraftShellTests {
               2.1 Slutt · 4 min · gruppeleder
 
             treff sjekk kommer til å si dette:
-              · Ingen brukerrepresentant leder noe i denne samlingen. La en
-                brukerrepresentant lede minst ett punkt.
               · Fase 1: «Samtale» er satt til 60 min, og punktene er til sammen 70 min. Ta
                 bort 10 min i punktene, eller sett fasen til 70 min.
-              · Fase 2: «Slutt» har ingen runde om hva som var viktigst. Legg til et punkt
-                der hver og en får ordet.
               · Fase 2: «Slutt» er satt til 5 min, og punktene er til sammen 4 min. Legg til
                 1 min i punktene, eller sett fasen til 4 min.
 
@@ -73,8 +69,6 @@ struct DraftShellTests {
               2.1 Slutt · 4 min · gruppeleder
 
             treff sjekk kommer til å si dette:
-              · Fase 2: «Slutt» har ingen runde om hva som var viktigst. Legg til et punkt
-                der hver og en får ordet.
               · Fase 2: «Slutt» er satt til 5 min, og punktene er til sammen 4 min. Legg til
                 1 min i punktene, eller sett fasen til 4 min.
 

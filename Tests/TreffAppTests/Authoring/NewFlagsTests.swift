@@ -10,8 +10,8 @@ struct NewFlagsTests {
         let new = try NewWorld()
         #expect(
             new.newAlone("--lang", language, "--title", "Hvile", "--in-course", "Kveld", "--no-questions") == .success)
-        #expect(new.verdict("/s/\(language)/kveld/1-hvile.md") == "")
         #expect(new.world.complaints == "")
+        #expect(new.verdict("/s/\(language)/kveld/1-hvile.md") == "")
         #expect(new.world.files[NewWorld.draft] == nil)
     }
 
@@ -54,13 +54,7 @@ struct NewFlagsTests {
             Leder: gruppeleder
 
             """)
-        expectSame(
-            new.world.complaints,
-            """
-            Ingen brukerrepresentant leder noe i denne samlingen. La en brukerrepresentant lede minst ett punkt. [no-user-representative]
-            Fase 2: «Slutt» har ingen runde om hva som var viktigst. Legg til et punkt der hver og en får ordet. [closing-without-round]
-
-            """)
+        #expect(new.world.complaints == "")
     }
 
     @Test func whatFlagsSayIsNotAsked() throws {
@@ -156,8 +150,8 @@ struct NewFlagsTests {
     @Test func aPipeIsAnsweredLineByLine() throws {
         let new = try NewWorld(isInteractive: false)
         #expect(new.new(typing: .lines(Draft.hour)) == .success)
-        #expect(new.verdict("/s/nb/samtalekvelder/1-a-bli-hort.md") == "")
         #expect(new.world.complaints == "")
+        #expect(new.verdict("/s/nb/samtalekvelder/1-a-bli-hort.md") == "")
     }
 
     @Test func aPipeThatEndsEarlyKeepsTheDraft() throws {

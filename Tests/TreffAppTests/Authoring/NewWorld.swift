@@ -43,13 +43,13 @@ struct NewWorld {
         world.shown.firstRange(of: text).map { String(world.shown[$0.upperBound...]) } ?? world.shown
     }
 
-    /// What `treff check --strict` says of what was written, with `treff format --check`.
+    /// What `treff check --strict` finds in what was written, with `treff format --check`.
     func verdict(_ path: String) -> String {
         let before = (world.shown.count, world.complaints.count)
         let isFine = world.run(["check", "--strict", path]) == .success
         let isLaidOut = world.run(["format", "--check", path]) == .success
         return (isFine && isLaidOut ? "" : "! ") + world.shown.dropFirst(before.0)
-            + world.complaints.dropFirst(before.1)
+            + String(world.complaints.dropFirst(before.1)).replacing(/Ingen funn( i \d filer)?\.\n/, with: "")
     }
 }
 

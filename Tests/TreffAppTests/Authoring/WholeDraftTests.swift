@@ -105,7 +105,7 @@ struct WholeDraftTests {
 
             Hvem leder «Til neste gang»?
             gruppeleder, medleder, fagperson eller brukerrepresentant; flere med komma
-            mellom. Ingen brukerrepresentant leder noe ennå.
+            mellom.
             3.1 · 6 min igjen [gruppeleder] › 
 
             Hvilket verktøy bruker dere?
@@ -127,7 +127,7 @@ struct WholeDraftTests {
 
             Hvem leder «Runde»?
             gruppeleder, medleder, fagperson eller brukerrepresentant; flere med komma
-            mellom. Ingen brukerrepresentant leder noe ennå.
+            mellom.
             3.2 · 0 min igjen [gruppeleder] › brukerrepresentant
 
             Hvilket verktøy bruker dere?

@@ -83,8 +83,7 @@ struct WholeEnglishDraftTests {
 
             Who leads “Round”?
             group leader, co-leader, professional or user
-            representative; several with commas between. No user
-            representative leads anything yet.
+            representative; several with commas between.
             2.1 · 20 min left [group leader] › user representative
 
             Which tool do you use?
@@ -153,8 +152,6 @@ struct WholeEnglishDraftTests {
               2.2 Break · 10 min · break
 
             treff check is going to say this:
-              · Phase 2: “Talk” has no round about what mattered most.
-                Add an item in which everyone has a turn.
               · Phase 2: “Talk” is set to 50 min, and its items add up
                 to 40 min. Add 10 min to the items, or set the phase to
                 40 min.

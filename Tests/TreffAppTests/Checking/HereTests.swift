@@ -21,7 +21,6 @@ struct HereTests {
         expectSame(
             here.shown,
             """
-            her.md:2:9: advarsel: Ingen brukerrepresentant leder noe i denne samlingen. [no-user-representative]
             her.md:7:9: advarsel: Tida «ti min» er lest som 10 min. [duration-form]
 
             """)

@@ -34,7 +34,9 @@ extension ReviewColumn {
             .boolean($0.item.isUserLed)
         },
         ReviewColumn("tools", .list, "The ids of the item's tools.") { .list($0.item.item.tools) },
-        ReviewColumn("planned_minutes", .integer, "The planned minutes.") { .integer($0.item.planned) },
+        ReviewColumn("planned_minutes", .integer, "The planned minutes; of turns, for those who were there.") {
+            .integer($0.item.planned)
+        },
         ReviewColumn("minimum_minutes", .integer, "The fewest minutes it can do with.") {
             .integer($0.item.item.duration.minimum)
         },

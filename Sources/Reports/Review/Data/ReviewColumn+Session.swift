@@ -24,6 +24,9 @@ extension ReviewColumn {
             .text($0.review.record.startedAt.iso8601)
         },
         ReviewColumn("present", .integer, "How many were there.") { .integer($0.review.present) },
+        ReviewColumn("build", .integer, "The minutes of the build that was led; empty for the script's own.") {
+            .integer($0.review.record.script.build)
+        },
         ReviewColumn("session_planned_minutes", .integer, "The planned minutes of all phases.") {
             .integer($0.review.planned)
         },

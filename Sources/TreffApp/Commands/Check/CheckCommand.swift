@@ -1,5 +1,6 @@
 import ArgumentParser
 import Facilitation
+import Languages
 import ScriptFormat
 
 /// `treff check`: findings in scripts, tools, methods and courses.
@@ -14,14 +15,21 @@ struct CheckCommand: AppCommand {
     }
 
     @Argument(
-        help: ArgumentHelp(CommandLanguage.texts("Files, folders or ids; otherwise all scripts at hand.")),
+        help: ArgumentHelp(
+            CommandLanguage.texts(
+                "Files, folders, or ids of sessions and courses; otherwise those where you stand, or else all at hand.")
+        ),
         completion: .file())
     var paths: [String] = []
 
     @Flag(help: ArgumentHelp(CommandLanguage.texts("Warnings and notes give exit code 1 too.")))
     var strict = false
 
-    @Option(help: ArgumentHelp(CommandLanguage.texts("How the findings are written."), valueName: "form"))
+    @Option(
+        help: ArgumentHelp(
+            CommandLanguage.texts(
+                "How the findings are written: text for people, lines (file:line:column) for editors, json for programs."
+            ), valueName: "form"))
     var format: CheckFormat = .text
 
     @Flag(help: ArgumentHelp(CommandLanguage.texts("Mend what has a certain answer; the change is shown first.")))
@@ -53,6 +61,7 @@ struct CheckCommand: AppCommand {
         if watch { return CheckWatch(app: app, arguments: paths, format: format).run() }
         let files = CheckedFiles(app: app, arguments: paths)
         for name in files.missing { app.complain(app.texts.missing(name)) }
+        if let place = files.place, format == .text { app.complain(app.texts.looked(in: place)) }
         let checker = Checker(app: app)
         var results = checker.check(files.documents)
         if fix {
@@ -77,4 +86,15 @@ enum CheckFormat: String, ExpressibleByArgument, CaseIterable {
     case lines
     /// One JSON document.
     case json
+}
+
+extension Texts {
+    /// Where is looked, when nothing was named.
+    fileprivate func looked(in place: CheckedFiles.Place) -> String {
+        switch place {
+        case .here(let folder): self("Looking in \(folder).")
+        case .atHand(let folders):
+            self("There are no scripts where you stand. Looking at those at hand: \(folders.joined(separator: ", ")).")
+        }
+    }
 }

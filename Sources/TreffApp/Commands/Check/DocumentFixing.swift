@@ -17,7 +17,7 @@ struct DocumentFixing {
         var count = 0
         for document in documents where document.findings.contains(where: { $0.fix != nil }) {
             guard let source = document.source else { continue }
-            let toolbox = checker.toolbox(at: document.path)
+            let toolbox = checker.toolbox(at: document.path, source.bytes)
             let fixing = Fixing(source.bytes) { checker.read($0, document.path, toolbox) }
             let change = FileChange(path: document.path, old: source.bytes, new: fixing.bytes)
             guard change.isChange else { continue }

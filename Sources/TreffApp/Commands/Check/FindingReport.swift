@@ -19,7 +19,7 @@ struct FindingReport {
                 app.output(result.findings.map { renderer.headline($0, name: name) + "\n" }.joined())
             }
         case .text:
-            if found.isEmpty, app.environment.isErrorTerminal() { app.complain(nothing(in: results)) }
+            if found.isEmpty { app.complain(nothing(in: results)) }
             for result in found { tell(result.findings, of: result) }
             let languages = Set(found.map(\.language))
             let language = app.requested ?? (languages.count == 1 ? languages.first : nil) ?? app.language

@@ -36,7 +36,8 @@ struct FormatCommand: AppCommand {
                 continue
             }
             do throws(LayoutRefusal) {
-                let bytes = try Layout.bytes(of: source.bytes)
+                let bytes = try Layout.bytes(
+                    of: source.bytes, options: ReadingOptions(messages: app.requested, otherwise: app.language))
                 changes.append(FileChange(path: document.path, old: source.bytes, new: bytes))
             } catch {
                 let name = FindingTexts(app: app).name(document.path)

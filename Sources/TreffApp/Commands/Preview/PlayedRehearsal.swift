@@ -6,6 +6,8 @@ struct PlayedRehearsal {
     let app: App
     let loaded: LoadedScript
     let script: Script
+    /// The item that it begins at; what is before it has been held as planned.
+    var from: String?
 
     /// Shows the session step by step, and then what it is made of.
     func show() -> ExitStatus {
@@ -20,7 +22,8 @@ struct PlayedRehearsal {
         let preview = PreviewBlocks(
             preview: Preview(script), texts: texts, start: local.hour * 60 + local.minute,
             toolTitle: { loaded.toolbox.tool($0)?.title ?? $0 })
-        let steps = rehearsal.steps.flatMap { block($0, rehearsal.session, texts) }
+        let begin = rehearsal.steps.firstIndex { from != nil && $0.kind == from.map { .item($0) } } ?? 0
+        let steps = rehearsal.steps[begin...].flatMap { block($0, rehearsal.session, texts) }
         app.show(steps + [.blank] + end(rehearsal, texts) + PreviewSummary(preview: preview).blocks)
         return .success
     }

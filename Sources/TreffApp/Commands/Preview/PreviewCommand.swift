@@ -29,14 +29,8 @@ struct PreviewCommand: AppCommand {
 
     @OptionGroup var common: CommonOptions
 
-    func run(in app: App) -> ExitStatus {
-        let loaded: LoadedScript
-        let script: Script
-        do throws(ExitStatus) {
-            (loaded, script) = try app.loadForSession(self.script, build: build)
-        } catch {
-            return error
-        }
+    func run(in app: App) throws(ExitStatus) -> ExitStatus {
+        let (loaded, script) = try app.loadForSession(script, build: build)
         let texts = Texts(language: app.requested ?? script.language)
         let preview = PreviewBlocks(
             preview: Preview(script), texts: texts, start: at?.minutes ?? 10 * 60,

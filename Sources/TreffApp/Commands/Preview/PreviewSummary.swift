@@ -21,8 +21,8 @@ struct PreviewSummary {
     private var work: [Block] {
         let seconds = values.seconds
         let order: [Preview.Work] = [.leader] + Prompt.Form.allCases.map { .prompt($0) } + [.pause]
-        let parts = order.compactMap { work in seconds[work].map { "\(name(work)) \(minutes($0))" } }
-        return [line(texts("Form of work"), parts)]
+        let parts = order.compactMap { work in seconds[work].map { (name(work), $0) } }
+        return [line(texts("Form of work"), told(parts))]
     }
 
     private var leads: [Block] {
@@ -30,7 +30,7 @@ struct PreviewSummary {
         let named = seconds.compactMap { role, seconds in role.map { (texts.role($0), seconds) } }
             .sorted { ($1.1, $0.0) < ($0.1, $1.0) }
         let unnamed = seconds[nil].map { [(texts("nobody named"), $0)] } ?? []
-        return [line(texts("Lead"), (named + unnamed).map { "\($0.0) \(minutes($0.1))" })]
+        return [line(texts("Lead"), told(named + unnamed))]
     }
 
     private var listening: [Block] {
@@ -51,8 +51,10 @@ struct PreviewSummary {
         .spans([Span(label + ": ", .dim), Span(parts.joined(separator: " · "))], hanging: 2)
     }
 
-    /// Whole minutes; less than one is told as such.
-    private func minutes(_ seconds: Int) -> String { texts.about(Double(seconds)) }
+    /// Each part with its minutes, which add up to the whole's.
+    private func told(_ parts: [(name: String, seconds: Int)]) -> [String] {
+        zip(parts, Shares.minutes(parts.map(\.seconds))).map { "\($0.name) \(texts.about(Double($1 * 60)))" }
+    }
 
     private func name(_ work: Preview.Work) -> String {
         switch work {

@@ -10,27 +10,27 @@ struct SuggestedDurations {
     let stream: ReviewStream
 
     /// Shows each suggestion with its reason and then the change; writes it when asked to.
-    func run(_ argument: String, _ records: [String], isWriting: Bool) -> ExitStatus {
-        guard let loaded = app.load(argument) else { return .failure }
-        guard let script = loaded.script else {
-            app.complain(FindingTexts(app: app).text(loaded.reading.findings, of: loaded))
-            return .failure
-        }
+    func run(_ argument: String, _ records: [String], isWriting: Bool) throws(ExitStatus) -> ExitStatus {
+        let (loaded, script) = try app.scriptToLookAt(argument)
         let texts = Texts(language: app.requested ?? script.language)
         let name = FindingTexts(app: app).name(loaded.file.path)
         let outcome = stream.tally(records)
         let status: ExitStatus = outcome.isComplete ? .success : .failure
-        guard let tally = outcome.tally.scripts.first(where: { isOf($0.script, loaded, script) }) else {
+        let tallies = outcome.tally.scripts.filter { isOf($0.script, loaded, script) }
+        guard !tallies.isEmpty else {
             app.complain(texts("None of the records is of \(name)."))
             return .failure
         }
-        let suggestions = Self.matched(tally.suggestions, script)
+        let suggestions = tallies.flatMap { Self.matched($0.suggestions, script, build: $0.script.build) }
         guard !suggestions.isEmpty else {
-            app.show([.text(texts("\(tally.sessions) sessions give no reason to change the times in \(name)."))])
+            let count = tallies.reduce(0) { $0 + $1.sessions }
+            app.show([.text(texts("\(count) sessions give no reason to change the times in \(name)."))])
             return status
         }
-        app.show(suggestions.map { line($0.suggestion, id: $0.item, texts) } + [.blank])
-        let durations = Dictionary(suggestions.map { ($0.item, $0.suggestion.to) }) { first, _ in first }
+        app.show(suggestions.map { line($0, texts) } + [.blank])
+        let durations = Dictionary(grouping: suggestions, by: \.build).mapValues { suggestions in
+            Dictionary(suggestions.map { ($0.item, $0.suggestion.to) }) { first, _ in first }
+        }
         do throws(DurationEditProblem) {
             let bytes = try DurationEdit.bytes(of: loaded.reading, changing: durations)
             let change = FileChange(path: loaded.file.path, old: loaded.reading.source.bytes, new: bytes)
@@ -65,23 +65,32 @@ struct SuggestedDurations {
         return isSame && reference.language == script.language
     }
 
+    /// A suggestion for an item of the script as it stands now, in one of its builds.
+    private struct Matched {
+        let build: Int?
+        let item: String
+        let suggestion: Suggestion
+    }
+
     /// The suggestions with the items of the script as it stands now: known again by title, and only where the planned
     /// minutes are still those that the sessions had.
-    private static func matched(_ suggestions: [Suggestion], _ script: Script) -> [(
-        item: String, suggestion: Suggestion
-    )] {
-        suggestions.compactMap { suggestion in
-            let items = script.items.filter { $0.title == suggestion.title && $0.duration == suggestion.from }
+    private static func matched(_ suggestions: [Suggestion], _ script: Script, build: Int?) -> [Matched] {
+        guard build.map(script.otherBuilds.contains) ?? true else { return [] }
+        let built = script.built(as: build)
+        return suggestions.compactMap { suggestion in
+            let items = built.items.filter { $0.title == suggestion.title && $0.duration == suggestion.from }
             let item = items.first { $0.id == suggestion.item } ?? (items.count == 1 ? items.first : nil)
-            return item.map { ($0.id, suggestion) }
+            return item.map { Matched(build: build, item: $0.id, suggestion: suggestion) }
         }
     }
 
-    private func line(_ suggestion: Suggestion, id: String, _ texts: Texts) -> Block {
-        .spans(
+    private func line(_ matched: Matched, _ texts: Texts) -> Block {
+        let suggestion = matched.suggestion
+        let build = matched.build.map { "\($0): " } ?? ""
+        return .spans(
             [
-                Span("\(id)  \(suggestion.title): ", .strong),
-                Span("\(texts.duration(suggestion.from)) → \(texts.duration(suggestion.to))"),
+                Span("\(matched.item)  \(suggestion.title): ", .strong),
+                Span("\(build)\(texts.duration(suggestion.from)) → \(texts.duration(suggestion.to))"),
                 Span(" · " + suggestion.reason(texts.language), .dim),
             ], hanging: 5)
     }

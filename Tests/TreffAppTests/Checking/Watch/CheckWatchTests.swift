@@ -156,6 +156,8 @@ struct CheckWatchTests {
 
                 ## Velkommen (5 min)
 
+            Gjelder alle skript.
+
 
             Jeg ser etter hver gang du lagrer. Enter viser alle funnene,
             en kode forklares, Ctrl-C slutter.
