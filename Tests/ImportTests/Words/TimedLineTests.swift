@@ -38,7 +38,7 @@ import Testing
         if let start = line.timing.start {
             parts.append(clock(start) + (line.timing.end.map { "–" + clock($0) } ?? ""))
         }
-        if let duration = line.timing.duration { parts.append(duration.written.replacing(" min", with: "")) }
+        if let duration = line.timing.duration { parts.append(duration.written(in: .en).replacing(" min", with: "")) }
         parts += line.marks + line.who
         return parts.isEmpty ? line.title : parts.joined(separator: " ") + " · " + line.title
     }
