@@ -64,7 +64,8 @@ import Testing
 
     @Test(arguments: cases) func isTheSameEverywhere(body: String, language: String) throws {
         let item = item(body, language)
-        let text = "---\ntitle: X\nlanguage: \(language)\n---\n\n# A (20 min)\n\n## B (15 min)\n\n\(item)\n## C (5 min)\n"
+        let text =
+            "---\ntitle: X\nlanguage: \(language)\n---\n\n# A (20 min)\n\n## B (15 min)\n\n\(item)\n## C (5 min)\n"
         let file = treff.home.path + "/order.md"
         try text.write(toFile: file, atomically: false, encoding: .utf8)
         let expected = words(item)
@@ -76,7 +77,8 @@ import Testing
         #expect(try treff.run("format", file).exit == .code(0))
         #expect(try words(String(contentsOfFile: file, encoding: .utf8)) == expected)
         let anew = treff.home.path + "/anew.md"
-        #expect(try treff.run("new", "--from", file, "--title", "Y", "--no-questions", "--output", anew).exit == .code(0))
+        #expect(
+            try treff.run("new", "--from", file, "--title", "Y", "--no-questions", "--output", anew).exit == .code(0))
         #expect(try words(String(contentsOfFile: anew, encoding: .utf8)) == expected)
     }
 }
