@@ -28,6 +28,19 @@ import Testing
         #expect(folder.names == [name])
     }
 
+    @Test func aRecordOfANewerProgramIsNotTouched() throws {
+        let text = String(decoding: Samples.document(Samples.withNotes(2)), as: UTF8.self)
+        let newer = text.replacing("\"version\": 1", with: "\"version\": 3")
+        try folder.put(newer.utf8, in: name)
+        #expect(throws: StoreError(.open, path, .newer)) { try open() }
+        #expect(folder.names == [name])
+        #expect(try RecordFile.read(path).isNewer)
+        // Not even when it is damaged: what is saved of it might lack what only the newer one knows.
+        try folder.put(newer.dropLast(9).utf8, in: name)
+        #expect(throws: StoreError(.open, path, .newer)) { try open() }
+        #expect(folder.names == [name])
+    }
+
     @Test func whatAStoppedProgramLeftBehindDoesNoHarm() throws {
         try folder.put(Samples.document(Samples.withNotes(2)), in: name)
         try folder.put([], in: ".\(name).lock")

@@ -32,6 +32,14 @@ import Testing
         }
     }
 
+    @Test func thePromptsAreOneOfEachKind() throws {
+        let lines = blocks("json-prompts").flatMap { $0.split(separator: "\n") }
+        let stops = try lines.map { try StopCoding.stop(JSON(parsing: Array($0.utf8))) }
+        #expect(stops.map { StopCoding.json($0).line } == lines.map { Array($0.utf8) })
+        let timing = StepTiming(minutes: 5, rounds: 2, roles: ["forteller", "lytter"])
+        #expect(stops.map(\.kind) == [.prompt(.pairs), .step(.pairs, timing), .text])
+    }
+
     @Test func theEntriesAreOneOfEachEvent() throws {
         let lines = blocks("json-entries").flatMap { $0.split(separator: "\n") }
         let entries = try lines.map { try EntryCoding.entry(JSON(parsing: Array($0.utf8))) }

@@ -28,6 +28,19 @@ import Testing
         }
     }
 
+    @Test func stepsAndTextsAreValidInVersionTwoAndReadAgain() throws {
+        var record = Samples.begun
+        record.plan.phases[0].items[1].stops += [
+            Stop(id: "1.2.2", .step(nil, nil), "Tegn."),
+            Stop(id: "1.2.3", .step(.pairs, StepTiming(minutes: 2, rounds: 3, roles: ["leser"])), "Les."),
+            Stop(id: "1.2.4", .text, "Takk.\nHa det."),
+        ]
+        let document = Samples.document(record)
+        #expect(String(decoding: document, as: UTF8.self).contains("\"version\": 2"))
+        #expect(try schema.errors(in: SchemaValue(parsing: document)) == [])
+        #expect(try RecordDocument(Array(document)).record == record)
+    }
+
     @Test(
         arguments: [
             (#""version": 1,"#, #""version": 3,"#, [".version: enum"]),

@@ -26,6 +26,28 @@ struct FiguresTests {
         #expect(review.undone == 1)
     }
 
+    @Test("Steps and texts are no prompts, and the time after them goes where it belongs")
+    func steps() throws {
+        var plan = SamplePlan.plan()
+        plan.phases[0].items[0].stops = [
+            Stop(id: "1.1.1", .prompt(.question), "Hva?"), Stop(id: "1.1.2", .step(.pairs, nil), "Fortell."),
+            Stop(id: "1.1.3", .step(nil, nil), "Rydd."), Stop(id: "1.1.4", .text, "Takk."),
+        ]
+        var led = LedSession(plan: plan)
+        try led.at(1, 0, .next)
+        try led.at(2, 0, .next)
+        try led.at(4, 0, .next)
+        try led.at(7, 0, .next)
+        try led.at(11, 0, .next)
+        let item = SessionReview(led.record, at: 11 * 60).items[0]
+        #expect((item.promptsGiven, item.promptsPlanned) == (1, 1))
+        #expect(item.stops == [1, 2, 3, 4].map { Length(minutes: $0) })
+        #expect(item.time(.question) == Length(minutes: 1))
+        #expect(item.time(.pairs) == Length(minutes: 2))
+        #expect(item.open == Length(minutes: 1 + 3 + 4))
+        #expect(item.actual == Length(minutes: 11))
+    }
+
     @Test("The closing began nine minutes late and was held")
     func closing() throws {
         let closing = try #require(review.closing)
