@@ -9,7 +9,7 @@ struct Report: Sendable {
     struct Entry: Sendable {
         let fault: Fault
         let range: Range<Int>
-        let fix: Finding.Edit?
+        var fix: Finding.Edit?
     }
 
     private(set) var entries: [Entry] = []
@@ -21,6 +21,12 @@ struct Report: Sendable {
         guard entries.count < Self.limit else { return }
         let edit = fix.map { Finding.Edit(range: replacing ?? range, replacement: $0) }
         entries.append(Entry(fault: fault, range: range, fix: edit))
+    }
+
+    /// Says how to mend a breach that has been added.
+    mutating func mend(_ rule: Rule, with edit: Finding.Edit?) {
+        guard let index = entries.firstIndex(where: { $0.fault.rule.code == rule.code }) else { return }
+        entries[index].fix = edit
     }
 
     /// Adds a breach that leaves no value.

@@ -2,6 +2,7 @@ import Basics
 import ArgumentParser
 import Facilitation
 import Reports
+import ScriptFormat
 
 /// `treff handout`: worksheets to print.
 struct HandoutCommand: AppCommand {
@@ -68,7 +69,9 @@ struct HandoutCommand: AppCommand {
             return nil
         }
         var ids = tools
-        for id in script.items.flatMap(\.handouts) where !ids.contains(id) { ids.append(id) }
+        for id in script.items.flatMap(\.handouts) where !ids.contains(id) && !OwnFile.isMeant(by: id) {
+            ids.append(id)
+        }
         guard !ids.isEmpty else {
             app.complain(app.texts("\(loaded.file.id) hands out nothing."))
             return nil
