@@ -18,7 +18,7 @@ public enum Program {
         let language = language(of: arguments, in: environment)
         return CommandLanguage.$current.withValue(language) {
             if let command = TreffCommand.plain(arguments) {
-                return command.run(in: App(environment: environment, common: command.common, carryOut: run))
+                return command.status(in: App(environment: environment, common: command.common, carryOut: run))
             }
             if let sentence = unknownCommand(arguments, language) {
                 try? environment.error.write(sentence + "\n")
@@ -32,7 +32,7 @@ public enum Program {
                     try own.run()
                     return .success
                 }
-                return command.run(in: App(environment: environment, common: command.common, carryOut: run))
+                return command.status(in: App(environment: environment, common: command.common, carryOut: run))
             } catch {
                 return report(error, arguments, language, environment)
             }

@@ -14,7 +14,7 @@ struct ManualPage {
             switch line {
             case "@abstract@": [Mdoc.macro("Nd", [abstract])]
             case "@discussion@": Mdoc.text(program.discussion)
-            case "@commands@": program.commands.flatMap(lines)
+            case "@commands@": program.commands.flatMap { lines($0, after: "") }
             case "@options@": list(common, isCompact: false)
             default: [String(line)]
             }
@@ -34,13 +34,18 @@ struct ManualPage {
         argument.names.contains("--help") || argument.names.contains("--version")
     }
 
-    private func lines(_ command: CommandDescription) -> [String] {
+    /// What is said of a command, and then of those that stand after it.
+    private func lines(_ command: CommandDescription, after outer: String) -> [String] {
         let own = command.arguments.filter { !common.contains($0) && !Self.isSaidInFrame($0) }
         let words = own.filter { $0.kind == .positional }.flatMap(Self.place)
         let aliases = command.aliases.map { "Cm " + Mdoc.word($0) }.joined(separator: " , ")
-        return [Mdoc.macro("It", ["Cm", Mdoc.word(command.name)] + words + (aliases.isEmpty ? [] : ["Pq", aliases]))]
+        return [
+            Mdoc.macro(
+                "It", ["Cm", Mdoc.word(outer + command.name)] + words + (aliases.isEmpty ? [] : ["Pq", aliases]))
+        ]
             + Mdoc.text(command.abstract) + Mdoc.text(command.discussion)
             + list(own.filter { !$0.abstract.isEmpty }, isCompact: true)
+            + command.commands.flatMap { lines($0, after: "\(outer)\(command.name) ") }
     }
 
     /// A word in its place on the command line, in brackets when it can be left out.

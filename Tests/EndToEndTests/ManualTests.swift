@@ -49,8 +49,13 @@ struct ManualTests {
             let heads = lines.filter { ($0 + " ").hasPrefix(".It Cm \(command.commandName) ") }
             #expect(heads.count == 1, "\(command.commandName)")
             for alias in command.aliases ?? [] { #expect(heads.first?.contains("Cm \(alias)") == true, "\(alias)") }
+            for inner in command.subcommands ?? [] {
+                let heads = lines.filter { $0.hasPrefix(".It Cm \"\(command.commandName) \(inner.commandName)\"") }
+                #expect(heads.count == 1, "\(inner.commandName)")
+            }
         }
-        for argument in (commands + [root]).flatMap({ $0.arguments ?? [] }) where argument.shouldDisplay {
+        let inner = commands.flatMap { $0.subcommands ?? [] }
+        for argument in (commands + inner + [root]).flatMap({ $0.arguments ?? [] }) where argument.shouldDisplay {
             for name in argument.names ?? [] {
                 let option = (name.kind == "long" ? "Fl -" : "Fl ") + name.name
                 #expect(lines.contains { ($0 + " ").contains(option + " ") }, "\(option)")

@@ -46,12 +46,12 @@ public struct KnownToolbox: Equatable, Sendable {
         public func id(for word: String) -> String? { idsByKey[Words.key(word)] }
 
         /// The nearest id to a misspelt id or name.
-        func nearest(to word: String) -> String? {
+        public func nearest(to word: String) -> String? {
             spellings.word(to: word).flatMap { idsByKey[$0] }
         }
 
         /// The only id of which a word of three letters or more is the beginning, or the beginning of its name.
-        func begun(by word: String) -> String? {
+        public func begun(by word: String) -> String? {
             let key = Words.key(word)
             guard key.count > 2 else { return nil }
             let found = Set(idsByKey.filter { $0.key.hasPrefix(key) }.values)

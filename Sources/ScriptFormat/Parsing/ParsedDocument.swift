@@ -58,6 +58,14 @@ struct ParsedDocument {
         self.report = report
     }
 
+    /// The language that a file's front matter says, with nothing else read.
+    static func language(of bytes: [UInt8]) -> Language {
+        var report = Report()
+        let text = UncommentedText(Decoder.decode(bytes, &report))
+        let place = FrontMatterFinder(text).place
+        return place.fences == .none ? .nb : language(of: entries(on: place.lines, in: text, &report))
+    }
+
     private static func language(of entries: [FrontMatterEntry]) -> Language {
         let entry = entries.first { FrontMatterKey.meant(by: $0.name) == .language }
         return entry?.texts.first.flatMap { Language(written: $0.text) } ?? .nb

@@ -1,4 +1,5 @@
 import Facilitation
+import Languages
 
 /// Reads session scripts.
 public enum ScriptReader {
@@ -89,6 +90,9 @@ public enum DocumentReader {
     ) -> Reading<Document> {
         AnyReader(expected: DocumentKind.allCases, id: id, options: options).read(Array(bytes))
     }
+
+    /// The language of a document alone: what says where its tools are looked for, before it is read.
+    public static func language(of bytes: [UInt8]) -> Language { ParsedDocument.language(of: bytes) }
 
     /// What kind of document a file's bytes seem to be; `nil` for none.
     public static func kind(of bytes: [UInt8]) -> DocumentKind? {

@@ -96,7 +96,7 @@ struct DraftAnswer {
     private func tools(_ line: String) throws(FragmentReader.Problem) -> String {
         let named = line.isEmpty ? offer ?? "" : line
         guard !named.isEmpty, named != Self.nothing else { return named }
-        return try draft.fragments.tools(named, context.toolbox(draft.script.language))
+        return try draft.fragments.tools(named, context.toolbox(draft.script))
     }
 
     private func file(_ line: String) throws(FragmentReader.Problem) -> String {

@@ -7,8 +7,8 @@ import ScriptFormat
 struct DraftContext {
     /// The courses at hand in a language.
     var courses: (Language) -> [Course] = { _ in [] }
-    /// Tools and methods that can be named, in a language; `nil` where they are not known.
-    var toolbox: (Language) -> KnownToolbox? = { _ in nil }
+    /// Tools and methods that a draft can name, those of its course first; `nil` where they are not known.
+    var toolbox: (Script) -> KnownToolbox? = { _ in nil }
     /// Where a script goes, if the planner says nothing else.
     var place: (Script) -> String = { _ in "script.md" }
     /// The file that an answer means: with `~`, a folder or a missing `.md` worked out.

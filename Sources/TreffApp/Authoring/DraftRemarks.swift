@@ -7,7 +7,7 @@ struct DraftRemarks {
     let texts: Texts
     let context: DraftContext
     /// What a tool is, in one line.
-    let tool: (_ id: String, Language) -> String?
+    let tool: (_ id: String, Script) -> String?
 
     func blocks(from old: Draft, to new: Draft) -> [Block] {
         marked(old, new) + tools(old, new) + removed(old, new) + findings(old, new) + full(old, new)
@@ -37,7 +37,7 @@ struct DraftRemarks {
     private func tools(_ old: Draft, _ new: Draft) -> [Block] {
         guard case .tools(let place) = old.step, case .text = new.step else { return [] }
         return new.item(place).tools.compactMap { id in
-            tool(id, new.script.language).map { .text("\(id): \($0)", .dim, indent: 2, hanging: 4) }
+            tool(id, new.script).map { .text("\(id): \($0)", .dim, indent: 2, hanging: 4) }
         }
     }
 
@@ -49,7 +49,7 @@ struct DraftRemarks {
 
     /// What a planner would hear of it later, while it is easy to mend.
     private func findings(_ old: Draft, _ new: Draft) -> [Block] {
-        let findings = DraftFindings(toolbox: context.toolbox(new.script.language)).brought(from: old, to: new)
+        let findings = DraftFindings(toolbox: context.toolbox(new.script)).brought(from: old, to: new)
         guard !findings.isEmpty else { return [] }
         return findings.map { .text("· \($0.message) \($0.help)", .warning, hanging: 2) } + [
             .text(texts("If you would say it otherwise, back takes the last answer away."), .dim, indent: 2)

@@ -16,7 +16,7 @@ struct DraftReview {
             .filter { ScriptFile.number($0) != nil && "\(folder)/\($0)" != path }
             .map { CheckedFiles.Entry(path: "\(folder)/\($0)", isNamed: false) }
         let bytes = DraftText(draft).bytes
-        let reading = checker.read(bytes, path, checker.toolbox(at: path))
+        let reading = checker.read(bytes, path, checker.toolbox(at: path, bytes))
         let own = CheckedDocument(
             path: path, language: draft.script.language, findings: reading.findings, source: reading.source,
             reading: reading)

@@ -36,19 +36,20 @@ extension DraftShell {
             }
     }
 
-    func tool(_ id: String, _ language: Language) -> String? {
-        app.library.toolbox(language).tool(id)?.text.first
-    }
+    func tool(_ id: String, _ script: Script) -> String? { toolbox(script).tool(id)?.text.first }
+
+    /// The toolbox of the draft's course.
+    private func toolbox(_ script: Script) -> Toolbox { NewScriptPlace(app: app).toolbox(script) }
 
     func toolList(_ draft: Draft) -> [Block] {
         guard case .tools = draft.step else { return [] }
-        let completion = DraftCompleter(draft: draft, toolbox: app.library.toolbox(draft.script.language)).complete("")
+        let completion = DraftCompleter(draft: draft, toolbox: toolbox(draft.script)).complete("")
         return [.blank] + Columns.table(completion.candidates.map { ($0, completion.descriptions[$0] ?? "") })
     }
 
     func request(_ draft: Draft) -> LineRequest {
         let prompt = questions(draft).prompt
-        let completer = DraftCompleter(draft: draft, toolbox: app.library.toolbox(draft.script.language))
+        let completer = DraftCompleter(draft: draft, toolbox: toolbox(draft.script))
         return LineRequest(
             prompt: { _ in LinePrompt(StyledText(VisibleText.line(prompt), .strong)) },
             complete: { completer.complete($0) })

@@ -13,10 +13,10 @@ struct NewScript {
 
     private var store: DraftStore { DraftStore(environment: app.environment) }
 
-    func make() -> ExitStatus {
+    func make() throws(ExitStatus) -> ExitStatus {
         var start = Draft.Start(language: app.language)
         if let from {
-            guard let (loaded, script) = app.scriptToLookAt(from) else { return .failure }
+            let (loaded, script) = try app.scriptToLookAt(from)
             start = Draft.Start(
                 language: script.language, base: String(decoding: loaded.reading.source.bytes, as: UTF8.self))
         }

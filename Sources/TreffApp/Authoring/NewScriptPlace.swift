@@ -10,15 +10,16 @@ struct NewScriptPlace {
     /// The folder with a folder for each language.
     var root: String {
         if let scripts = app.scripts { return FilePath.join(app.environment.folder(), scripts) }
-        let data = app.environment.variable("XDG_DATA_HOME").flatMap { $0.isEmpty ? nil : $0 }
-        return (data ?? (app.environment.variable("HOME") ?? ".") + "/.local/share") + "/treff/scripts"
+        return app.environment.ownScripts ?? "./.local/share/treff/scripts"
     }
 
-    /// The path of a session: `<language>/<course>/<number>-<title>.md`, with `~` for the home folder.
+    /// The path of a session: in the folder of its course, where that is one's own, else
+    /// `<language>/<course>/<number>-<title>.md`; with `~` for the home folder.
     func path(_ script: Script) -> String {
         let course = Self.slug(
             script.course ?? Texts(language: script.language)(Message("own", context: "folder of courses")))
-        let path = "\(root)/\(script.language.tag)/\(course)/\(name(script))"
+        let folder = ownFolder(script) ?? "\(root)/\(script.language.tag)/\(course)"
+        let path = "\(folder)/\(name(script))"
         return path.hasPrefix(home + "/") ? "~" + path.dropFirst(home.count) : path
     }
 
@@ -34,11 +35,41 @@ struct NewScriptPlace {
 
     /// What a draft is offered and held against. The library is read when it is needed, and then kept.
     var context: DraftContext {
-        let toolboxes = Kept { app.library.toolbox($0).known }
-        let courses = Kept { app.library.courses($0).map(course) }
+        let toolboxes = Kept { (place: ToolboxPlace) in toolbox(place).known }
+        let courses = Kept { (language: Language) in app.library.courses(language).map(course) }
         return DraftContext(
-            courses: courses.callAsFunction, toolbox: toolboxes.callAsFunction, place: path, file: file,
+            courses: courses.callAsFunction, toolbox: { toolboxes(ToolboxPlace($0)) }, place: path, file: file,
             isTaken: { app.environment.files.isFile($0) || app.environment.files.names($0) != nil })
+    }
+
+    /// The toolbox that a script of its course and language finds its tools in.
+    func toolbox(_ script: Script) -> Toolbox { toolbox(ToolboxPlace(script)) }
+
+    private func toolbox(_ place: ToolboxPlace) -> Toolbox {
+        folder(place).map(app.library.toolbox(of:)) ?? app.library.toolbox(place.language)
+    }
+
+    /// What decides where a script finds its tools.
+    private struct ToolboxPlace: Hashable {
+        let course: String?
+        let language: Language
+
+        init(_ script: Script) { (course, language) = (script.course?.plainLetters, script.language) }
+    }
+
+    /// The folder of a course that is at hand.
+    private func folder(_ place: ToolboxPlace) -> CourseFolder? {
+        guard let course = place.course else { return nil }
+        return app.library.courses(place.language).first {
+            $0.language == place.language && app.library.title(of: $0).plainLetters == course
+        }
+    }
+
+    /// The folder of the script's course, unless it came with the program.
+    private func ownFolder(_ script: Script) -> String? {
+        guard let path = folder(ToolboxPlace(script))?.path else { return nil }
+        let isKept = path.hasPrefix(root + "/")
+        return isKept || !app.library.shelves.contains { path.hasPrefix($0 + "/") } ? path : nil
     }
 
     private func course(_ folder: CourseFolder) -> DraftContext.Course {
@@ -60,17 +91,17 @@ struct NewScriptPlace {
     }
 }
 
-/// What was worked out for a language once.
-private final class Kept<Value> {
-    private var values: [Language: Value] = [:]
-    private let make: (Language) -> Value
+/// What was worked out once for each key.
+private final class Kept<Key: Hashable, Value> {
+    private var values: [Key: Value] = [:]
+    private let make: (Key) -> Value
 
-    init(_ make: @escaping (Language) -> Value) { self.make = make }
+    init(_ make: @escaping (Key) -> Value) { self.make = make }
 
-    func callAsFunction(_ language: Language) -> Value {
-        if let value = values[language] { return value }
-        let value = make(language)
-        values[language] = value
+    func callAsFunction(_ key: Key) -> Value {
+        if let value = values[key] { return value }
+        let value = make(key)
+        values[key] = value
         return value
     }
 }

@@ -54,11 +54,13 @@ struct CheckedFiles {
                 add(path, isNamed: true)
             } else if let file = library.find(name, language: app.requested) {
                 add(file.path, isNamed: true)
-            } else if let course = library.courseFolder(named: name, language: app.requested ?? app.language) {
-                walk(course.path, files)
-                for session in course.sessions { add(session.path, isNamed: false) }
             } else {
-                missing.append(name)
+                let courses = library.findCourse(name).all.compactMap { $0.versions(preferring: app.requested).first }
+                if courses.isEmpty { missing.append(name) }
+                for course in courses {
+                    walk(course.path, files)
+                    for session in course.sessions { add(session.path, isNamed: false) }
+                }
             }
         }
     }
@@ -99,16 +101,5 @@ struct CheckedFiles {
     private mutating func walk(_ folder: String, _ files: FileReading) {
         var folders = Int.max
         walk(folder, files, depth: .max, folders: &folders)
-    }
-}
-
-extension ScriptLibrary {
-    /// The course that a word names by its id or its title, in a language, or else in another.
-    func courseFolder(named name: String, language: Language) -> CourseFolder? {
-        let wanted = name.plainLetters
-        let languages = language.fallbacks + Language.spoken.filter { !language.fallbacks.contains($0) }
-        return languages.lazy.flatMap { self.courses($0) }.first {
-            $0.id.plainLetters == wanted || title(of: $0).plainLetters == wanted
-        }
     }
 }

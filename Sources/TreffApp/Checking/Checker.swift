@@ -22,18 +22,12 @@ struct Checker {
 
     /// Checks files.
     func check(_ entries: [CheckedFiles.Entry]) -> [CheckedDocument] {
-        var toolboxes: [String: KnownToolbox] = [:]
-        let documents = entries.compactMap { entry -> CheckedDocument? in
-            let file = ScriptFile(path: entry.path, files: app.environment.files)
-            let folder = FilePath(entry.path).folder
-            let known = toolboxes[folder] ?? app.library.toolbox(for: file).known
-            toolboxes[folder] = known
-            return check(entry, known)
-        }
+        let toolboxes = Toolboxes(app: app)
+        let documents = entries.compactMap { check($0, toolboxes) }
         return CourseFindings(app: app, checker: self).adding(to: documents)
     }
 
-    private func check(_ entry: CheckedFiles.Entry, _ toolbox: KnownToolbox) -> CheckedDocument? {
+    private func check(_ entry: CheckedFiles.Entry, _ toolboxes: Toolboxes) -> CheckedDocument? {
         let bytes: [UInt8]
         do throws(FileProblem) {
             let text = texts[entry.path]
@@ -43,7 +37,7 @@ struct Checker {
                 path: entry.path, language: app.language, findings: [unreadable(entry.path, error)], source: nil,
                 reading: nil)
         }
-        let reading = read(bytes, entry.path, toolbox)
+        let reading = read(bytes, entry.path, toolboxes.toolbox(at: entry.path, bytes))
         // A folder of scripts may hold other documents too, such as a README.
         if !entry.isNamed, reading.value == nil, ScriptFile.number(FilePath(entry.path).name) == nil,
             !Toolbox.folders.contains(FilePath(FilePath(entry.path).folder).name)
@@ -55,10 +49,8 @@ struct Checker {
             source: reading.source, reading: reading)
     }
 
-    /// The tools that the document at a path can name.
-    func toolbox(at path: String) -> KnownToolbox {
-        app.library.toolbox(for: ScriptFile(path: path, files: app.environment.files)).known
-    }
+    /// The tools that the document at a path can name, by the language of its text where its place does not tell.
+    func toolbox(at path: String, _ bytes: [UInt8]) -> KnownToolbox { Toolboxes(app: app).toolbox(at: path, bytes) }
 
     /// Reads a text as the document that lies at a path.
     func read(_ bytes: [UInt8], _ path: String, _ toolbox: KnownToolbox) -> Reading<Document> {
@@ -87,6 +79,32 @@ struct Checker {
         Finding(
             code: "unreadable", severity: .error, position: .init(line: 1, column: 1),
             message: app.texts.unreadable(path, problem), help: "")
+    }
+}
+
+/// The toolboxes of folders, each read once.
+private final class Toolboxes {
+    private let app: App
+    private let library: ScriptLibrary
+    private var languages: [String: Language?] = [:]
+    private var known: [FolderLanguage: KnownToolbox] = [:]
+
+    private struct FolderLanguage: Hashable {
+        let folder: String
+        let language: Language
+    }
+
+    init(app: App) { (self.app, library) = (app, app.library) }
+
+    func toolbox(at path: String, _ bytes: [UInt8]) -> KnownToolbox {
+        let folder = FilePath(path).folder
+        let placed = languages[folder] ?? ScriptFile(path: path, files: app.environment.files).language
+        languages[folder] = .some(placed)
+        let key = FolderLanguage(folder: folder, language: placed ?? DocumentReader.language(of: bytes))
+        if let toolbox = known[key] { return toolbox }
+        let toolbox = library.toolbox(at: folder, key.language).known
+        known[key] = toolbox
+        return toolbox
     }
 }
 

@@ -17,7 +17,9 @@ struct CourseFindings {
             guard !sessions.isEmpty else { continue }
             let course = course(in: folder, among: indices.map { documents[$0] })
             let options = ReadingOptions(
-                messages: app.requested, toolbox: checker.toolbox(at: documents[sessions[0]].path))
+                messages: app.requested,
+                toolbox: checker.toolbox(
+                    at: documents[sessions[0]].path, documents[sessions[0]].source?.bytes ?? []))
             for series in course == nil ? Self.series(sessions, documents) : [sessions] {
                 let readings = series.compactMap { documents[$0].reading?.script }
                 // A session that lies elsewhere follows the rules of the course that it names.

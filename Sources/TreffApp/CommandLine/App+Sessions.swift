@@ -6,42 +6,38 @@ import ScriptFormat
 
 extension App {
     /// Reads the script that an argument names, for leading it. What is wrong is said; a small fault does not stop it.
-    func loadForSession(_ argument: String) -> (LoadedScript, Script)? {
-        guard let loaded = load(argument) else { return nil }
+    func loadForSession(_ argument: String) throws(ExitStatus) -> (LoadedScript, Script) {
+        let loaded = try load(argument)
         let findings = loaded.reading.findings.filter { $0.severity != .note }
         if !findings.isEmpty { complain(FindingTexts(app: self).text(findings, of: loaded)) }
-        guard let script = loaded.script else { return nil }
+        guard let script = loaded.script else { throw .failure }
         guard !script.items.isEmpty else {
             complain(texts("\(loaded.file.path) has no items to lead. An item is a line such as ## Welcome (5 min)."))
-            return nil
+            throw .failure
         }
         return (loaded, script)
     }
 
-    /// Reads the script that an argument names.
-    func load(_ argument: String) -> LoadedScript? {
-        let library = library
-        guard let file = library.find(argument, language: requested ?? Self.environmentLanguage(environment)) else {
-            complain(whyNotFound(argument))
-            return nil
+    /// Reads a script that is looked at and not led; what keeps it from being read is said.
+    func scriptToLookAt(_ argument: String) throws(ExitStatus) -> (loaded: LoadedScript, script: Script) {
+        let loaded = try load(argument)
+        guard let script = loaded.script else {
+            complain(FindingTexts(app: self).text(loaded.reading.findings, of: loaded))
+            throw .failure
         }
+        return (loaded, script)
+    }
+
+    /// Reads the script that an argument names; where it fits several, somebody is asked which.
+    func load(_ argument: String) throws(ExitStatus) -> LoadedScript {
+        let library = library
+        let file = try script(argument, in: library)
         do throws(FileProblem) {
             return try library.load(file, messages: requested, otherwise: language)
         } catch {
             complain(texts.unreadable(file.path, error))
-            return nil
+            throw .failure
         }
-    }
-
-    /// Something else than a file may have the name: a folder, a pipe.
-    private func whyNotFound(_ argument: String) -> String {
-        let path = FilePath.join(environment.folder(), argument)
-        do throws(FileProblem) {
-            _ = try environment.files.read(path, ScriptLibrary.sizeLimit)
-        } catch {
-            if error != .missing { return texts.unreadable(path, error) }
-        }
-        return texts("The script \(argument) was not found. Give a file or an id; treff list shows those at hand.")
     }
 
     /// The path of a record that is named by its path, or by its file's name in the folder of records.

@@ -35,8 +35,11 @@ struct App {
 
     var library: ScriptLibrary { ScriptLibrary(in: environment, scripts: scripts) }
 
-    /// The tools and methods at hand: beside the scripts in the folder that one stands in, and then the library's.
-    var toolbox: Toolbox { library.toolbox(language, near: [environment.folder()]) }
+    /// The courses at hand, each in the language that is spoken, or else in the nearest that it has.
+    var courses: [CourseFolder] { library.courses.compactMap { $0.versions(preferring: language).first } }
+
+    /// The tools and methods at hand.
+    var toolbox: Toolbox { library.toolbox(language) }
 
     var recordFolder: RecordFolder { RecordFolder(path: records, fileSystem: environment.recordFiles) }
 
@@ -78,6 +81,12 @@ struct App {
         return ended.split(separator: "\n", omittingEmptySubsequences: false).map { line in
             .text(line.trimmed, indent: line.prefix { $0 == " " }.count)
         }
+    }
+
+    /// Shows blocks whose lines hold paths: in a pipe, where a program may read them, none is broken.
+    func showWhole(_ blocks: [Block]) {
+        guard !environment.isOutputTerminal() else { return show(blocks) }
+        output(StyledText(rows: BlockLayout(columns: .max / 2).lines(blocks)).text)
     }
 
     /// Shows blocks on standard output, as wide as the window, or 80 columns in a pipe.

@@ -12,11 +12,20 @@ protocol AppCommand: ParsableCommand {
     /// Whether it goes on for a while and reads what is entered, and so needs the terminal for itself.
     static var readsLines: Bool { get }
 
-    /// Carries the command out.
-    func run(in app: App) -> ExitStatus
+    /// Carries the command out. What keeps it from it has been said, and ends it with a status too.
+    func run(in app: App) throws(ExitStatus) -> ExitStatus
 }
 
 extension AppCommand {
+    /// Carries the command out, however it ends.
+    func status(in app: App) -> ExitStatus {
+        do throws(ExitStatus) {
+            return try run(in: app)
+        } catch {
+            return error
+        }
+    }
+
     static var offers: Offers { .nothing }
     static var readsLines: Bool { false }
 }
@@ -26,12 +35,13 @@ enum Offers {
     case nothing
     case sessions
     case tools
+    case courses
     /// The commands themselves, and the guide.
     case commands
 }
 
 /// How a command ended; the raw value is the program's exit code.
-struct ExitStatus: RawRepresentable, Equatable, Sendable {
+struct ExitStatus: RawRepresentable, Equatable, Error {
     let rawValue: Int32
 
     static let success = ExitStatus(rawValue: 0)

@@ -28,13 +28,14 @@ struct CommandLineWords {
         "USAGE: ", "Usage: ", "Error: ", "Help:  ", "Unknown option ", "Did you mean ", "Missing expected argument ",
         "Missing value for ", "Unexpected argument ", " unexpected arguments: ", "The value ", " is invalid for ",
         ". Please provide one of ", " and ", " or ", "  See 'treff help ", "  See '", "' for detailed help.",
-        "' for more information.", "<options>", "<subcommand>", "(default: ", "(values: ", "; default: ",
+        "' for more information.", "<options>", "<subcommand>", "(default: ", "(values: ", "; default: ", " (default) ",
     ]
 
     private func replace(_ line: String) -> String {
         // Help lines are the program's own texts and are in the right language already.
         guard
             !line.hasPrefix("  ") || line.contains("See '") || line.contains("(default: ") || line.contains("(values: ")
+                || line.contains(" (default) ")
         else { return line }
         let line = line.hasPrefix(Self.overview) ? String(line.dropFirst(Self.overview.count)) : line
         return Self.parts.reduce(line) { text, part in Self.replacing(part.key, in: text, with: texts(part)) }

@@ -44,11 +44,14 @@ struct HelpCommand: AppCommand {
         if isAboutEditors { return showGuide(words, app) }
         if GuideSearch.isAsked(by: first) { return showGuide(Array(words.dropFirst()), app) }
         guard let command = TreffCommand.command(named: first) else {
-            let nearest = OuterShellLine.nearest(to: first, among: TreffCommand.names(app.language) + [guideWord(app)])
+            let nearest = CommandNames.nearest(to: first, among: TreffCommand.names(app.language) + [guideWord(app)])
             app.complain(app.texts.unknownCommand(first, nearest))
             return .usage
         }
-        return tell(TreffCommand.helpMessage(for: command), app)
+        let inner = words.dropFirst().first.flatMap { name in
+            command.configuration.subcommands.first { TreffCommand.isNamed(name, $0) }
+        }
+        return tell(TreffCommand.helpMessage(for: inner ?? command), app)
     }
 
     private func tell(_ message: String, _ app: App) -> ExitStatus {

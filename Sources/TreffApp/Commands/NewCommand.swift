@@ -48,9 +48,9 @@ struct NewCommand: AppCommand {
         }
     }
 
-    func run(in app: App) -> ExitStatus {
+    func run(in app: App) throws(ExitStatus) -> ExitStatus {
         if let course { return NewCourse(app: app).make(course) }
-        return NewScript(app: app, from: from, flags: answers.flags).make()
+        return try NewScript(app: app, from: from, flags: answers.flags).make()
     }
 }
 

@@ -43,12 +43,8 @@ struct PrintCommand: AppCommand {
 
     @OptionGroup var common: CommonOptions
 
-    func run(in app: App) -> ExitStatus {
-        guard let loaded = app.load(script) else { return .failure }
-        guard let script = loaded.script else {
-            app.complain(FindingTexts(app: app).text(loaded.reading.findings, of: loaded))
-            return .failure
-        }
+    func run(in app: App) throws(ExitStatus) -> ExitStatus {
+        let (loaded, script) = try app.scriptToLookAt(script)
         let ids = Set(script.items.flatMap { $0.tools + $0.methods + $0.handouts }).sorted()
         let sheet = RunSheet(
             script: script, audience: audience.audience, course: app.library.course(of: loaded.file),

@@ -18,10 +18,9 @@ struct RunCommand: AppCommand {
 
     @OptionGroup var common: CommonOptions
 
-    func run(in app: App) -> ExitStatus {
-        app.loadForSession(script).map { loaded, script in
-            SessionRunner(app: app).start(loaded, script, rehearsal: nil)
-        } ?? .failure
+    func run(in app: App) throws(ExitStatus) -> ExitStatus {
+        let (loaded, script) = try app.loadForSession(script)
+        return SessionRunner(app: app).start(loaded, script, rehearsal: nil)
     }
 }
 
@@ -64,8 +63,8 @@ struct RehearseCommand: AppCommand {
         }
     }
 
-    func run(in app: App) -> ExitStatus {
-        guard let (loaded, script) = app.loadForSession(script) else { return .failure }
+    func run(in app: App) throws(ExitStatus) -> ExitStatus {
+        let (loaded, script) = try app.loadForSession(script)
         if let from, !script.items.contains(where: { $0.id == from }) {
             let texts = Texts(language: app.requested ?? script.language)
             let last = script.items.last?.id ?? ""

@@ -44,7 +44,8 @@ extension ScriptLibrary {
     /// The ids of the toolbox are enough to see that its tools are there; titles are read only when an id is not.
     func load(_ file: ScriptFile, messages: Language?, otherwise: Language = .nb) throws(FileProblem) -> LoadedScript {
         let bytes = try files.read(file.path, Self.sizeLimit)
-        let toolbox = toolbox(for: file)
+        let written = file.language == nil ? DocumentReader.language(of: bytes) : nil
+        let toolbox = toolbox(for: file, written: written)
         let options = ReadingOptions(messages: messages, otherwise: otherwise, toolbox: toolbox.knownIDs)
         let reading = ScriptReader.read(bytes, options: options) { toolbox.known }
         return LoadedScript(file: file, reading: reading, toolbox: toolbox, bytes: bytes)
@@ -72,9 +73,9 @@ extension ScriptLibrary {
         // A session of one's own beside a course that ships belongs to that course.
         let path =
             CourseFolder.documentNames.map { "\(folder)/\($0)" }.first(where: files.isFile)
-            ?? file.language.flatMap { courses($0).first { $0.id == FilePath(folder).name }?.document }
+            ?? file.language.flatMap { courses($0).first { $0.id == CoursePlace(of: folder).id }?.document }
         guard let path, let bytes = try? files.read(path, Self.sizeLimit) else { return nil }
-        return CourseReader.read(bytes, id: FilePath(folder).name).value
+        return CourseReader.read(bytes, id: CoursePlace(of: folder).id).value
     }
 }
 

@@ -3,12 +3,14 @@ import Facilitation
 import Languages
 import ScriptFormat
 
-/// The scripts at hand: folders with a folder for each language, and in it courses, a toolbox and methods.
+/// The scripts at hand: where one stands, and the folders that are kept for them.
 struct ScriptLibrary {
-    /// The folders, the first one first.
-    let roots: [String]
+    /// The folder of `--scripts`.
+    let asked: String?
+    /// The user's own folder and what ships with the program, the first one first.
+    let shelves: [String]
     let files: FileReading
-    /// The folder that paths are relative to.
+    /// The folder that one stands in, which paths are relative to.
     let folder: String
 
     /// No script is larger; what is larger is refused before it is read.
@@ -18,93 +20,145 @@ struct ScriptLibrary {
     ///
     /// - Parameter scripts: The folder of `--scripts`, which comes first.
     init(in environment: Environment, scripts: String?) {
-        self.init(roots: Self.roots(environment, scripts), files: environment.files, folder: environment.folder())
+        let folder = environment.folder()
+        self.init(
+            asked: scripts.map { FilePath.plain(FilePath.join(folder, $0)) }, shelves: Self.shelves(environment),
+            files: environment.files, folder: folder)
     }
 
-    init(roots: [String], files: FileReading, folder: String) {
-        self.roots = roots
+    init(asked: String? = nil, shelves: [String], files: FileReading, folder: String) {
+        self.asked = asked
+        self.shelves = shelves.filter { $0 != asked }
         self.files = files
         self.folder = folder
     }
 
-    /// `--scripts`, then the user's own folder, then what ships with the program.
-    private static func roots(_ environment: Environment, _ scripts: String?) -> [String] {
-        func value(_ name: String) -> String? { environment.variable(name).flatMap { $0.isEmpty ? nil : $0 } }
-        let data = value("XDG_DATA_HOME") ?? value("HOME").map { $0 + "/.local/share" }
-        var candidates = [scripts, data.map { $0 + "/treff/scripts" }].compactMap { $0 }
+    /// The folders that are kept for scripts, the first one first.
+    var roots: [String] { (asked.map { [$0] } ?? []).filter { files.names($0) != nil } + shelves }
+
+    /// The user's own folder, then what ships with the program.
+    private static func shelves(_ environment: Environment) -> [String] {
+        let files = environment.files
+        let own = environment.ownScripts.flatMap { files.names($0) == nil ? nil : $0 }
         // Beside the program when it is installed, and above it when it was just built.
         var place = environment.executable().map { FilePath($0).folder } ?? environment.folder()
-        candidates.append(FilePath(place).folder + "/share/treff/Scripts")
+        var shipped = [FilePath(place).folder + "/share/treff/Scripts"]
         while place != "/", place != "." {
-            candidates.append(place + "/Scripts")
+            shipped.append(place + "/Scripts")
             place = FilePath(place).folder
         }
-        var seen: Set<String> = []
-        return candidates.filter { folder in
-            seen.insert(folder).inserted
-                && Language.spoken.contains { environment.files.names(folder + "/" + $0.tag) != nil }
-        }
+        return [own].compactMap(\.self)
+            + shipped.filter { folder in Language.spoken.contains { files.names(folder + "/" + $0.tag) != nil } }
     }
 
     /// The sessions of all courses in a language, by course.
-    ///
-    /// A course hides one of the same name in a later folder. But sessions without a course's document are additions: they
-    /// take the place of those with their numbers, and the others stay.
     func courses(_ language: Language) -> [CourseFolder] {
-        let language = shelved(language)
-        var courses: [CourseFolder] = []
-        for root in roots {
-            let base = "\(root)/\(language.tag)"
-            for name in files.names(base) ?? [] where !["toolbox", "methods"].contains(name) {
-                let course = CourseFolder(id: name, path: "\(base)/\(name)", language: language, files: files)
-                if let known = courses.firstIndex(where: { $0.id == name }) {
-                    if courses[known].document == nil { courses[known].add(course) }
-                } else if !course.sessions.isEmpty {
-                    courses.append(course)
-                }
-            }
-        }
-        return courses
+        let courses = courses
+        let shelved = language.fallbacks.first { language in courses.contains { $0.version(in: language) != nil } }
+        return shelved.map { language in courses.compactMap { $0.version(in: language) } } ?? []
     }
 
-    /// The script that an argument names: a path, an id such as `mestringstreff/1`, or a number when there is only one
-    /// course. Without a wanted language, bokmål is looked through first.
-    func find(_ argument: String, language: Language?) -> ScriptFile? {
-        let path = FilePath.join(folder, argument)
-        if files.isFile(path) { return ScriptFile(path: path, files: files) }
-        let languages =
-            language.map { first in [first] + Language.spoken.filter { $0 != first } } ?? Language.spoken
-        for language in languages {
-            let courses = courses(language)
-            let parts = argument.split(separator: "/", omittingEmptySubsequences: false)
-            let number = parts.last.flatMap { wholeNumber($0) }
-            let course =
-                parts.count == 1
-                ? (courses.count == 1 ? courses.first : nil) : courses.first { $0.id == parts[0].lowercased() }
-            if let number, parts.count <= 2, let session = course?.sessions.first(where: { $0.number == number }) {
-                return session
+    /// All courses at hand, each with its languages.
+    ///
+    /// A course hides one of the same name in a later folder; the course that one stands in hides all but that of
+    /// `--scripts`. But sessions without a course's document are additions: they take the place of those with their numbers,
+    /// and the others stay. A course that only lies nearby hides none, and then there are two of the name.
+    var courses: [CourseAtHand] {
+        var all: [(course: CourseFolder, origin: Origin)] = []
+        for (course, origin) in found {
+            let known = all.indices.filter {
+                all[$0].course.id == course.id && all[$0].course.language == course.language
             }
+            guard !known.contains(where: { all[$0].course.path == course.path }) else { continue }
+            if let open = known.first(where: { all[$0].course.document == nil && all[$0].origin != origin }) {
+                all[open].course.add(course)
+            } else if !known.contains(where: { all[$0].origin.hides(origin) }) {
+                all.append((course, origin))
+            }
+        }
+        return all.reduce(into: []) { groups, found in
+            if let group = groups.firstIndex(where: { $0.takes(found.course) }) {
+                groups[group].versions.append(found.course)
+            } else {
+                groups.append(CourseAtHand(versions: [found.course]))
+            }
+        }
+    }
+
+    /// The course that one stands in; `nil` where one stands in none.
+    var here: CourseFolder? {
+        var place = folder
+        for _ in 0..<3 {
+            if let course = nearby.course(at: place) { return course }
+            place = FilePath(place).folder
         }
         return nil
     }
 
-    /// The language whose folders serve another: itself, or the first that it falls back to and that has one.
-    private func shelved(_ language: Language) -> Language {
-        language.fallbacks.first { language in roots.contains { files.names("\($0)/\(language.tag)") != nil } }
-            ?? language
+    private var nearby: CourseFinder { CourseFinder(files: files, isForScripts: false) }
+
+    /// The courses as they are found, those that come first first.
+    private var found: [(CourseFolder, Origin)] {
+        let kept = CourseFinder(files: files, isForScripts: true)
+        let asked = (asked.map(kept.courses) ?? []).map { ($0, Origin.shelf(0)) }
+        let shelved = shelves.enumerated().flatMap { number, shelf in
+            kept.courses(in: shelf).map { ($0, Origin.shelf(number + 1)) }
+        }
+        var own: [(CourseFolder, Origin)] = []
+        if let here {
+            let root = CoursePlace(of: here.path).root
+            let others = nearby.courses(in: root).filter { $0.id == here.id && $0.language != here.language }
+            own = ([here] + others).map { ($0, Origin.here) }
+        }
+        let near = nearby.courses(in: folder).filter { course in
+            !shelved.contains { isSame($0.0, course) }
+        }
+        return asked + own + near.map { ($0, Origin.near) } + shelved
     }
 
-    /// The toolbox that a script finds its tools in: beside it, above it, and then the library's.
-    func toolbox(for script: ScriptFile) -> Toolbox {
-        let courseFolder = FilePath(script.path).folder
-        let near = [courseFolder, FilePath(courseFolder).folder]
-        return toolbox(script.language ?? .nb, near: near)
+    /// Whether two courses are one, reached by two paths.
+    private func isSame(_ one: CourseFolder, _ other: CourseFolder) -> Bool {
+        guard one.id == other.id, one.language == other.language else { return false }
+        return one.path == other.path || files.stamp(one.path).map { $0 == files.stamp(other.path) } ?? false
     }
 
-    /// The toolbox of a language.
-    func toolbox(_ language: Language, near: [String] = []) -> Toolbox {
-        let language = shelved(language)
-        let bases = near + roots.map { "\($0)/\(language.tag)" }
-        return Toolbox(bases: bases, files: files)
+    /// Where a course was found.
+    private enum Origin: Equatable {
+        case here, near
+        /// In a folder kept for scripts, by its number.
+        case shelf(Int)
+
+        /// Whether a course found here makes one of its name that is found there later not count.
+        func hides(_ later: Origin) -> Bool { self != later && self != .near }
+    }
+}
+
+/// A course with the languages that it is at hand in.
+struct CourseAtHand: Equatable {
+    /// One for each language; never empty.
+    var versions: [CourseFolder]
+
+    /// The folder's name: `mestringstreff`.
+    var id: String { versions[0].id }
+
+    func version(in language: Language) -> CourseFolder? { versions.first { $0.language == language } }
+
+    /// Whether a folder is this course in one more language.
+    fileprivate func takes(_ other: CourseFolder) -> Bool { id == other.id && version(in: other.language) == nil }
+
+    /// The versions, that in a language first, and then those that its readers understand best.
+    func versions(preferring language: Language?) -> [CourseFolder] {
+        let order = (language.map { [$0] + $0.fallbacks } ?? []) + Language.spoken
+        func rank(_ course: CourseFolder) -> Int { order.firstIndex(of: course.language) ?? order.count }
+        return versions.enumerated().sorted { (rank($0.element), $0.offset) < (rank($1.element), $1.offset) }
+            .map(\.element)
+    }
+}
+
+extension Environment {
+    /// The folder for scripts of one's own; `nil` where nothing says where one is at home.
+    var ownScripts: String? {
+        func value(_ name: String) -> String? { variable(name).flatMap { $0.isEmpty ? nil : $0 } }
+        return (value("XDG_DATA_HOME") ?? value("HOME").map { $0 + "/.local/share" }).map { $0 + "/treff/scripts" }
     }
 }

@@ -55,6 +55,22 @@ final class Toolbox {
         return KnownToolbox(tools: titles(.tool), methods: titles(.method), worksheets: Set(worksheets))
     }
 
+    /// The document with an id or with a title.
+    func tool(named name: String) -> Tool? {
+        if let tool = tool(name) { return tool }
+        let known = known
+        return (known.tools.id(for: name) ?? known.methods.id(for: name)).flatMap { tool($0) }
+    }
+
+    /// The id that a misspelt name is nearest to.
+    func nearest(to name: String) -> String? {
+        let known = known
+        return [known.tools, known.methods].lazy.compactMap { $0.nearest(to: name) ?? $0.begun(by: name) }.first
+    }
+
+    /// All tools and methods.
+    var documents: [Tool] { all(.tool) + all(.method) }
+
     /// The file of a document.
     func path(_ id: String) -> String? {
         guard !id.contains("/") else { return nil }

@@ -5,7 +5,7 @@ struct CourseList {
     let app: App
 
     var blocks: [Block] {
-        let courses = app.library.courses(app.language)
+        let courses = app.courses
         guard !courses.isEmpty else {
             return [.text(app.texts("No courses were found. Give the folder with --scripts."))]
         }
@@ -18,8 +18,10 @@ struct CourseList {
                 let minutes = script.map { " · \(Plan($0).minutes) min" } ?? ""
                 return .spans([Span(file.id), Span("  " + title, .strong), Span(minutes, .dim)], indent: 2, hanging: 4)
             }
-            let title = app.library.title(of: course)
-            return [Block.text(title, .title)] + sessions
+            let isOther =
+                !app.language.fallbacks.contains(course.language) || course.language == .en && app.language != .en
+            let mark = isOther ? " · " + course.language.tag : ""
+            return [.spans([Span(app.library.title(of: course), .title), Span(mark, .dim)])] + sessions
         }
     }
 }

@@ -114,7 +114,7 @@ struct OuterShell {
     }
 
     private var help: [Block] {
-        let first = app.library.courses(app.language).first?.sessions.first?.id ?? "mestringstreff/1"
+        let first = app.courses.first?.sessions.first?.id ?? "mestringstreff/1"
         return Columns.table(
             [
                 (texts("run \(first)"), texts("lead a session")),

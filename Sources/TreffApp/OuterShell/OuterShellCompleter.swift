@@ -8,21 +8,27 @@ struct OuterShellCompleter {
     let commands: [OfferedCommand]
 
     /// The candidates for the text before the cursor.
-    func complete(_ text: String) -> Completion {
+    func complete(_ text: String) -> Completion { complete(text, among: commands, names) }
+
+    private func complete(_ text: String, among commands: [OfferedCommand], _ names: [String]) -> Completion {
         guard let space = text.firstIndex(of: " ") else {
             return Completion(replacing: text.count, candidates: matching(text, in: names))
         }
         let rest = String(text[text.index(after: space)...].drop { $0 == " " })
-        let offers = commands.first { $0.isNamed(text[..<space]) }?.offers ?? .nothing
-        if rest.contains(" ") { return offers == .commands ? completeGuide(rest) : .nothing }
-        let candidates: [String] =
-            switch offers {
-            case .sessions: app.library.courses(app.language).flatMap { $0.sessions.map(\.id) }
-            case .tools: app.library.toolbox(app.language).ids(.tool)
-            case .commands: names + [app.texts("script")]
-            case .nothing: []
-            }
-        return Completion(replacing: rest.count, candidates: matching(rest, in: candidates))
+        guard let command = commands.first(where: { $0.isNamed(text[..<space]) }) else { return .nothing }
+        if !command.inner.isEmpty { return complete(rest, among: command.inner, command.inner.map(\.shown)) }
+        if rest.contains(" ") { return command.offers == .commands ? completeGuide(rest) : .nothing }
+        return Completion(replacing: rest.count, candidates: matching(rest, in: candidates(command.offers)))
+    }
+
+    private func candidates(_ offers: Offers) -> [String] {
+        switch offers {
+        case .sessions: app.courses.flatMap { $0.sessions.map(\.id) }
+        case .tools: app.toolbox.ids(.tool)
+        case .courses: app.library.courses.map(\.id)
+        case .commands: names + [app.texts("script")]
+        case .nothing: []
+        }
     }
 
     /// The second word after the help's name: a part of the guide.
@@ -58,6 +64,8 @@ struct OfferedCommand {
     let offers: Offers
     /// Whether it reads what is entered, and so needs the terminal for itself.
     let readsLines: Bool
+    /// The commands that stand after it.
+    var inner: [OfferedCommand] = []
 
     /// Whether a word is one of its names, however it is typed.
     func isNamed(_ word: some StringProtocol) -> Bool {
@@ -65,9 +73,13 @@ struct OfferedCommand {
         return names.contains { $0.plainLetters == plain }
     }
 
-    /// Whether a command line needs the terminal for itself: because of its command, or because it goes on watching.
+    /// Whether a command line needs the terminal for itself: because of its command, because it may ask which session or
+    /// course is meant, or because it goes on watching.
     static func readsLines(_ arguments: [String], _ commands: [OfferedCommand]) -> Bool {
-        let command = arguments.first.flatMap { name in commands.first { $0.isNamed(name) } }
-        return command?.readsLines == true || arguments.contains("--watch")
+        guard let name = arguments.first, let command = commands.first(where: { $0.isNamed(name) }) else {
+            return false
+        }
+        if !command.inner.isEmpty { return readsLines(Array(arguments.dropFirst()), command.inner) }
+        return command.readsLines || [.sessions, .courses].contains(command.offers) || arguments.contains("--watch")
     }
 }

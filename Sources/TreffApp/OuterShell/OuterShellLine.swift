@@ -32,16 +32,8 @@ enum OuterShellLine: Equatable {
         case "treff": self = words.count > 1 ? .arguments(Array(words.dropFirst())) : .help
         default:
             let isKnown = first.hasPrefix("-") || names.contains { $0.plainLetters == first.plainLetters }
-            self = isKnown ? .arguments(words) : .unknown(first, nearest: Self.nearest(to: first, among: names))
+            self = isKnown ? .arguments(words) : .unknown(first, nearest: CommandNames.nearest(to: first, among: names))
         }
-    }
-
-    /// The name that a word is a slip of; `nil` where none is near.
-    static func nearest(to word: String, among names: [String]) -> String? {
-        let plain = word.plainLetters
-        let limit = plain.count < 3 ? 0 : plain.count < 6 ? 1 : 2
-        return names.min { editDistance($0.plainLetters, plain) < editDistance($1.plainLetters, plain) }
-            .flatMap { editDistance($0.plainLetters, plain) <= limit ? $0 : nil }
     }
 
     /// Splits a line at blanks; what stands in quotes stays together.

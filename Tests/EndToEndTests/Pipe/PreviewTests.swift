@@ -105,7 +105,7 @@ struct PreviewTests {
             2.1  Takk · 5 min
                  Oppgave: Gå en tur.
 
-            FORDELINGEN
+            HVOR TIDA GÅR
             Minste plan 15 min · hel plan 15 min · satt av 15 min
             Arbeidsform: leder har ordet 12 min · plenum 3 min
             Leder: brukerrepresentant 5 min · ingen nevnt 10 min
@@ -261,6 +261,6 @@ struct PreviewTests {
         #expect(try treff.home.text("ark.html").contains("BUSK"))
         let missing = try treff.run("handout", "nix")
         #expect(missing.exit == .code(1))
-        #expect(missing.errors == "Fant ikke verktøyet nix. treff verktøy viser alle.\n")
+        #expect(missing.errors == "Fant ikke verktøyet «nix». treff verktøy viser alle.\n")
     }
 }

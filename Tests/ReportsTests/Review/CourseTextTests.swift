@@ -31,7 +31,7 @@ struct CourseTextTests {
                  Oppgaven til neste gang: 2 av 24
 
                 Gjennomført
-                 punkter gitt: 218 av 240; spørsmål gitt: 164 av 192
+                 punkter gjennomført: 218 av 240; spørsmål stilt: 164 av 192
                  avslutning: hel 19, delvis 4, ikke holdt 1
                  ledet av brukerrepresentant: 31 min i snitt
                  spørsmål 34, to og to 6, smågruppe 8, refleksjon 9, innledning og annet 82,

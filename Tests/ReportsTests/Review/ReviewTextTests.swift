@@ -87,7 +87,7 @@ struct ReviewTextTests {
                  utenom punktene                 1 min
 
                 Gjennomført
-                 9 av 10 punkter og 7 av 8 spørsmål er gitt
+                 9 av 10 punkter gjennomført og 7 av 8 spørsmål stilt
                  ledet av brukerrepresentant, alene eller sammen med andre: 29 min
 
                 Tilpasninger

@@ -26,7 +26,7 @@ struct SummaryTests {
     func asPlanned() throws {
         #expect(
             try sentences(lead([:])) == [
-                "Delene før avslutningen holdt tida.", "Avslutningen begynte i tide og fikk hele tida sin.",
+                "Fasene før avslutningen holdt tida.", "Avslutningen begynte i tide og fikk hele tida sin.",
                 "Hele samlingen varte 150 av 150 minutter.",
             ])
     }
@@ -58,7 +58,7 @@ struct SummaryTests {
 
     @Test("One minute is nothing to talk about; two are")
     func tolerance() throws {
-        #expect(try sentences(lead(["1.1": 6])).first == "Delene før avslutningen holdt tida.")
+        #expect(try sentences(lead(["1.1": 6])).first == "Fasene før avslutningen holdt tida.")
         #expect(
             try sentences(lead(["1.1": 7])).first
                 == "Oppstarten tok 32 av 30 minutter; det meste av det ekstra gikk til Velkommen.")

@@ -53,12 +53,12 @@ struct DraftShellTests {
             1.1 · 0 min igjen › 
 
             Hva skal lederen gjøre eller vite?
-            Som «Ta imot folk ved døra.» Enter for ingenting.
+            For eksempel «Ta imot folk ved døra.» Enter for ingenting.
             1.1 · 0 min igjen › 
 
             Hva vil dere spørre gruppa om?
-            Som «Hva håper du på?» eller «To og to: Hva hjelper deg?» (også Smågruppe,
-            Refleksjon, Si, Utstyr). Enter for ingen.
+            For eksempel «Hva håper du på?» eller «To og to: Hva hjelper deg?» (også
+            Smågruppe, Refleksjon, Si, Utstyr). Enter for ingen.
             1.1 · 0 min igjen › 
             Samtale er full. Noe valgfritt i tillegg: sett inn 1.2.
 
@@ -91,12 +91,12 @@ struct DraftShellTests {
             2.1 · 0 min igjen › 
 
             Hva skal lederen gjøre eller vite?
-            Som «Ta imot folk ved døra.» Enter for ingenting.
+            For eksempel «Ta imot folk ved døra.» Enter for ingenting.
             2.1 · 0 min igjen › 
 
             Hva vil dere spørre gruppa om?
-            Som «Hva håper du på?» eller «To og to: Hva hjelper deg?» (også Smågruppe,
-            Refleksjon, Si, Utstyr). Enter for ingen.
+            For eksempel «Hva håper du på?» eller «To og to: Hva hjelper deg?» (også
+            Smågruppe, Refleksjon, Si, Utstyr). Enter for ingen.
             2.1 · 0 min igjen › Hva nå?
 
             Er det et spørsmål til?
@@ -220,7 +220,7 @@ struct DraftShellTests {
         #expect(new.world.disk.privatePaths == [NewWorld.draft])
         #expect(new.new(typing: .lines(["?", ""] + Draft.hour.dropFirst(10))) == .success)
         expectSame(
-            String(new.shown(after: "Du har en kladd").prefix(630)),
+            String(new.shown(after: "Du har en kladd").prefix(648)),
             """
              fra før: Å bli hørt.
             Enter går videre med den. ny begynner på nytt, og legger den gamle til side.
@@ -235,12 +235,12 @@ struct DraftShellTests {
             3 AVSLUTNING · 10 min · 10 min igjen
 
             Hva skal lederen gjøre eller vite?
-            Som «Ta imot folk ved døra.» Enter for ingenting.
+            For eksempel «Ta imot folk ved døra.» Enter for ingenting.
             1.1 · 0 min igjen › Ta imot folk ved døra.
 
             Hva vil dere spørre gruppa om?
-            Som «Hva håper du på?» eller «To og to: Hva hjelper deg?» (også Smågruppe,
-            Refleksjon, Si, Utstyr). Enter for ingen.
+            For eksempel «Hva håper du på?» eller «To og to: Hva hjelper deg?» (også
+            Smågruppe, Refleksjon, Si, Utstyr). Enter for ingen.
             1.1 · 0 min igj
             """)
         #expect(new.verdict("/s/nb/samtalekvelder/1-a-bli-hort.md") == "")

@@ -56,12 +56,12 @@ struct DraftSlipTests {
             [3] › 3
 
             Hva heter samlingen?
-            Som «Hva er mestring?» eller «Å si fra».
+            For eksempel «Hva er mestring?» eller «Å si fra».
             › 
             Samlingen må ha en tittel, så folk vet hva de går til.
 
             Hva heter samlingen?
-            Som «Hva er mestring?» eller «Å si fra».
+            For eksempel «Hva er mestring?» eller «Å si fra».
             › Hvile
 
             Hva er målet med samlingen?
@@ -69,12 +69,12 @@ struct DraftSlipTests {
             › 
 
             Hvilke faser har samlingen, og hvor lange er de?
-            Som «Oppstart 10, Samtale 40, Avslutning 10».
+            For eksempel «Oppstart 10, Samtale 40, Avslutning 10».
             [Oppstart 30, Hoveddel 90, Avslutning 30] › A, B
             Skriv minuttene etter navnet, som A 10.
 
             Hvilke faser har samlingen, og hvor lange er de?
-            Som «Oppstart 10, Samtale 40, Avslutning 10».
+            For eksempel «Oppstart 10, Samtale 40, Avslutning 10».
             [Oppstart 30, Hoveddel 90, Avslutning 30] › A 10, B 10
 
             Hva er det første punktet i A?
@@ -118,25 +118,25 @@ struct DraftSlipTests {
               busk: Fire ledd som hjelper deg å si fra.
 
             Hva skal lederen gjøre eller vite?
-            Som «Ta imot folk ved døra.» Enter for ingenting.
+            For eksempel «Ta imot folk ved døra.» Enter for ingenting.
             1.1 · 5 min igjen › TODO
             · Her står «TODO»: noe er ikke skrevet ferdig. Skriv det ferdig, eller ta det
               bort.
-              Vil du si det annerledes, tar tilbake det siste svaret bort.
+              Vil du si det annerledes? «tilbake» tar bort det siste svaret.
 
             Hva vil dere spørre gruppa om?
-            Som «Hva håper du på?» eller «To og to: Hva hjelper deg?» (også Smågruppe,
-            Refleksjon, Si, Utstyr). Enter for ingen.
+            For eksempel «Hva håper du på?» eller «To og to: Hva hjelper deg?» (også
+            Smågruppe, Refleksjon, Si, Utstyr). Enter for ingen.
             1.1 · 5 min igjen › Har du det bra?
-            · Spørsmålet begynner med «Har» og kan besvares med ja eller nei. Begynn med
-              hva, hvordan, når, hvor eller hvem.
-              Vil du si det annerledes, tar tilbake det siste svaret bort.
+            · Spørsmålet begynner med «Har», og folk kan svare ja eller nei. Begynn med hva,
+              hvordan, når, hvor eller hvem.
+              Vil du si det annerledes? «tilbake» tar bort det siste svaret.
 
             Er det et spørsmål til?
             Enter når punktet er ferdig.
             1.1 · 5 min igjen › Hva nå? Og så?
             · Her står det to spørsmål i ett. Gi hvert spørsmål sin egen strek.
-              Vil du si det annerledes, tar tilbake det siste svaret bort.
+              Vil du si det annerledes? «tilbake» tar bort det siste svaret.
 
             Er det et spørsmål til?
             Enter når punktet er ferdig.

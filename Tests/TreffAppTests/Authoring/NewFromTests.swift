@@ -53,7 +53,7 @@ struct NewFromTests {
             [2] › 
 
             Hva heter samlingen?
-            Som «Hva er mestring?» eller «Å si fra».
+            For eksempel «Hva er mestring?» eller «Å si fra».
             [Hvile] › Hvile mer
 
             Hvor skal skriptet lagres?

@@ -31,7 +31,7 @@ struct WholeDraftTests {
             [1] › 
 
             Hva heter samlingen?
-            Som «Hva er mestring?» eller «Å si fra».
+            For eksempel «Hva er mestring?» eller «Å si fra».
             › Å bli hørt
 
             Hva er målet med samlingen?
@@ -43,7 +43,7 @@ struct WholeDraftTests {
             › 
 
             Hvilke faser har samlingen, og hvor lange er de?
-            Som «Oppstart 10, Samtale 40, Avslutning 10».
+            For eksempel «Oppstart 10, Samtale 40, Avslutning 10».
             [Oppstart 30, Hoveddel 90, Avslutning 30] › Oppstart 10, Samtale 40, Avslutning 10
 
             Hva er det første punktet i Oppstart?
@@ -60,12 +60,12 @@ struct WholeDraftTests {
             1.1 · 0 min igjen › 
 
             Hva skal lederen gjøre eller vite?
-            Som «Ta imot folk ved døra.» Enter for ingenting.
+            For eksempel «Ta imot folk ved døra.» Enter for ingenting.
             1.1 · 0 min igjen › Ta imot folk ved døra.
 
             Hva vil dere spørre gruppa om?
-            Som «Hva håper du på?» eller «To og to: Hva hjelper deg?» (også Smågruppe,
-            Refleksjon, Si, Utstyr). Enter for ingen.
+            For eksempel «Hva håper du på?» eller «To og to: Hva hjelper deg?» (også
+            Smågruppe, Refleksjon, Si, Utstyr). Enter for ingen.
             1.1 · 0 min igjen › Hva håper du på i kveld?
 
             Er det et spørsmål til?
@@ -89,12 +89,12 @@ struct WholeDraftTests {
               busk: Fire ledd som hjelper deg å si fra.
 
             Hva skal lederen gjøre eller vite?
-            Som «Ta imot folk ved døra.» Enter for ingenting.
+            For eksempel «Ta imot folk ved døra.» Enter for ingenting.
             2.1 · 0 min igjen › 
 
             Hva vil dere spørre gruppa om?
-            Som «Hva håper du på?» eller «To og to: Hva hjelper deg?» (også Smågruppe,
-            Refleksjon, Si, Utstyr). Enter for ingen.
+            For eksempel «Hva håper du på?» eller «To og to: Hva hjelper deg?» (også
+            Smågruppe, Refleksjon, Si, Utstyr). Enter for ingen.
             2.1 · 0 min igjen › 
             Samtale er full. Noe valgfritt i tillegg: sett inn 2.2.
 
@@ -113,12 +113,12 @@ struct WholeDraftTests {
             3.1 · 6 min igjen › 
 
             Hva skal lederen gjøre eller vite?
-            Som «Ta imot folk ved døra.» Enter for ingenting.
+            For eksempel «Ta imot folk ved døra.» Enter for ingenting.
             3.1 · 6 min igjen › 
 
             Hva vil dere spørre gruppa om?
-            Som «Hva håper du på?» eller «To og to: Hva hjelper deg?» (også Smågruppe,
-            Refleksjon, Si, Utstyr). Enter for ingen.
+            For eksempel «Hva håper du på?» eller «To og to: Hva hjelper deg?» (også
+            Smågruppe, Refleksjon, Si, Utstyr). Enter for ingen.
             3.1 · 6 min igjen › 
 
             Hva kommer så i Avslutning?
@@ -135,12 +135,12 @@ struct WholeDraftTests {
             3.2 · 0 min igjen › 
 
             Hva skal lederen gjøre eller vite?
-            Som «Ta imot folk ved døra.» Enter for ingenting.
+            For eksempel «Ta imot folk ved døra.» Enter for ingenting.
             3.2 · 0 min igjen › 
 
             Hva vil dere spørre gruppa om?
-            Som «Hva håper du på?» eller «To og to: Hva hjelper deg?» (også Smågruppe,
-            Refleksjon, Si, Utstyr). Enter for ingen.
+            For eksempel «Hva håper du på?» eller «To og to: Hva hjelper deg?» (også
+            Smågruppe, Refleksjon, Si, Utstyr). Enter for ingen.
             3.2 · 0 min igjen › Hva tar du med deg?
 
             Er det et spørsmål til?
@@ -149,8 +149,8 @@ struct WholeDraftTests {
             Avslutning er full. Noe valgfritt i tillegg: sett inn 3.3.
 
             Hvilken oppgave får de med hjem?
-            Som «Legg merke til noe du får til.» Den settes i 3.1 Til neste gang. Enter for
-            ingen.
+            For eksempel «Legg merke til noe du får til.» Dere gir den i 3.1 Til neste gang.
+            Enter for ingen.
             › Spør noen hvordan de har det.
 
             Hvor skal skriptet lagres?

@@ -15,7 +15,7 @@ struct OwnSessionsTests {
         world.files["/s/nb/mestringstreff/course.md"] = Self.course
         world.files["/egne/nb/mestringstreff/2-egen.md"] = Self.script
         world.files["/egne/nb/mestringstreff/7-ny.md"] = Self.script
-        library = ScriptLibrary(roots: ["/egne", "/s"], files: world.disk.reading, folder: "/")
+        library = ScriptLibrary(shelves: ["/egne", "/s"], files: world.disk.reading, folder: "/")
     }
 
     @Test func takeThePlaceOfThoseWithTheirNumbersAndTheOthersStay() {

@@ -33,7 +33,9 @@ struct OuterShellLineTests {
         let leading = ["run", "kjør", "kjor", "kjoer", "RESUME", "gjenoppta", "øv", "rehearse", "new", "ny"]
         #expect(leading.filter { !OfferedCommand.readsLines([$0, "x"], commands) } == [])
         #expect(
-            ["list", "liste", "tools", "verktøy", "check"].filter { OfferedCommand.readsLines([$0], commands) } == [])
+            ["list", "liste", "tools", "verktøy", "forklar", "kurs"].filter {
+                OfferedCommand.readsLines([$0], commands)
+            } == [])
         #expect(!OfferedCommand.readsLines([], commands))
     }
 

@@ -51,6 +51,7 @@ struct OuterShellTests {
 
     @Test func inEnglishWithoutCourses() throws {
         let world = try Surroundings()
+        world.files = [:]
         world.consoles = [[.key(.interrupt), .key(.end)]]
         #expect(world.run("--lang", "en") == .success)
         expectSame(
@@ -112,7 +113,8 @@ struct OuterShellTests {
             [
                 .tab("k"), .tab("kjør "), .tab("forhåndsvis "), .tab("øv mestringstreff/2"), .tab("verktøy b"),
                 .tab("hjelp kj"),
-                .tab("kjør a b"), .tab("hjelp "), .tab("hjelp s"), .tab("help script v"), .tab("hjelp skript  t"),
+                .tab("kurs l"), .tab("course liste "), .tab("kjør a b"), .tab("hjelp "), .tab("hjelp s"),
+                .tab("help script v"), .tab("hjelp skript  t"),
                 .tab("hjelp skript RA"), .tab("hjelp skript "), .tab("hjelp skript tider t"), .tab("hjelp kjør t"),
                 .key(.end),
             ]
@@ -122,15 +124,17 @@ struct OuterShellTests {
         expectSame(
             offered,
             """
-            [k⇥ kjør]
+            [k⇥ kjør, kurs]
             [kjør ⇥ mestringstreff/1, mestringstreff/2]
             [forhåndsvis ⇥ mestringstreff/1, mestringstreff/2]
             [øv mestringstreff/2⇥ mestringstreff/2]
             [verktøy b⇥ busk]
             [hjelp kj⇥ kjør]
+            [kurs l⇥ liste]
+            [course liste ⇥ ]
             [kjør a b⇥ ]
             [hjelp ⇥ kjør, gjenoppta, øv, liste, tools, verktøy, sjekk, forklar, still-opp, forskjell, forhåndsvis, \
-            utdeling, skriv-ut, gjennomgå, slett, ny, skall, hjelp, slutt, skript]
+            utdeling, skriv-ut, gjennomgå, slett, ny, kurs, skall, hjelp, slutt, skript]
             [hjelp s⇥ sjekk, still-opp, skriv-ut, slett, skall, slutt, skript]
             [help script v⇥ verktøy]
             [hjelp skript  t⇥ tider, tekst]

@@ -20,6 +20,10 @@ final class Surroundings {
         get { disk.texts }
         set { disk.texts = newValue }
     }
+    /// The folder that the program is started in.
+    var standing = "/"
+    /// The folder of `--scripts`, if any.
+    var scripts: String? = "/s"
     /// What somebody does at each console that is opened, in turn.
     var consoles: [[ScriptedReader.Step]] = []
     private(set) var readers: [ScriptedReader] = []
@@ -57,7 +61,8 @@ final class Surroundings {
 
     /// Runs the program.
     func run(_ arguments: [String]) -> TreffApp.ExitStatus {
-        Program.run(arguments: arguments + ["--scripts", "/s", "--records", records], in: environment)
+        Program.run(
+            arguments: arguments + (scripts.map { ["--scripts", $0] } ?? []) + ["--records", records], in: environment)
     }
 
     /// Where the records are.
@@ -76,7 +81,8 @@ final class Surroundings {
                 ClockReading(
                     sinceBoot: clock.seconds, boot: "boot",
                     wall: Moment.at(0).wall.adding(seconds: clock.seconds - 1000))
-            }, makeID: { "00000000-0000-4000-8000-000000000001" }, executable: { nil }, folder: { "/" },
+            }, makeID: { "00000000-0000-4000-8000-000000000001" }, executable: { nil },
+            folder: { [standing] in standing },
             files: disk.reading, writing: disk.writing,
             recordFiles: .live, openConsole: { _ in self.openConsole() },
             openWaiting: { Waiting(wait: { _ in .end }, close: {}) }, output: screen, error: errors,

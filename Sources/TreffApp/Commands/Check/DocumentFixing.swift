@@ -52,7 +52,7 @@ struct DocumentFixing {
 
     /// How a text would be read and looked through in a document's place.
     private func look(_ document: CheckedDocument) -> ([UInt8]) -> Reading<Document> {
-        let toolbox = checker.toolbox(at: document.path)
+        let toolbox = checker.toolbox(at: document.path, document.source?.bytes ?? [])
         let course = document.reading.flatMap { reading in
             CourseFindings(app: app, checker: checker).course(of: reading, at: document.path)
         }

@@ -9,17 +9,19 @@ struct ComparedReader {
 
     private var files: FileReading { app.environment.files }
 
-    /// Reads one side; what keeps it from being read is said.
-    func read(_ argument: String) -> ComparedVersion? {
+    /// Reads one side; what keeps it from being read is said, and where a name fits several, somebody is asked which.
+    func read(_ argument: String) throws(ExitStatus) -> ComparedVersion? {
         if argument == "-" { return stream(nil, argument) }
         let path = FilePath.plain(FilePath.join(app.environment.folder(), argument))
         if files.names(path) != nil { return folder(path) }
         if files.isFile(path) { return file(path) }
-        if let session = app.library.find(argument, language: app.requested ?? app.language) {
-            return file(session.path)
+        let library = app.library
+        if !library.find(argument, asked: app.requested).all.isEmpty {
+            return file(try app.script(argument, in: library).path)
         }
-        if let course = app.library.courseFolder(named: argument, language: app.requested ?? app.language) {
-            return folder(course.path)
+        if !library.findCourse(argument).all.isEmpty {
+            let course = try app.course(argument, in: library)
+            return course.versions(preferring: app.requested ?? app.language).first.flatMap { folder($0.path) }
         }
         if let tool = app.toolbox.path(argument) { return file(tool) }
         // The shell gives the end of a pipe as a path: `<(git show HEAD:1-start.md)`.
@@ -48,7 +50,7 @@ struct ComparedReader {
 
     private func document(_ bytes: [UInt8], _ path: String, _ name: String) -> ComparedVersion? {
         let checker = Checker(app: app)
-        let reading = checker.read(bytes, path, checker.toolbox(at: path))
+        let reading = checker.read(bytes, path, checker.toolbox(at: path, bytes))
         if let document = reading.value { return .document(document) }
         let texts = FindingTexts(app: app)
         app.complain(texts.renderer(app.language).text(reading.findings, in: reading.source, name: name))

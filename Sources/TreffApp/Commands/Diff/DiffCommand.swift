@@ -31,13 +31,13 @@ struct DiffCommand: AppCommand {
 
     @OptionGroup var common: CommonOptions
 
-    func run(in app: App) -> ExitStatus {
+    func run(in app: App) throws(ExitStatus) -> ExitStatus {
         guard old != "-" || new != "-" else {
             app.complain(app.texts("Only one of the versions can come from standard input."))
             return .usage
         }
         let reader = ComparedReader(app: app)
-        guard let before = reader.read(old), let after = reader.read(new) else { return .failure }
+        guard let before = try reader.read(old), let after = try reader.read(new) else { return .failure }
         let texts = Texts(language: app.requested ?? after.language ?? app.language)
         guard let lines = ComparedVersions(before, after).lines(texts.language) else {
             app.complain(texts("The two are not of the same kind, so there is nothing to compare."))
@@ -63,17 +63,5 @@ struct DiffCommand: AppCommand {
         case .removed: .warning
         case .changed: .plain
         }
-    }
-}
-
-extension App {
-    /// Reads a script that is looked at and not led; what keeps it from being read is said.
-    func scriptToLookAt(_ argument: String) -> (loaded: LoadedScript, script: Script)? {
-        guard let loaded = load(argument) else { return nil }
-        guard let script = loaded.script else {
-            complain(FindingTexts(app: self).text(loaded.reading.findings, of: loaded))
-            return nil
-        }
-        return (loaded, script)
     }
 }

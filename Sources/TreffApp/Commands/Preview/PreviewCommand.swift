@@ -26,8 +26,8 @@ struct PreviewCommand: AppCommand {
 
     @OptionGroup var common: CommonOptions
 
-    func run(in app: App) -> ExitStatus {
-        guard let (loaded, script) = app.loadForSession(script) else { return .failure }
+    func run(in app: App) throws(ExitStatus) -> ExitStatus {
+        let (loaded, script) = try app.loadForSession(script)
         let texts = Texts(language: app.requested ?? script.language)
         let preview = PreviewBlocks(
             preview: Preview(script), texts: texts, start: at?.minutes ?? 10 * 60,

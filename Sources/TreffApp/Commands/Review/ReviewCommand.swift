@@ -69,7 +69,7 @@ struct ReviewCommand: AppCommand {
     /// Whether free text is wanted.
     var hasFreeText: Bool { notes || withNotes }
 
-    func run(in app: App) -> ExitStatus {
+    func run(in app: App) throws(ExitStatus) -> ExitStatus {
         let files = ReviewFiles(app: app, arguments: records)
         guard !files.paths.isEmpty else {
             app.complain(app.texts("No records were found in \(app.records)."))
@@ -77,7 +77,7 @@ struct ReviewCommand: AppCommand {
         }
         if let suggest {
             let stream = ReviewStream(app: app, includesRehearsals: rehearsals, course: course)
-            return SuggestedDurations(app: app, stream: stream).run(suggest, files.paths, isWriting: write)
+            return try SuggestedDurations(app: app, stream: stream).run(suggest, files.paths, isWriting: write)
         }
         if hasFreeText, html != nil || format != nil {
             app.complain(app.texts("With notes and other free text: mind who gets to see it."))

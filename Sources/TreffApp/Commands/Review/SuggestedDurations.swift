@@ -10,12 +10,8 @@ struct SuggestedDurations {
     let stream: ReviewStream
 
     /// Shows each suggestion with its reason and then the change; writes it when asked to.
-    func run(_ argument: String, _ records: [String], isWriting: Bool) -> ExitStatus {
-        guard let loaded = app.load(argument) else { return .failure }
-        guard let script = loaded.script else {
-            app.complain(FindingTexts(app: app).text(loaded.reading.findings, of: loaded))
-            return .failure
-        }
+    func run(_ argument: String, _ records: [String], isWriting: Bool) throws(ExitStatus) -> ExitStatus {
+        let (loaded, script) = try app.scriptToLookAt(argument)
         let texts = Texts(language: app.requested ?? script.language)
         let name = FindingTexts(app: app).name(loaded.file.path)
         let outcome = stream.tally(records)

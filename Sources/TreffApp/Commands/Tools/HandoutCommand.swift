@@ -1,6 +1,7 @@
 import Basics
 import ArgumentParser
 import Facilitation
+import Languages
 import Reports
 import ScriptFormat
 
@@ -39,12 +40,10 @@ struct HandoutCommand: AppCommand {
         }
     }
 
-    func run(in app: App) -> ExitStatus {
-        guard let wanted = wanted(app) else { return .failure }
+    func run(in app: App) throws(ExitStatus) -> ExitStatus {
+        let wanted = try wanted(app)
         let missing = wanted.ids.filter { wanted.toolbox.tool($0) == nil }
-        for id in missing {
-            app.complain(app.texts("The tool \(id) was not found. treff tools shows all."))
-        }
+        for id in missing { app.complain(wanted.toolbox.notFound(id, app.texts)) }
         let handout = Handout(tools: wanted.ids.compactMap { wanted.toolbox.tool($0) }, course: wanted.course)
         for id in handout.withoutSheet {
             app.complain(app.texts("\(id) has no worksheet to hand out."))
@@ -59,25 +58,32 @@ struct HandoutCommand: AppCommand {
         return missing.isEmpty && handout.withoutSheet.isEmpty ? .success : .failure
     }
 
-    private func wanted(_ app: App) -> (ids: [String], toolbox: Toolbox, course: String?, name: String)? {
+    private func wanted(
+        _ app: App
+    ) throws(ExitStatus) -> (ids: [String], toolbox: Toolbox, course: String?, name: String) {
         guard let session else {
-            return (tools, app.toolbox, nil, tools.joined(separator: "-"))
+            let toolbox = app.toolbox
+            let ids = ids(in: toolbox, app.texts)
+            let known = ids.filter { toolbox.tool($0) != nil }
+            return (ids, toolbox, nil, known.joined(separator: "-"))
         }
-        guard let loaded = app.load(session) else { return nil }
-        guard let script = loaded.script else {
-            app.complain(FindingTexts(app: app).text(loaded.reading.findings, of: loaded))
-            return nil
-        }
-        var ids = tools
+        let (loaded, script) = try app.scriptToLookAt(session)
+        var ids = ids(in: loaded.toolbox, app.texts)
         for id in script.items.flatMap(\.handouts) where !ids.contains(id) && !OwnFile.isMeant(by: id) {
             ids.append(id)
         }
         guard !ids.isEmpty else {
             app.complain(app.texts("\(loaded.file.id) hands out nothing."))
-            return nil
+            throw .failure
         }
         let name =
             loaded.file.number == nil ? FilePath(loaded.file.path).name : loaded.file.id.replacing("/", with: "-")
         return (ids, loaded.toolbox, script.course, name)
+    }
+
+    /// The ids of the tools that were named: each by a word or a text in quotes, or all words together one tool.
+    private func ids(in toolbox: Toolbox, _ texts: Texts) -> [String] {
+        if tools.count > 1, let tool = toolbox.tool(named: tools.joined(separator: " ")) { return [tool.id] }
+        return tools.map { toolbox.tool(called: [$0], texts)?.id ?? $0 }
     }
 }

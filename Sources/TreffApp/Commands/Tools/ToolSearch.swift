@@ -34,3 +34,18 @@ struct ToolSearch {
             \.element.tool)
     }
 }
+
+extension Toolbox {
+    /// The tool or method with an id or a title, or else the only one that has all the words.
+    func tool(called words: [String], _ texts: Texts) -> Tool? {
+        if let tool = tool(named: words.joined(separator: " ")) { return tool }
+        let found = ToolSearch(words: words).matches(in: documents, texts: texts)
+        return found.count == 1 ? found[0] : nil
+    }
+
+    /// That no tool is called so, and which may be meant.
+    func notFound(_ name: String, _ texts: Texts) -> String {
+        texts("The tool “\(name)” was not found. treff tools shows all.")
+            + (nearest(to: name).map { texts(" Did you mean \($0)?") } ?? "")
+    }
+}

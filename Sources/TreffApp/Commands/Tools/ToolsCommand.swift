@@ -21,7 +21,7 @@ struct ToolsCommand: AppCommand {
             app.show(ToolMatrix(texts: app.texts).blocks(toolbox.all(.tool), methods: toolbox.all(.method)))
             return .success
         }
-        let found = ToolSearch(words: words).matches(in: toolbox.all(.tool) + toolbox.all(.method), texts: app.texts)
+        let found = ToolSearch(words: words).matches(in: toolbox.documents, texts: app.texts)
         guard !found.isEmpty else {
             let asked = words.joined(separator: " ")
             app.complain(app.texts("No tool fits “\(asked)”."))
@@ -55,16 +55,12 @@ struct ToolCommand: AppCommand {
             return .success
         }
         let name = id.joined(separator: " ")
-        if let tool = toolbox.tool(name) {
+        if let tool = toolbox.tool(called: id, app.texts) {
             app.show(ToolPage(texts: Texts(language: tool.language)).blocks(tool))
             return .success
         }
-        let found = ToolSearch(words: id).matches(in: toolbox.all(.tool) + toolbox.all(.method), texts: app.texts)
-        if found.count == 1, let tool = found.first {
-            app.show(ToolPage(texts: Texts(language: tool.language)).blocks(tool))
-            return .success
-        }
-        app.complain(app.texts("The tool “\(name)” was not found. treff tools shows all."))
+        app.complain(toolbox.notFound(name, app.texts))
+        let found = ToolSearch(words: id).matches(in: toolbox.documents, texts: app.texts)
         if !found.isEmpty { app.show(ToolMatrix(texts: app.texts).list(found)) }
         return .failure
     }

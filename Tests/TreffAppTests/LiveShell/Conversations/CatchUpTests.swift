@@ -7,7 +7,7 @@ struct CatchUpTests {
             """
             0:00 begun
             1:00> innhent
-            Dere ligger ikke etter. Ingenting må endres.
+            Dere ligger ikke etter. Dere trenger ikke endre noe.
             12:00> innhent
             Dere ligger 7 min etter. Planer:
               1  Litt av hvert · slutt 11:15

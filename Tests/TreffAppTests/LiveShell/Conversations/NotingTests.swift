@@ -193,10 +193,10 @@ struct NotingTests {
             Mente du en kommando? Prøv klokke 10; angre tar bort notatet.
             3:00> pause 10,5
             ✓ Notat 3
-            Mente du en kommando? Den skrives som pause 10; angre tar bort notatet.
+            Mente du en kommando? Skriv slik: pause 10; angre tar bort notatet.
             4:00> hopp nirvana
             ✓ Notat 4
-            Mente du en kommando? Den skrives som hopp 2.3; angre tar bort notatet.
+            Mente du en kommando? Skriv slik: hopp 2.3; angre tar bort notatet.
             5:00> pause var nyttig
             ✓ Notat 5
             6:00> opmøte 9 i dag

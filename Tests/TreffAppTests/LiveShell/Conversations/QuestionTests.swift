@@ -54,7 +54,7 @@ struct QuestionTests {
             ✓ Notat 5
             13:00> hopp velkomst
             ✓ Notat 6
-            Mente du en kommando? Den skrives som hopp 2.3; angre tar bort notatet.
+            Mente du en kommando? Skriv slik: hopp 2.3; angre tar bort notatet.
             14:00> n
             ✓ Notat 7
             """)
@@ -126,7 +126,7 @@ struct QuestionTests {
             3:00 gone halve setningen
             [halve setningen]
             4:00> innhent
-            Dere ligger ikke etter. Ingenting må endres.
+            Dere ligger ikke etter. Dere trenger ikke endre noe.
             5:00> logg
             1  10:01 · 1.1  tidd
             2  10:03 · 1.1  halve setningen

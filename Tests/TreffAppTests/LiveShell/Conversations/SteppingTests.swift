@@ -172,7 +172,7 @@ struct SteppingTests {
             Det finnes ikke noe punkt 7. Skriv plan for å se alle.
             8:00> hopp nirvana
             ✓ Notat 1
-            Mente du en kommando? Den skrives som hopp 2.3; angre tar bort notatet.
+            Mente du en kommando? Skriv slik: hopp 2.3; angre tar bort notatet.
             9:00> hopp
             hopp PUNKT – til et punkt
               hopp 2.3

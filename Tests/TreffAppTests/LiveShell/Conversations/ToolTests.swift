@@ -115,8 +115,7 @@ struct ToolTests {
             ✓ Notat 2
             5:00> verktøy nirvana
             ✓ Notat 3
-            Mente du en kommando? Den skrives som verktøy busk; angre tar bort
-            notatet.
+            Mente du en kommando? Skriv slik: verktøy busk; angre tar bort notatet.
             """)
     }
 

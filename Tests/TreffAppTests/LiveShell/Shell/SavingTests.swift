@@ -40,7 +40,7 @@ struct SavingTests {
               Notater            2
             IKKE LAGRET Oppstart 20:00 · Velkommen 5:00 › og så
             ! Notat 3
-            ! Ikke lagret ennå; det prøves igjen.
+            ! Ikke lagret ennå; treff prøver igjen.
             ! Ikke lagret: disken svarer ikke som den skal (…/records/2026-11-21-1000-mestringstreff-1.json). Det du skriver, er tatt vare på her; jeg prøver igjen av meg selv.
             ✓ Alt er lagret igjen.
             Oppstart 19:26 · Velkommen 4:26 › til slutt
@@ -62,7 +62,7 @@ struct SavingTests {
             ! Ikke lagret: disken kan bare leses (…/records). Det du skriver, er tatt vare på her; jeg prøver igjen av meg selv.
             IKKE LAGRET Oppstart 20:00 · Velkommen 5:00 › hei
             ! Notat 1
-            ! Ikke lagret ennå; det prøves igjen.
+            ! Ikke lagret ennå; treff prøver igjen.
             ✓ Alt er lagret igjen.
 
             """)
