@@ -48,6 +48,7 @@ extension Check {
         Check(.headingLevels),
         Check(.itemAsPhase),
         Check(.phaseAsItem),
+        Check(.headingAsText),
         Check(.unknownMark),
         Check(.markOnPhase),
         Check(.deepHeading),

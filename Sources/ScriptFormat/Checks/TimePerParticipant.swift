@@ -14,7 +14,7 @@ enum TimePerParticipant {
                 let sentences = SentenceReader.sentences(of: text, in: session.text)
                 for (index, sentence) in sentences.enumerated() {
                     guard let share = ShareOfTime(in: sentence),
-                        let company = Company.named(in: sentences[...index]) ?? usual,
+                        let company = Company.named(in: sentences[...index]) ?? usual ?? (share.isOfAll ? .all : nil),
                         let people = company.size(group: session.course?.group?.upperBound),
                         Double(people) * share.minutes > Double(item.duration.planned)
                     else { continue }

@@ -3,7 +3,7 @@ import Languages
 
 /// A tool, a worksheet or a method that is not in the toolbox.
 enum UnknownTool {
-    static let rule = Rule("unknown-tool", .error)
+    static let rule = Rule("unknown-tool", .error, losing: .spelling)
 
     /// What the author may have meant.
     enum Hint {
@@ -23,7 +23,7 @@ enum UnknownTool {
             let (names, others) = isMethod ? (toolbox.methods, toolbox.tools) : (toolbox.tools, toolbox.methods)
             for part in PartReader.parts(of: value.text, in: session.text) {
                 let name = Reference.name(in: session.text.words(part))
-                guard names.id(for: name) == nil else { continue }
+                if names.id(for: name) != nil || value.label == .handout && OwnFile.isMeant(by: name) { continue }
                 let joined = joined(part, names, session.text)
                 let plain = name.contains("(") ? String(name.prefix { $0 != "(" }).trimmingSpaces : name
                 let remarked = plain != name && names.id(for: plain) != nil ? plain : nil

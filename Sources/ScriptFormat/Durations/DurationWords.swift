@@ -64,6 +64,12 @@ enum DurationWords {
         return spellings.word(to: word).flatMap { units[$0] }
     }
 
+    /// Whether a word is a part of durations: a number, a unit, or what stands around them.
+    static func isOne(_ word: String) -> Bool {
+        numbers[word] != nil || unit(word) != nil || fillers.contains(word) || rangeWords.contains(word)
+            || clockWords.contains(word) || JoinWords.and.contains(word)
+    }
+
     /// The number that a token stands for.
     static func number(_ token: DurationToken) -> Double? {
         switch token {

@@ -1,6 +1,9 @@
 import Facilitation
 
 /// A document with the findings mended that have a certain remedy.
+///
+/// What mending does is seen by reading the result: nothing new is found, no word is lost, and mending again changes
+/// nothing. Edits that would do otherwise are not made.
 public struct Fixing: Equatable, Sendable {
     /// The text afterwards.
     public private(set) var bytes: [UInt8]
@@ -8,42 +11,44 @@ public struct Fixing: Equatable, Sendable {
     public private(set) var mended: [Finding] = []
 
     /// One mending may uncover another; this many rounds are more than any document needs.
-    static let roundLimit = 10
+    static let roundLimit = 100
 
     /// Makes the edits that the findings carry, reads again, and goes on until nothing more can be mended.
-    ///
-    /// Edits that would leave more errors than there were are not made.
     public init<Value>(_ bytes: [UInt8], read: ([UInt8]) -> Reading<Value>) {
         self.bytes = bytes
         var reading = read(bytes)
         for _ in 0..<Self.roundLimit {
-            let edits = Edits.compatible(reading.findings.compactMap(\.fix), count: self.bytes.count)
-            guard let round = Self.round(edits, reading, read) else { break }
-            mended += reading.findings.filter { finding in finding.fix.map(round.edits.contains) ?? false }
-            self.bytes = round.reading.source.bytes
-            reading = round.reading
+            guard let step = Self.step(from: reading, read) else { break }
+            mended += step.mended
+            self.bytes = step.reading.source.bytes
+            reading = step.reading
         }
     }
 
-    /// The edits of one round that can be made, together with what comes of them: all, or those that do no harm alone.
-    private static func round<Value>(
-        _ edits: [Finding.Edit], _ reading: Reading<Value>, _ read: ([UInt8]) -> Reading<Value>
-    ) -> (edits: [Finding.Edit], reading: Reading<Value>)? {
-        func after(_ edits: [Finding.Edit]) -> Reading<Value>? {
-            let changed = Edits.apply(edits, to: reading.source.bytes)
-            guard changed != reading.source.bytes else { return nil }
-            let after = read(changed)
-            return isWorse(after, than: reading) ? nil : after
+    /// The findings of a document, with only those edits that do no harm when they are made alone.
+    public static func offered<Value>(
+        in reading: Reading<Value>, read: ([UInt8]) -> Reading<Value>
+    ) -> [Finding] {
+        reading.findings.map { finding in
+            guard finding.fix != nil, Mending([finding], in: reading, follows: false, read) == nil else {
+                return finding
+            }
+            var finding = finding
+            finding.fix = nil
+            return finding
         }
-        if let all = after(edits) { return (edits, all) }
-        let harmless = edits.filter { after([$0]) != nil }
-        return after(harmless).map { (harmless, $0) }
     }
 
-    private static func isWorse<Value>(_ after: Reading<Value>, than before: Reading<Value>) -> Bool {
-        if after.value == nil, before.value != nil { return true }
-        func errors(_ reading: Reading<Value>) -> Int { reading.findings.count { $0.severity == .error } }
-        return errors(after) > errors(before)
-            || errors(after) == errors(before) && after.findings.count > before.findings.count
+    /// All edits, or those that do no harm alone, or the first of these.
+    private static func step<Value>(
+        from reading: Reading<Value>, _ read: ([UInt8]) -> Reading<Value>
+    ) -> Mending<Value>? {
+        let findings = reading.findings.filter { $0.fix != nil }
+        guard !findings.isEmpty else { return nil }
+        if let all = Mending(findings, in: reading, follows: true, read) { return all }
+        guard findings.count > 1 else { return nil }
+        let harmless = findings.filter { Mending([$0], in: reading, follows: true, read) != nil }
+        guard let first = harmless.first else { return nil }
+        return Mending(harmless, in: reading, follows: true, read) ?? Mending([first], in: reading, follows: true, read)
     }
 }

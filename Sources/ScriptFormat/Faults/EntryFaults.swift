@@ -2,20 +2,20 @@ import Facilitation
 import Languages
 
 extension Rule {
-    static let unknownKey = Rule("unknown-key", .warning)
+    static let unknownKey = Rule("unknown-key", .warning, losing: .spelling)
     static let misplacedKey = Rule("misplaced-key", .warning)
     static let repeatedKey = Rule("repeated-key", .warning)
     static let missingTitle = Rule("missing-title", .error)
-    static let badNumber = Rule("bad-number", .error)
+    static let badNumber = Rule("bad-number", .error, losing: .spelling)
     static let unknownLanguage = Rule("unknown-language", .error)
-    static let unknownException = Rule("unknown-exception", .warning)
+    static let unknownException = Rule("unknown-exception", .warning, losing: .spelling)
     static let exceptionWithoutReason = Rule("exception-reason", .note)
     static let unneededException = Rule("unneeded-exception", .note)
-    static let unknownRule = Rule("unknown-rule", .warning)
+    static let unknownRule = Rule("unknown-rule", .warning, losing: .spelling)
     static let badGroup = Rule("bad-group", .error)
-    static let badBuild = Rule("bad-build", .error)
-    static let unknownPurpose = Rule("unknown-purpose", .warning)
-    static let unknownSection = Rule("unknown-section", .warning)
+    static let badBuild = Rule("bad-build", .error, losing: .time)
+    static let unknownPurpose = Rule("unknown-purpose", .warning, losing: .spelling)
+    static let unknownSection = Rule("unknown-section", .warning, losing: .spelling)
 }
 
 // What is wrong with what the front matter says.

@@ -11,13 +11,31 @@ public struct Rule: Sendable {
     public let tradition: Tradition?
     /// The part of the handbook of Mestringstreff that it is taken from, such as `5.5`.
     let handbookPart: String?
+    /// What mending a breach may take away of the author's words.
+    let loss: Loss
+
+    /// What mending may take away: nothing, but for what the slip itself is made of.
+    enum Loss: Sendable {
+        /// No word and no number.
+        case nothing
+        /// A bullet or a number before a text: a sign or two.
+        case bullet
+        /// A word that is spelt otherwise, but no number.
+        case spelling
+        /// A time that is said otherwise.
+        case time
+    }
 
     /// Names a rule.
-    init(_ code: String, _ severity: Finding.Severity, of tradition: Tradition? = nil, part: String? = nil) {
+    init(
+        _ code: String, _ severity: Finding.Severity, of tradition: Tradition? = nil, part: String? = nil,
+        losing loss: Loss = .nothing
+    ) {
         self.code = code
         self.severity = severity
         self.tradition = tradition
         handbookPart = part
+        self.loss = loss
     }
 }
 

@@ -5,11 +5,12 @@ extension Rule {
     static let emptyTitle = Rule("empty-title", .error)
     static let headingSpace = Rule("heading-space", .warning)
     static let underlinedHeading = Rule("underlined-heading", .warning)
-    static let headingMarks = Rule("heading-marks", .error)
-    static let headingBrackets = Rule("heading-brackets", .warning)
-    static let headingCommas = Rule("heading-commas", .warning)
+    static let headingMarks = Rule("heading-marks", .error, losing: .bullet)
+    static let headingBrackets = Rule("heading-brackets", .warning, losing: .time)
+    static let headingCommas = Rule("heading-commas", .warning, losing: .time)
     static let headingLevels = Rule("heading-levels", .error)
     static let itemAsPhase = Rule("item-as-phase", .error)
+    static let headingAsText = Rule("heading-as-text", .warning)
     static let phaseAsItem = Rule("phase-as-item", .error)
     static let deepHeading = Rule("deep-heading", .warning)
     static let itemBeforePhase = Rule("item-before-phase", .error)
@@ -88,6 +89,13 @@ extension Fault {
         Fault(
             .itemAsPhase, "“\(title)” is read as an item, but has # like a phase.", help: "Write ## before it.",
             example: "## \(title)")
+    }
+
+    /// A text that begins with the mark of a phase.
+    static func headingAsText(title: String) -> Fault {
+        Fault(
+            .headingAsText, "“\(title)” is read as text: it has # like a phase, but neither a time nor items.",
+            help: "Take the # away; or give the phase a time, and items with ##.", example: "\(title)")
     }
 
     /// A phase with the mark of an item, known by its usual name.

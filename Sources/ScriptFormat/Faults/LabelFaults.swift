@@ -2,10 +2,10 @@ import Facilitation
 import Languages
 
 extension Rule {
-    static let misspeltLabel = Rule("misspelt-label", .warning)
+    static let misspeltLabel = Rule("misspelt-label", .warning, losing: .spelling)
     static let labelColon = Rule("label-colon", .warning)
     static let labelAsHeading = Rule("label-as-heading", .warning)
-    static let labelInList = Rule("label-in-list", .warning)
+    static let labelInList = Rule("label-in-list", .warning, losing: .bullet)
     static let labelInLine = Rule("label-in-line", .warning)
     static let labelWithoutValue = Rule("label-without-value", .warning)
     static let labelOutsideItem = Rule("label-outside-item", .error)

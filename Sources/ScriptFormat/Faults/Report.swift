@@ -9,7 +9,7 @@ struct Report: Sendable {
     struct Entry: Sendable {
         let fault: Fault
         let range: Range<Int>
-        let fix: Finding.Edit?
+        var fix: Finding.Edit?
     }
 
     private(set) var entries: [Entry] = []
@@ -26,6 +26,12 @@ struct Report: Sendable {
     /// Adds a breach that was reported elsewhere.
     mutating func add(_ entry: Entry) {
         if entries.count < Self.limit { entries.append(entry) }
+    }
+
+    /// Says how to mend a breach that has been added.
+    mutating func mend(_ rule: Rule, with edit: Finding.Edit?) {
+        guard let index = entries.firstIndex(where: { $0.fault.rule.code == rule.code }) else { return }
+        entries[index].fix = edit
     }
 
     /// Adds a breach that leaves no value.

@@ -8,7 +8,7 @@ extension Rule {
     static let unclosedComment = Rule("unclosed-comment", .error)
     static let unclosedCode = Rule("unclosed-code", .warning)
     static let unindentedLine = Rule("unindented-line", .warning)
-    static let listMark = Rule("list-mark", .warning)
+    static let listMark = Rule("list-mark", .warning, losing: .bullet)
     static let textBeforePhase = Rule("text-before-phase", .warning)
     static let tooManyItems = Rule("too-many-items", .error)
 }

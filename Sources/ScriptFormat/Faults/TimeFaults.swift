@@ -4,11 +4,11 @@ import Languages
 extension Rule {
     static let itemWithoutDuration = Rule("item-without-duration", .error)
     static let unclearDuration = Rule("unclear-duration", .error)
-    static let durationForm = Rule("duration-form", .warning)
+    static let durationForm = Rule("duration-form", .warning, losing: .time)
     static let zeroMinutes = Rule("zero-minutes", .note)
-    static let unknownMark = Rule("unknown-mark", .warning)
+    static let unknownMark = Rule("unknown-mark", .warning, losing: .spelling)
     static let markOnPhase = Rule("mark-on-phase", .warning)
-    static let stepTime = Rule("step-time", .error)
+    static let stepTime = Rule("step-time", .error, losing: .time)
 }
 
 // What is wrong with the time and the marks of a heading or a step.

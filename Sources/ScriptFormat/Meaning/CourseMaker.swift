@@ -11,7 +11,7 @@ struct CourseMaker {
         var course = Course(
             id: id, title: title ?? id, language: values.language, sessions: values.number(.sessions, &report),
             group: group(values, &report), build: build(values, &report),
-            anyDiagnosis: values.text(.diagnosis).map { AnyDiagnosis.words.contains($0.text.lowercased()) } ?? false)
+            anyDiagnosis: values.text(.diagnosis).map { AnyDiagnosis.isMeant(by: $0.text) } ?? false)
         for block in document.tree.blocks {
             if case .list(let list) = block {
                 for item in list.items { LabelValueReader(text: document.text).report(item, &report) }

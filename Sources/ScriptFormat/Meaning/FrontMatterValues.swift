@@ -65,13 +65,16 @@ struct FrontMatterValues {
         guard let text = text(key) else { return nil }
         if let number = Int(text.text), (1...999).contains(number) { return number }
         // A number with something beside it is clear; two are not.
+        let isAlone = text.text.split { !$0.isLetter }.allSatisfy {
+            FrontMatterKey.words.meaning(of: String($0)) == key
+        }
         let digits = text.text.split { !$0.isASCII || !$0.isNumber }
         let digit = digits.count == 1 ? digits.first.flatMap { Int($0) } : nil
         let word = DurationWords.number(.word(text.text.lowercased())).map { Int($0) }
         let meant = (word ?? digit).flatMap { (1...999).contains($0) ? $0 : nil }
         report.add(
             .badNumber(written: text.text, name: entries[key]?.name ?? "", meant: meant), at: text.range,
-            fix: meant.map(String.init))
+            fix: word != nil || isAlone ? meant.map(String.init) : nil)
         return meant
     }
 

@@ -150,7 +150,18 @@ struct HeadingReader {
         let marks = String(repeating: "#", count: heading.level)
         report.add(
             .headingBrackets(right: "\(marks) \(text.words(bracket.title)) (\(parts))"), at: bracket.whole,
-            fix: " (\(parts))", replacing: bracket.title.upperBound..<heading.content.upperBound)
+            fix: " (\(parts))", replacing: titleEnd(bracket, heading)..<end(of: heading))
+    }
+
+    /// Where a heading's words end: bold marks around the whole of it stay.
+    private func end(of heading: HeadingSyntax) -> Int { Emphasis.unwrap(heading.content, in: text.bytes).upperBound }
+
+    /// Where a heading's title ends, with the bold marks that are its own.
+    private func titleEnd(_ bracket: HeadingBracket, _ heading: HeadingSyntax) -> Int {
+        let first = Emphasis.unwrap(heading.content, in: text.bytes).lowerBound
+        guard bracket.title.lowerBound > first else { return bracket.title.upperBound }
+        return text.bytes[bracket.title.upperBound..<heading.content.upperBound].firstIndex { !Emphasis.isMark($0) }
+            ?? bracket.title.upperBound
     }
 
     /// A title with the brackets that hold its time moved to the end; `nil` where there are none.
@@ -160,10 +171,21 @@ struct HeadingReader {
             guard let end = text.bytes[start..<title.upperBound].firstIndex(of: .rightParenthesis),
                 HeadingTime(start + 1..<end, in: text)?.isClear == true
             else { continue }
+            if let marked = withMarks(title.lowerBound..<start, start + 1..<end, end + 1..<title.upperBound) {
+                return marked
+            }
             let parts = [title.lowerBound..<start, end + 1..<title.upperBound, start..<end + 1]
             return parts.map { text.words($0) }.filter { !$0.isEmpty }.joined(separator: " ")
         }
         return nil
+    }
+
+    /// The title with what stands after its brackets put into them, where that is nothing but marks.
+    private func withMarks(_ title: Range<Int>, _ time: Range<Int>, _ rest: Range<Int>) -> String? {
+        let separators: [UInt8] = [.space, .comma, 0x3B]
+        let words = text.bytes[rest].split(whereSeparator: separators.contains).map { text.words($0.indices) }
+        guard !words.isEmpty, words.allSatisfy({ Marks.words.meaning(of: $0) != nil }) else { return nil }
+        return "\(text.words(title)) (\(([text.words(time)] + words).joined(separator: ", ")))"
     }
 
     private func reportMissing(_ reading: HeadingReading, _ role: Role, _ report: inout Report) {

@@ -43,6 +43,16 @@ struct OutlineReader {
                     .itemAsPhase(title: text.words(heading.content)), at: heading.range, fix: "#",
                     replacing: heading.range.prefix(0))
                 heading.level = 2
+                take(heading, &report)
+                markDoubt()
+                continue
+            }
+            if survey.isText(at: index, in: text) {
+                report.add(
+                    .headingAsText(title: text.words(heading.content)), at: heading.range, fix: "",
+                    replacing: heading.range.lowerBound..<heading.content.lowerBound)
+                add(TextSyntax(lines: [heading.content]))
+                continue
             }
             take(heading, &report)
         }
@@ -51,6 +61,14 @@ struct OutlineReader {
             report.add(.textBeforePhase, at: stray)
         }
         return outline
+    }
+
+    /// What is told of the last item's heading may not be all of it: the sum of its phase is not.
+    private mutating func markDoubt() {
+        guard let phase = outline.phases.indices.last, let item = outline.phases[phase].items.indices.last else {
+            return
+        }
+        outline.phases[phase].items[item].heading.isInDoubt = true
     }
 
     private mutating func take(_ block: BlockSyntax, _ report: inout Report) {

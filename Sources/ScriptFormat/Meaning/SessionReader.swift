@@ -15,6 +15,9 @@ struct SessionReader {
     ) -> WrittenSession? {
         var reader = OutlineReader(document.text)
         var outline = reader.read(document.tree.blocks, &report)
+        if report.has(.headingLevels) {
+            report.mend(.headingLevels, with: RaisedHeadings.edit(document.tree.blocks, in: document.source))
+        }
         OwnBuild(language: values.language).settle(&outline, &report)
         if outline.phases.isEmpty {
             report.refuse(.noPhases, at: document.top)

@@ -15,9 +15,7 @@ struct Exceptions {
     /// Reads the entry `unntak`/`exceptions`, a list of `code: reason`.
     init(_ entry: FrontMatterEntry?, _ report: inout Report) {
         for text in entry?.texts ?? [] {
-            let parts = text.text.split(separator: ":", maxSplits: 1)
-            let code = String(parts.first ?? "").lowercased().trimmingSpaces
-            let reason = parts.count > 1 ? String(parts[1]).trimmingSpaces : ""
+            let (code, reason) = Self.divided(text.text)
             guard Rule.named(code) != nil else {
                 report.add(
                     .unknownException(written: code, nearest: Rule.nearest(to: code)),
@@ -28,6 +26,17 @@ struct Exceptions {
             reasons[code] = reason
             places[code] = text.range
         }
+    }
+
+    /// `phase-sum: litt luft`; with another sign than a colon where the code is a known one.
+    private static func divided(_ text: String) -> (code: String, reason: String) {
+        let parts = text.split(separator: ":", maxSplits: 1)
+        let code = String(parts.first ?? "").lowercased().trimmingSpaces
+        let reason = parts.count > 1 ? String(parts[1]).trimmingSpaces : ""
+        let word = String(code.prefix { $0.isLetter || $0.isNumber || $0 == "-" })
+        guard word != code, Rule.named(word) != nil else { return (code, reason) }
+        let rest = text.dropFirst(word.count).drop { !$0.isLetter && !$0.isNumber }
+        return (word, String(rest.reversed().drop { $0 == ")" || $0 == " " }.reversed()))
     }
 
     /// Notes what the exceptions are for.

@@ -9,6 +9,7 @@ struct BareLabel {
     /// What stands where the colon should.
     private static let marks: [[UInt8]] = [
         [.space, .hyphen, .space], [.space, 0xE2, 0x80, 0x93, .space], [.space, 0xE2, 0x80, 0x94, .space], [.semicolon],
+        [0xEF, 0xBC, 0x9A],
         [.space, .equals],
     ]
 
@@ -53,7 +54,7 @@ struct BareLabel {
 
     /// Whether one of the marks may stand at an index; at nearly every blank none does.
     private func mayBegin(at index: Int, before end: Int) -> Bool {
-        guard text.bytes[index] == .space else { return text.bytes[index] == .semicolon }
+        guard text.bytes[index] == .space else { return [.semicolon, 0xEF].contains(text.bytes[index]) }
         return index + 1 < end && [.hyphen, .equals, 0xE2].contains(text.bytes[index + 1])
     }
 

@@ -137,10 +137,10 @@ struct LabelReader {
         return Blank.trim(start..<end, in: text.bytes)
     }
 
-    /// Whether a word could be a misspelt label: up to three words, letters only.
+    /// Whether a word could be a misspelt label: up to four words, letters only.
     private func isPlain(_ range: Range<Int>) -> Bool {
         let bytes = text.bytes[range]
-        return bytes.lazy.filter { $0 == .space }.count <= 2
+        return bytes.lazy.filter { $0 == .space }.count <= 3
             && bytes.allSatisfy { $0.isLetterOrBeyond || $0 == .space || $0 == .hyphen }
     }
 }

@@ -6,9 +6,12 @@ struct ShareOfTime {
     let minutes: Double
     /// The words that say so.
     let words: Range<Int>
+    /// Whether they speak of everyone, so that where nothing else is said it is a round.
+    let isOfAll: Bool
 
     private static let units = Set(WordTable.spellings(of: "minute", in: "unit").filter { $0.hasPrefix("min") })
     private static let each = Phrases(of: "each", in: "each").phrases
+    private static let all = Phrases(of: "all", in: "each").phrases
     private static let halves = Set(WordTable.spellings(of: "half", in: "duration"))
     private static let oneAndAHalf = Set(WordTable.spellings(of: "one and a half", in: "duration"))
     private static let couples = Phrases(of: "couple", in: "duration").phrases
@@ -29,11 +32,15 @@ struct ShareOfTime {
         let keys = sentence.keys
         for index in keys.indices.dropFirst() where Self.units.contains(keys[index]) {
             let rest = keys[(index + 1)...]
-            guard let tail = Self.each.first(where: { rest.starts(with: $0) }),
-                let (minutes, start) = Self.number(before: index, in: keys)
-            else { continue }
-            self.minutes = minutes
-            words = start..<index + 1 + tail.count
+            guard let (minutes, start) = Self.number(before: index, in: keys) else { continue }
+            if let tail = Self.each.first(where: { rest.starts(with: $0) }) {
+                (self.minutes, words, isOfAll) = (minutes, start..<index + 1 + tail.count, false)
+                return
+            }
+            // What they get the time for may be done by all at once.
+            let head = Self.all.first { keys[..<start].suffix($0.count).elementsEqual($0) }
+            guard let head, rest.isEmpty else { continue }
+            (self.minutes, words, isOfAll) = (minutes, start - head.count..<index + 1, true)
             return
         }
         return nil

@@ -26,6 +26,13 @@ enum AnyDiagnosis {
     /// The words, of all languages.
     static let words = Set(WordTable.spellings(of: "independent", in: "diagnosis"))
 
+    private static let spellings = Nearest(words.sorted())
+
+    /// Whether a text is one of them, or nearly one.
+    static func isMeant(by text: String) -> Bool {
+        words.contains(text.lowercased()) || spellings.word(to: text) != nil
+    }
+
     /// The word in a language.
     static func word(in language: Language) -> String { Texts(language: language).word("independent", of: "diagnosis") }
 }

@@ -24,6 +24,9 @@ struct Vocabulary<Meaning: Sendable & Equatable>: Sendable {
     /// What a word means, in whatever case it is written.
     func meaning(of word: String) -> Meaning? { meanings[Words.key(word)] }
 
+    /// All spellings in every language, as they are looked up.
+    var keys: some Collection<String> { meanings.keys }
+
     /// The usual spelling of each word in a language, in the order of the specification.
     func list(in language: Language) -> [String] {
         entries.compactMap { spellings(of: $0.meaning, in: language).first }

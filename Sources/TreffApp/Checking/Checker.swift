@@ -17,6 +17,8 @@ struct CheckedDocument {
 /// Reads documents with the toolboxes that they find their tools in, and gathers the findings.
 struct Checker {
     let app: App
+    /// Texts that count instead of what the files have, by path.
+    var texts: [String: [UInt8]] = [:]
 
     /// Checks files.
     func check(_ entries: [CheckedFiles.Entry]) -> [CheckedDocument] {
@@ -28,7 +30,8 @@ struct Checker {
     private func check(_ entry: CheckedFiles.Entry, _ toolboxes: Toolboxes) -> CheckedDocument? {
         let bytes: [UInt8]
         do throws(FileProblem) {
-            bytes = try app.environment.files.read(entry.path, ScriptLibrary.sizeLimit)
+            let text = texts[entry.path]
+            bytes = if let text { text } else { try app.environment.files.read(entry.path, ScriptLibrary.sizeLimit) }
         } catch {
             return CheckedDocument(
                 path: entry.path, language: app.language, findings: [unreadable(entry.path, error)], source: nil,
@@ -56,6 +59,20 @@ struct Checker {
             options: ReadingOptions(
                 messages: app.requested, otherwise: app.language, toolbox: toolbox,
                 fileNumber: ScriptFile.number(FilePath(path).name)))
+    }
+
+    /// Reads a text as the document that lies at a path, with all that is found in it by itself: a session's plan too, by
+    /// the rules of its course.
+    func look(
+        at bytes: [UInt8], _ path: String, _ toolbox: KnownToolbox, course: Reading<Course>?
+    ) -> Reading<Document> {
+        var reading = read(bytes, path, toolbox)
+        guard let script = reading.script else { return reading }
+        let options = ReadingOptions(messages: app.requested, toolbox: toolbox)
+        let found = CourseCheck.look(course: course, sessions: [script], isWhole: false, options: options)
+        let own = reading.findings.filter { course?.exceptions[$0.code] == nil }
+        reading.findings = (own + found.sessions.joined()).sorted { $0.position < $1.position }
+        return reading
     }
 
     private func unreadable(_ path: String, _ problem: FileProblem) -> Finding {

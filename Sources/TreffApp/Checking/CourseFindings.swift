@@ -45,6 +45,11 @@ struct CourseFindings {
         return (named.filter { $0.key != nil }.map(\.value) + alone).sorted { $0[0] < $1[0] }
     }
 
+    /// The course that a session follows: the one that it lies in, or else the one that it names.
+    func course(of reading: Reading<Document>, at path: String) -> Reading<Course>? {
+        course(in: FilePath(path).folder, among: []) ?? reading.script?.value.flatMap(course(ofSessionLike:))
+    }
+
     /// The course at hand that a session names.
     private func course(ofSessionLike script: Script) -> Reading<Course>? {
         guard let title = script.course, let path = app.library.courseDocument(titled: title, script.language),

@@ -12,7 +12,7 @@ struct HelpCommand: AppCommand {
         CommandConfiguration(
             commandName: "help",
             abstract: CommandLanguage.texts(
-                "Help with a command, or with writing a script: help script."),
+                "Help with a command, with writing a script (help script), or with your editor (help editors)."),
             aliases: CommandNames.aliases("help"))
     }
 
@@ -23,10 +23,25 @@ struct HelpCommand: AppCommand {
             valueName: CommandLanguage.texts("command")))
     var words: [String] = []
 
+    @Option(
+        help: ArgumentHelp(
+            CommandLanguage.texts("With help editors: write the files for vim and VS Code into this folder."),
+            valueName: "dir"), completion: .directory)
+    var write: String?
+
     @OptionGroup var common: CommonOptions
 
     func run(in app: App) -> ExitStatus {
+        let isAboutEditors = words.count == 1 && words.first.map(GuideSearch.isAboutEditors) ?? false
+        if let write {
+            guard isAboutEditors else {
+                app.complain(app.texts("--write belongs to help editors."))
+                return .usage
+            }
+            return EditorFiles.write(to: write, app)
+        }
         guard let first = words.first else { return tell(TreffCommand.helpMessage(), app) }
+        if isAboutEditors { return showGuide(words, app) }
         if GuideSearch.isAsked(by: first) { return showGuide(Array(words.dropFirst()), app) }
         guard let command = TreffCommand.command(named: first) else {
             let nearest = CommandNames.nearest(to: first, among: TreffCommand.names(app.language) + [guideWord(app)])

@@ -31,5 +31,6 @@ struct TreffCommand: AppCommand {
 }
 
 enum Version {
-    static let text = "treff 0.1.0"
+    static let number = "0.1.0"
+    static let text = "treff \(number)"
 }

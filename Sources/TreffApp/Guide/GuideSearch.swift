@@ -26,6 +26,9 @@ struct GuideSearch {
     /// Whether a word asks for the guide itself.
     static func isAsked(by word: some StringProtocol) -> Bool { meanings[word.plainLetters] == "script" }
 
+    /// Whether a word asks how editors are taught about scripts.
+    static func isAboutEditors(_ word: some StringProtocol) -> Bool { meanings[word.plainLetters] == "editors" }
+
     /// The words, beside those of the parts, that the guide is asked by.
     var words: (all: String, example: String) {
         func written(_ word: String) -> String { Self.spoken.written(word, language) ?? word }
@@ -42,6 +45,9 @@ struct GuideSearch {
         if Self.meanings[asked] == "all" { return .all }
         if Self.meanings[asked] == "example" { return .example }
         let own = Guide(language).parts
+        if Self.meanings[asked] == "editors", let part = own.first(where: { Self.isAboutEditors($0.word) }) {
+            return .part(part)
+        }
         for other in [language] + Language.spoken.filter({ $0 != language }) {
             let found = Self.places(of: asked, in: Guide(other).parts).filter(own.indices.contains)
             // The parts are the same in each language, in the same order.

@@ -7,7 +7,7 @@ import Testing
 
 /// A text as a script, with what is unsure below it.
 func imported(_ text: String, named name: String = "plan.txt", roles: [String: Role] = [:]) throws -> String {
-    try told(try PlanImport.script(try PlanFile.read(Array(text.utf8), name: name), options: options(name, roles: roles)))
+    told(try PlanImport.script(try PlanFile.read(Array(text.utf8), name: name), options: options(name, roles: roles)))
 }
 
 /// A script, with what is unsure below it.

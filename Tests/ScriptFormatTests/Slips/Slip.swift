@@ -16,6 +16,13 @@ struct Slip: Sendable, CustomTestStringConvertible {
         self.findings = findings
     }
 
+    /// A whole file, with the findings in a list.
+    init(_ name: String, file: String, codes: [String]) {
+        self.name = name
+        text = file
+        findings = codes
+    }
+
     /// Phases and items; the first line is line 5.
     init(_ name: String, session: String, _ findings: String...) {
         self.name = name

@@ -81,7 +81,7 @@ struct HelpCommandTests {
     @Test func allParts() throws {
         let all = try shown("hjelp", "skript", "alt")
         let parts = try Guide(.nb).parts.map { try shown("hjelp", "skript", $0.word) }
-        #expect(parts.count == 11)
+        #expect(parts.count == 12)
         for part in parts { #expect(all.contains("\n\n" + part)) }
         #expect(all.hasPrefix("Å skrive et skript\n\nPå én side\n\n"))
     }

@@ -71,6 +71,8 @@ struct CheckCommand: AppCommand {
             case .written: results = checker.check(files.documents)
             }
         }
+        // Programs make edits one by one.
+        if format == .json { results = DocumentFixing(app: app, checker: checker).offering(results) }
         FindingReport(app: app, format: format).tell(results)
         let findings = results.flatMap(\.findings)
         let fails = strict ? !findings.isEmpty : findings.contains { $0.severity == .error }

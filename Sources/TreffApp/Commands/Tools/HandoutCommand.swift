@@ -3,6 +3,7 @@ import ArgumentParser
 import Facilitation
 import Languages
 import Reports
+import ScriptFormat
 
 /// `treff handout`: worksheets to print.
 struct HandoutCommand: AppCommand {
@@ -68,7 +69,9 @@ struct HandoutCommand: AppCommand {
         }
         let (loaded, script) = try app.scriptToLookAt(session)
         var ids = ids(in: loaded.toolbox, app.texts)
-        for id in script.items.flatMap(\.handouts) where !ids.contains(id) { ids.append(id) }
+        for id in script.items.flatMap(\.handouts) where !ids.contains(id) && !OwnFile.isMeant(by: id) {
+            ids.append(id)
+        }
         guard !ids.isEmpty else {
             app.complain(app.texts("\(loaded.file.id) hands out nothing."))
             throw .failure
