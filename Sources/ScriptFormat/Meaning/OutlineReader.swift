@@ -51,7 +51,7 @@ struct OutlineReader {
                 report.add(
                     .headingAsText(title: text.words(heading.content)), at: heading.range, fix: "",
                     replacing: heading.range.lowerBound..<heading.content.lowerBound)
-                add(TextSyntax(lines: [heading.content]))
+                add(.paragraph(TextSyntax(lines: [heading.content])))
                 continue
             }
             take(heading, &report)

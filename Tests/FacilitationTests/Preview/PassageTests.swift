@@ -1,4 +1,4 @@
-import Facilitation
+@testable import Facilitation
 import Testing
 
 /// What each step of the leader's gives of an item.
