@@ -47,7 +47,13 @@ public struct Passage: Equatable, Sendable {
     public var before: [ItemPart]
     public var stop: Stop
     /// What stands after the last stop and needs none of its own.
-    public var after: [ItemPart] = []
+    public var after: [ItemPart]
+
+    public init(before: [ItemPart], stop: Stop, after: [ItemPart] = []) {
+        self.before = before
+        self.stop = stop
+        self.after = after
+    }
 }
 
 extension Item {

@@ -11,7 +11,8 @@ import Testing
     init() throws {
         treff = try Treff()
         _ = try treff.run("run", "mestringstreff/1", input: "et notat\n")
-        path = try #require(try treff.saved().first).path
+        let names = TemporaryFolder.names(in: treff.records)
+        path = try treff.records + "/" + #require(names.first { $0.hasSuffix(".json") })
         text = try String(contentsOfFile: path, encoding: .utf8)
             .replacing(#/"version": \d/#, with: "\"version\": 9")
         try text.write(toFile: path, atomically: false, encoding: .utf8)

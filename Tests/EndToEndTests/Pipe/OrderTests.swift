@@ -39,6 +39,7 @@ import Testing
     /// The parts of an item; what is held back has words that begin with an h.
     private func item(_ body: String, _ language: String) -> String {
         var number = 10
+        let labels = Self.labels[language] ?? [:]
         func word(_ part: Character) -> String {
             number += 1
             return ("HX".contains(part) ? "h" : "q") + "\(number)"
@@ -49,8 +50,8 @@ import Testing
             case "L": "- \(word(part))\n- \(word(part))\n"
             case "N": "1. \(word(part))\n   - \(word(part))\n2. \(word(part))\n"
             case "T": "| \(word(part)) | \(word(part)) |\n|---|---|\n| \(word(part)) | \(word(part)) |\n"
-            case "Z": "\(Self.labels[language]![part]!):\n- \(word(part)) (2 × 1 min)\n- \(word(part))\n"
-            default: "\(Self.labels[language]![part]!): \(word(part))\n"
+            case "Z": "\(labels[part, default: ""]):\n- \(word(part)) (2 × 1 min)\n- \(word(part))\n"
+            default: "\(labels[part, default: ""]): \(word(part))\n"
             }
         }.joined(separator: "\n")
     }
@@ -59,7 +60,7 @@ import Testing
     private func words(_ text: String, with letters: String = "qh") -> [String] {
         let found = text.matches(of: #/\b[qh]\d\d\b/#).map { String($0.output) }
         var seen: Set<String> = []
-        return found.filter { letters.contains($0.first!) && seen.insert($0).inserted }
+        return found.filter { letters.contains($0.prefix(1)) && seen.insert($0).inserted }
     }
 
     @Test(arguments: cases) func isTheSameEverywhere(body: String, language: String) throws {

@@ -41,11 +41,11 @@ struct GuidePageTests {
 
             Leder: fagperson
 
+            Tips: Skriv ordene på tavla slik de blir sagt.
+
             Spørsmål:
             - Hva gir deg krefter?
             - Hva tapper deg?
-
-            Tips: Skriv ordene på tavla slik de blir sagt.
 
             ## Pause (5 min, pause)
 
@@ -116,11 +116,11 @@ struct GuidePageTests {
 
             Lead: professional
 
+            Tip: Put the words on the board as people say them.
+
             Questions:
             - What gives you strength?
             - What drains you?
-
-            Tip: Put the words on the board as people say them.
 
             ## Break (5 min, break)
 

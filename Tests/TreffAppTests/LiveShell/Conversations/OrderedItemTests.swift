@@ -84,11 +84,11 @@ import Testing
                  ● Refleksjon: Tegn koppen. (5 min)
                  ○ Steg: Heng koppene opp.
             9:00 tick
-            Klokka er ferdig: 5 min (Koppen).
+            · Klokka er ute (Koppen).
             10:00>
                  Farge  Hva den kan bety
-                 Blå    Det som gir ro, slik som hav, himmel og en
-                        lang natts søvn
+                 Blå    Det som gir ro, slik som hav, himmel og en lang
+                        natts søvn
                  Rød    Uro
                  Steg · 4 av 4
                  ▸ Heng koppene opp.
@@ -98,8 +98,8 @@ import Testing
                  Enter går til 1.2 Takk.
             12:00> tilbake
                  Farge  Hva den kan bety
-                 Blå    Det som gir ro, slik som hav, himmel og en
-                        lang natts søvn
+                 Blå    Det som gir ro, slik som hav, himmel og en lang
+                        natts søvn
                  Rød    Uro
                  Steg · 4 av 4
                  ▸ Heng koppene opp.
