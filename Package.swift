@@ -30,13 +30,17 @@ let package = Package(
             name: "ScriptFormat",
             dependencies: ["Basics", "Facilitation", "Languages", "CYaml"],
             swiftSettings: strict),
+        .target(
+            name: "Import",
+            dependencies: ["Archive", "Facilitation", "Languages", "ScriptFormat", "CExpat"],
+            swiftSettings: strict),
         .target(name: "RecordStore", dependencies: ["Basics", "Facilitation", "Languages"], swiftSettings: strict),
         .target(name: "Reports", dependencies: ["Basics", "Facilitation", "Languages"], swiftSettings: strict),
         .target(name: "Terminal", dependencies: ["Basics", "CEditline", "CSignalDescriptor"], swiftSettings: strict),
         .target(
             name: "TreffApp",
             dependencies: [
-                "Basics", "ScriptFormat", "RecordStore", "Reports", "Facilitation", "Languages", "Terminal",
+                "Basics", "ScriptFormat", "Import", "RecordStore", "Reports", "Facilitation", "Languages", "Terminal",
                 "CMessageDigest",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
@@ -58,6 +62,10 @@ let package = Package(
         .testTarget(
             name: "ScriptFormatTests", dependencies: ["ScriptFormat", "Facilitation", "Languages", "TestSupport"],
             swiftSettings: strict),
+        .testTarget(
+            name: "ImportTests",
+            dependencies: ["Archive", "Import", "ScriptFormat", "Facilitation", "Languages", "TestSupport"],
+            exclude: ["Fixtures"], swiftSettings: strict),
         .testTarget(
             name: "RecordStoreTests",
             dependencies: ["Basics", "RecordStore", "Facilitation", "Languages", "TestSupport"],

@@ -77,3 +77,15 @@ enum DurationText: Equatable {
         if case .word(let word) = token { DurationWords.usualUnits[word] } else { nil }
     }
 }
+
+extension PlannedDuration {
+    /// Reads a length of time as people write it, such as `10 min`, `ca. en time` or `15–20 minutter`; `nil` where it is
+    /// none, or not clear.
+    public init?(written text: String) {
+        guard let duration = DurationText(text).duration else { return nil }
+        self = duration
+    }
+
+    /// The length as the format writes it.
+    public var written: String { DurationText.written(self) }
+}

@@ -51,4 +51,56 @@ public enum Markdown {
         case .divider: .divider
         }
     }
+
+    /// A part of a text with its lines as they stand; each item of a list is one.
+    public struct Passage: Equatable, Sendable {
+        /// What a passage is.
+        public enum Kind: Equatable, Sendable {
+            case heading(level: Int)
+            case paragraph
+            /// An item of a list, with how deep it is nested from 0, and its bullet or number.
+            case item(depth: Int, marker: String)
+            case code
+            case divider
+        }
+
+        public var kind: Kind
+        /// The lines, without the marks of their kind and without blanks at their beginnings.
+        public var lines: [String]
+        /// The number of its first line, from 1.
+        public var line: Int
+    }
+
+    /// The passages of a text; HTML comments are text.
+    public static func passages(of text: String) -> [Passage] {
+        let source = Source(bytes: Array(text.utf8))
+        var scanner = BodyScanner(UncommentedText(source), hasLabels: false, language: .nb)
+        return scanner.scan(from: 0).flatMap { passages(of: $0, in: source) }
+    }
+
+    private static func passages(of syntax: BlockSyntax, in source: Source) -> [Passage] {
+        func passage(_ kind: Passage.Kind, _ lines: [Range<Int>], from range: Range<Int>) -> Passage {
+            // Blanks at the end of a line break it in Markdown.
+            let whole = lines.map { line in
+                let end = source.lines[source.lineIndex(of: line.lowerBound)].upperBound
+                return source.text(line.lowerBound..<max(line.upperBound, end))
+            }
+            return Passage(kind: kind, lines: whole, line: source.lineIndex(of: range.lowerBound) + 1)
+        }
+        switch syntax {
+        case .heading(let heading):
+            let words = source.text(heading.content)
+            let line = source.lineIndex(of: heading.range.lowerBound) + 1
+            return [Passage(kind: .heading(level: heading.level), lines: [words], line: line)]
+        case .paragraph(let text): return [passage(.paragraph, text.lines, from: text.range)]
+        case .label(let label): return [passage(.paragraph, [label.range], from: label.range)]
+        case .list(let list):
+            return list.items.map { item in
+                passage(
+                    .item(depth: item.depth, marker: source.text(item.marker)), item.text.lines, from: item.marker)
+            }
+        case .code(let code): return [passage(.code, Array(code.lines.dropFirst().dropLast()), from: code.range)]
+        case .divider(let range): return [passage(.divider, [], from: range)]
+        }
+    }
 }

@@ -1,21 +1,21 @@
 /// Running text as it is written into a document: in lines of a readable length.
-enum WrittenText {
+public enum WrittenText {
     /// The characters that a line has at most, unless a single word is longer.
     static let width = 100
 
     /// A paragraph, ending in a newline; what would begin a heading or a list is moved away from the margin.
-    static func paragraph(_ text: String, hasLabels: Bool) -> String {
+    public static func paragraph(_ text: String, hasLabels: Bool) -> String {
         let start = isText(text, hasLabels: false) ? "" : "    "
         return lines(start + text, indent: 0, hasLabels: hasLabels)
     }
 
     /// A list item, ending in a newline; what stands at its end stays on one line.
-    static func item(_ text: String, end: String = "") -> String {
+    public static func item(_ text: String, end: String = "") -> String {
         lines("- " + text + end, indent: 2, hasLabels: false, unbroken: end.count)
     }
 
     /// A label and its value, ending in a newline.
-    static func label(_ word: String, _ value: String) -> String {
+    public static func label(_ word: String, _ value: String) -> String {
         lines("\(word): \(value)", indent: 0, hasLabels: true)
     }
 

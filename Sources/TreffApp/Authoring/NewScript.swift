@@ -7,19 +7,22 @@ import Terminal
 /// Makes one script: from nothing, from a session that exists, or from a draft that was put aside.
 struct NewScript {
     let app: App
-    /// The session to start from.
-    let from: String?
+    let origin: Origin
     let flags: DraftFlags
+
+    /// What a script begins with.
+    enum Origin {
+        case nothing
+        /// A session that exists: a path or an id.
+        case session(String)
+        /// A text that was made elsewhere.
+        case text(Draft.Start)
+    }
 
     private var store: DraftStore { DraftStore(environment: app.environment) }
 
     func make() throws(ExitStatus) -> ExitStatus {
-        var start = Draft.Start(language: app.language)
-        if let from {
-            let (loaded, script) = try app.scriptToLookAt(from)
-            start = Draft.Start(
-                language: script.language, base: String(decoding: loaded.reading.source.bytes, as: UTF8.self))
-        }
+        let start = try self.start()
         let console = flags.asksNothing ? silent : open()
         defer { console.close() }
         let keeper = flags.asksNothing ? nil : DraftSaver(store)
@@ -27,6 +30,17 @@ struct NewScript {
         let shell = DraftShell(
             app: app, console: console, keeper: keeper, context: NewScriptPlace(app: app).context, flags: flags)
         return tell(shell.run(draft), console, keeper)
+    }
+
+    private func start() throws(ExitStatus) -> Draft.Start {
+        switch origin {
+        case .nothing: return Draft.Start(language: app.language)
+        case .text(let start): return start
+        case .session(let name):
+            let (loaded, script) = try app.scriptToLookAt(name)
+            return Draft.Start(
+                language: script.language, base: String(decoding: loaded.reading.source.bytes, as: UTF8.self))
+        }
     }
 
     private func open() -> Console {

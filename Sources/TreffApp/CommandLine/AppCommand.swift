@@ -35,6 +35,8 @@ enum Offers {
     case nothing
     case sessions
     case tools
+    /// Files and folders where the program was started.
+    case files
     case courses
     /// The commands themselves, and the guide.
     case commands

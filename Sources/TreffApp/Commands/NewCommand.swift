@@ -50,7 +50,9 @@ struct NewCommand: AppCommand {
 
     func run(in app: App) throws(ExitStatus) -> ExitStatus {
         if let course { return NewCourse(app: app).make(course) }
-        return try NewScript(app: app, from: from, flags: answers.flags).make()
+        return try NewScript(
+            app: app, origin: from.map { .session($0) } ?? .nothing, flags: answers.flags
+        ).make()
     }
 }
 

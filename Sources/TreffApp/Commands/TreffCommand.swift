@@ -20,7 +20,8 @@ struct TreffCommand: AppCommand {
         RunCommand.self, ResumeCommand.self, RehearseCommand.self, ListCommand.self, ToolsCommand.self,
         ToolCommand.self, CheckCommand.self, ExplainCommand.self, FormatCommand.self,
         DiffCommand.self, PreviewCommand.self, HandoutCommand.self, PrintCommand.self,
-        ReviewCommand.self, EraseCommand.self, NewCommand.self, CourseCommand.self, ShellCommand.self,
+        ReviewCommand.self, EraseCommand.self, NewCommand.self, ImportCommand.self, CourseCommand.self,
+        ShellCommand.self,
         HelpCommand.self,
     ]
 

@@ -18,14 +18,15 @@ struct OuterShellCompleter {
         guard let command = commands.first(where: { $0.isNamed(text[..<space]) }) else { return .nothing }
         if !command.inner.isEmpty { return complete(rest, among: command.inner, command.inner.map(\.shown)) }
         if rest.contains(" ") { return command.offers == .commands ? completeGuide(rest) : .nothing }
-        return Completion(replacing: rest.count, candidates: matching(rest, in: candidates(command.offers)))
+        return Completion(replacing: rest.count, candidates: matching(rest, in: candidates(command.offers, rest)))
     }
 
-    private func candidates(_ offers: Offers) -> [String] {
+    private func candidates(_ offers: Offers, _ begun: String) -> [String] {
         switch offers {
         case .sessions: app.courses.flatMap { $0.sessions.map(\.id) }
         case .tools: app.toolbox.ids(.tool)
         case .courses: app.library.courses.map(\.id)
+        case .files: files(begun)
         case .commands: names + [app.texts("script")]
         case .nothing: []
         }
@@ -40,6 +41,17 @@ struct OuterShellCompleter {
         }
         return Completion(
             replacing: start.count, candidates: matching(start, in: GuideSearch(language: app.language).candidates))
+    }
+
+    /// The files and folders beside the one whose name is begun; hidden ones only for who begins with a full stop.
+    private func files(_ begun: String) -> [String] {
+        let folder = begun.lastIndex(of: "/").map { String(begun[...$0]) } ?? ""
+        let here = app.environment.folder()
+        let path = folder.isEmpty ? here : FilePath.join(here, folder.count > 1 ? String(folder.dropLast()) : folder)
+        let names = app.environment.files.names(path) ?? []
+        return names.filter { !$0.hasPrefix(".") || begun.dropFirst(folder.count).hasPrefix(".") }.map { name in
+            folder + name + (app.environment.files.isFile(path + "/" + name) ? "" : "/")
+        }
     }
 
     private var names: [String] { commands.map(\.shown) + [app.texts("quit")] }

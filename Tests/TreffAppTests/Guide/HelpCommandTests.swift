@@ -48,7 +48,7 @@ struct HelpCommandTests {
             try complaint("hjelp", "skript", "midten", status: .failure)
                 == """
                 Veiledningen har ingen del som heter «midten». Delene er øverst, faser, tider, etiketter, tekst, pauser, \
-                verktøy, kurs, steg, unntak og råd.
+                verktøy, kurs, planer, steg, unntak og råd.
 
                 """)
         #expect(
@@ -81,7 +81,7 @@ struct HelpCommandTests {
     @Test func allParts() throws {
         let all = try shown("hjelp", "skript", "alt")
         let parts = try Guide(.nb).parts.map { try shown("hjelp", "skript", $0.word) }
-        #expect(parts.count == 11)
+        #expect(parts.count == 12)
         for part in parts { #expect(all.contains("\n\n" + part)) }
         #expect(all.hasPrefix("Å skrive et skript\n\nPå én side\n\n"))
     }

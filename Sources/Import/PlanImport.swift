@@ -1,0 +1,43 @@
+import Facilitation
+import Languages
+import ScriptFormat
+
+/// A script that was made of a plan.
+public struct ImportedPlan: Equatable, Sendable {
+    /// The script, laid out as usual; it reads without errors.
+    public var text: String
+    public var language: Language
+    /// What is unsure, in the order of the source.
+    public var doubts: [Doubt]
+}
+
+/// Makes scripts of plans.
+public enum PlanImport {
+    /// Makes a script of a plan. Each word of the plan is in it, in a comment where it has no other place.
+    ///
+    /// - Throws: `notWritten` where what came out cannot be read again.
+    public static func script(_ source: SourceDocument, options: ImportOptions) throws(ImportProblem) -> ImportedPlan {
+        let vocabulary = ImportVocabulary()
+        let language = options.language ?? PlanLanguage.guess(source.texts) ?? options.usualLanguage
+        let raw = StructureReader.read(source, vocabulary: vocabulary)
+        let (plan, doubts) = PlanMaker.make(raw, vocabulary: vocabulary, options: options, language: language)
+        let writer = PlanWriter(language: language, options: options)
+        // What is read as something else in spite of all is told as text, or else in comments.
+        let texts = PlanWriter.Manner.allCases.lazy.map { writer.text(plan, $0) }
+        guard var text = texts.first(where: { SafeText.reads($0, as: plan) }) else { throw .notWritten }
+        // What slipped through all the same.
+        let lost = WordBalance(source.texts).missing(in: WordBalance([text]))
+        if !lost.isEmpty {
+            text +=
+                "\n"
+                + Remainder.comment(source.texts.filter { WordBalance([$0]).shares(lost) }.joined(separator: " · "))
+        }
+        let bytes = (try? Layout.bytes(of: Array(text.utf8))) ?? Array(text.utf8)
+        return ImportedPlan(text: String(decoding: bytes, as: UTF8.self), language: language, doubts: doubts)
+    }
+}
+
+extension WordBalance {
+    /// Whether any word is in both.
+    func shares(_ other: WordBalance) -> Bool { words.contains { other.counts[$0] != nil } }
+}

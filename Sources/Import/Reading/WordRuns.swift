@@ -1,0 +1,126 @@
+/// Gathers the text of a paragraph of a Word document, and what hangs on it.
+struct WordRuns {
+    let package: WordPackage
+    /// Whether the letters are bold where nothing else is said.
+    let isBold: Bool
+    private(set) var text = SourceText("")
+    /// Text boxes that stand at the paragraph.
+    private(set) var boxes: [XMLElement] = []
+    private(set) var notes: [XMLElement] = []
+    private(set) var comments: [XMLElement] = []
+    private var isStrong = true
+
+    init(package: WordPackage, isBold: Bool) {
+        self.package = package
+        self.isBold = isBold
+    }
+
+    /// Takes a paragraph, or a part of one.
+    mutating func take(_ element: XMLElement) {
+        for child in element.elements {
+            switch child.name {
+            case "r": takeRun(child)
+            case "hyperlink": takeLink(child)
+            case "commentRangeStart", "commentRangeEnd", "pPr", "del", "moveFrom", "Fallback", "sdtPr": break
+            case "txbxContent": boxes.append(child)
+            case "t" where element.name == "r": break
+            default: take(child)
+            }
+        }
+    }
+
+    private mutating func takeRun(_ run: XMLElement) {
+        let properties = run.first("rPr")
+        let style = properties?.value("rStyle")
+        let isRunBold = properties?.flag("b") ?? (isBold || package.styles.isBold(style))
+        for child in run.elements {
+            switch child.name {
+            case "t": add(child.text, isBold: isRunBold)
+            case "tab", "ptab": add("\t", isBold: isRunBold)
+            case "br", "cr": add(child.attributes["type"] == "page" ? " " : "\n", isBold: isRunBold)
+            case "noBreakHyphen": add("-", isBold: isRunBold)
+            case "footnoteReference": add(package.footnotes, child, to: \.notes)
+            case "endnoteReference": add(package.endnotes, child, to: \.notes)
+            case "commentReference": add(package.comments, child, to: \.comments)
+            case "rPr", "instrText", "delText", "delInstrText", "Fallback", "softHyphen": break
+            case "txbxContent": boxes.append(child)
+            default: takeBoxes(child)
+            }
+        }
+    }
+
+    /// Text boxes are deep within drawings; other text there is none of the document's.
+    private mutating func takeBoxes(_ element: XMLElement) {
+        for child in element.elements where child.name != "Fallback" {
+            if child.name == "txbxContent" { boxes.append(child) } else { takeBoxes(child) }
+        }
+    }
+
+    private mutating func takeLink(_ link: XMLElement) {
+        let before = text.plain
+        take(link)
+        guard let address = link.attributes["id"].flatMap({ package.links[$0] }), !address.isEmpty else { return }
+        let label = String(text.plain.dropFirst(before.count))
+        guard !label.trimmedBlanks.isEmpty, label.trimmedBlanks != address, "mailto:" + label != address else { return }
+        text.plain = before + PlainLink.text(label, address)
+    }
+
+    private mutating func add(
+        _ parts: [String: XMLElement], _ reference: XMLElement, to list: WritableKeyPath<WordRuns, [XMLElement]>
+    ) {
+        if let part = reference.attributes["id"].flatMap({ parts[$0] }) { self[keyPath: list].append(part) }
+    }
+
+    private mutating func add(_ words: String, isBold: Bool) {
+        let clean = words.withoutHidden
+        text.plain += clean
+        isStrong = isStrong && (isBold || clean.allSatisfy(\.isWhitespace))
+        if isStrong { text.strong = text.plain.count }
+    }
+}
+
+/// A link within a text: its words, and the address that it leads to.
+enum PlainLink {
+    /// The link as Markdown has it.
+    static func text(_ label: String, _ address: String) -> String {
+        let plain = label.replacing("[", with: "(").replacing("]", with: ")")
+        return "[\(plain.oneLine)](\(address.replacing(" ", with: "%20").replacing(")", with: "%29")))"
+    }
+
+    /// A text with its links as plain words, and their addresses.
+    static func taken(from text: String) -> (text: String, addresses: [String]) {
+        guard text.contains("](") else { return (text, []) }
+        var plain = ""
+        var addresses: [String] = []
+        var rest = text[...]
+        while let middle = rest.firstRange(of: "]("), let end = rest[middle.upperBound...].firstIndex(of: ")"),
+            let start = rest[..<middle.lowerBound].lastIndex(of: "[")
+        {
+            plain += rest[..<start] + rest[rest.index(after: start)..<middle.lowerBound]
+            addresses.append(String(rest[middle.upperBound..<end]))
+            rest = rest[rest.index(after: end)...]
+        }
+        return (plain + rest, addresses)
+    }
+}
+
+extension String {
+    /// The text without characters that cannot be seen, and with ordinary blanks.
+    var withoutHidden: String {
+        guard unicodeScalars.contains(where: { $0.value < 0x20 || $0.value >= 0x7F }) else { return self }
+        var result = UnicodeScalarView()
+        for scalar in unicodeScalars {
+            switch scalar.value {
+            case 0xAD, 0x200B, 0x200C, 0x200E, 0x200F, 0x202A...0x202E, 0x2060...0x2069, 0xFEFF: continue
+            case 0xA0, 0x2000...0x200A, 0x202F, 0x3000: result.append(" ")
+            case 0x0B, 0x0C, 0x2028, 0x2029: result.append("\n")
+            case 0x09, 0x0A: result.append(scalar)
+            case 0..<0x20, 0x7F..<0xA0: continue
+            // Bullets in Word's symbol fonts.
+            case 0xF000...0xF0FF: result.append("•")
+            default: result.append(scalar)
+            }
+        }
+        return String(result)
+    }
+}

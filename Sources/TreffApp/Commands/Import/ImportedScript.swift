@@ -1,0 +1,104 @@
+import Basics
+import Facilitation
+import Import
+import Languages
+import Terminal
+
+/// Makes a script of a plan: in the view of `treff new` for somebody at a terminal, else as text.
+struct ImportedScript {
+    let app: App
+    let file: String
+    let output: String?
+    let roles: [String: Role]
+
+    /// The most that is read of a plan: a Word document with pictures may be large.
+    private static let limit = 64 << 20
+
+    private var path: String { FilePath.join(app.environment.folder(), file) }
+
+    func make() throws(ExitStatus) -> ExitStatus {
+        let source = try read()
+        let plan = try script(source, options)
+        let console = app.environment.openConsole(
+            ConsoleOptions(allowsColor: app.allowsColor, searchLabels: SearchLabels(searching: "", failing: "")))
+        guard console.isInteractive else {
+            console.close()
+            return write(plan, source)
+        }
+        let questions = ImportQuestions(
+            texts: Texts(language: app.requested ?? plan.language), console: console, unit: source.unit)
+        let answered = questions.ask(plan.doubts, knowing: options)
+        console.close()
+        guard let answered else { return .success }
+        return try goOn(with: answered == options ? plan : script(source, answered))
+    }
+
+    /// The script in the view of `treff new`: its place is asked for, and anything can be changed.
+    private func goOn(with plan: ImportedPlan) throws(ExitStatus) -> ExitStatus {
+        let start = Draft.Start(language: plan.language, base: plan.text)
+        return try NewScript(app: app, origin: .text(start), flags: DraftFlags(file: output)).make()
+    }
+
+    private var options: ImportOptions {
+        let name = FilePath(path).name
+        let stem = name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name
+        return ImportOptions(usualLanguage: app.language, roles: roles, title: stem.isEmpty ? name : stem)
+    }
+
+    private func read() throws(ExitStatus) -> SourceDocument {
+        let bytes: [UInt8]
+        do throws(FileProblem) {
+            bytes = try app.environment.files.read(path, Self.limit)
+        } catch {
+            app.complain(app.texts.unreadable(file, error))
+            throw .failure
+        }
+        do throws(ImportProblem) {
+            return try PlanFile.read(bytes, name: file)
+        } catch {
+            throw refused(error)
+        }
+    }
+
+    private func script(_ source: SourceDocument, _ options: ImportOptions) throws(ExitStatus) -> ImportedPlan {
+        do throws(ImportProblem) {
+            return try PlanImport.script(source, options: options)
+        } catch {
+            throw refused(error)
+        }
+    }
+
+    private func refused(_ problem: ImportProblem) -> ExitStatus {
+        app.complain(app.texts("Cannot import \(file). ") + app.texts(problem.message))
+        return .failure
+    }
+
+    private func write(_ plan: ImportedPlan, _ source: SourceDocument) -> ExitStatus {
+        if let output {
+            do throws(FileProblem) {
+                try app.environment.writing.create(
+                    FilePath.join(app.environment.folder(), output), Array(plan.text.utf8))
+            } catch {
+                app.complain(app.texts.unwritable(output, error))
+                return .failure
+            }
+        } else {
+            app.output(plan.text)
+        }
+        for doubt in plan.doubts { app.complain(app.texts.told(doubt, source.unit)) }
+        if let output { app.complain(app.texts("✓ Written to \(output)")) }
+        return .success
+    }
+}
+
+extension Texts {
+    /// What is unsure about a plan, with where it stands in the source.
+    func told(_ doubt: Doubt, _ unit: SourceDocument.Unit) -> String {
+        guard let place = doubt.place, place > 0 else { return self(doubt.message) }
+        let message = self(doubt.message)
+        return switch unit {
+        case .line: self("Line \(place): \(message)")
+        case .paragraph: self("Paragraph \(place): \(message)")
+        }
+    }
+}
