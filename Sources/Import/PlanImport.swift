@@ -21,12 +21,16 @@ public enum PlanImport {
         let language = options.language ?? PlanLanguage.guess(source.texts) ?? options.usualLanguage
         let raw = StructureReader.read(source, vocabulary: vocabulary)
         let (plan, doubts) = PlanMaker.make(raw, vocabulary: vocabulary, options: options, language: language)
-        var text = PlanWriter(language: language, options: options).text(plan)
-        guard SafeText.reads(text, as: plan) else { throw .notWritten }
+        let writer = PlanWriter(language: language, options: options)
+        // What is read as something else in spite of all is told as text, or else in comments.
+        let texts = PlanWriter.Manner.allCases.lazy.map { writer.text(plan, $0) }
+        guard var text = texts.first(where: { SafeText.reads($0, as: plan) }) else { throw .notWritten }
         // What slipped through all the same.
         let lost = WordBalance(source.texts).missing(in: WordBalance([text]))
         if !lost.isEmpty {
-            text += "\n" + Remainder.comment(source.texts.filter { WordBalance([$0]).shares(lost) }.joined(separator: " · "))
+            text +=
+                "\n"
+                + Remainder.comment(source.texts.filter { WordBalance([$0]).shares(lost) }.joined(separator: " · "))
         }
         let bytes = (try? Layout.bytes(of: Array(text.utf8))) ?? Array(text.utf8)
         return ImportedPlan(text: String(decoding: bytes, as: UTF8.self), language: language, doubts: doubts)

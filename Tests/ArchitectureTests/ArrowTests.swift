@@ -4,7 +4,8 @@ import Testing
 /// Data flow down: no two folders of a target use each other, be it by way of others.
 @Suite struct ArrowTests {
     @Test(arguments: [
-        "Archive", "Basics", "Languages", "Facilitation", "Import", "ScriptFormat", "RecordStore", "Reports", "Terminal",
+        "Archive", "Basics", "Languages", "Facilitation", "Import", "ScriptFormat", "RecordStore", "Reports",
+        "Terminal",
         "TreffApp",
     ])
     func noFolderUsesOneThatUsesIt(target: String) throws {
@@ -28,7 +29,8 @@ import Testing
             })
         #expect(
             targets == [
-                "Archive", "Basics", "Languages", "Facilitation", "Import", "ScriptFormat", "RecordStore", "Reports", "Terminal",
+                "Archive", "Basics", "Languages", "Facilitation", "Import", "ScriptFormat", "RecordStore", "Reports",
+                "Terminal",
                 "TreffApp",
                 "manual", "treff",
             ])

@@ -50,7 +50,8 @@ extension ForeignKind {
             "It is an old Office document (.doc). Open it in Word or LibreOffice, save a copy as .docx and import that one."
         case .pdf: "It is a PDF. Import the document that it was made from, or copy its text into a text file."
         case .picture: "It is a picture. Write its text into a text file, and import that one."
-        case .richText: "It is rich text (RTF). Open it in Word or LibreOffice, save a copy as .docx and import that one."
+        case .richText:
+            "It is rich text (RTF). Open it in Word or LibreOffice, save a copy as .docx and import that one."
         case .webPage: "It is a web page or XML. Copy the text from the browser into a text file, and import that one."
         case .data: "It is data (JSON). Import the document that it was made from, or a CSV file."
         case .binary: "It is no text file. See whether it is the right one."

@@ -12,7 +12,9 @@ struct WordStyles {
     /// The level of a heading, 0 for the document's title; `nil` for a style of ordinary text.
     func headingLevel(_ id: String?) -> Int? {
         for style in chain(id) {
-            if let level = style.first("pPr")?.value("outlineLvl").flatMap({ Int($0) }) { return level < 9 ? level + 1 : nil }
+            if let level = style.first("pPr")?.value("outlineLvl").flatMap({ Int($0) }) {
+                return level < 9 ? level + 1 : nil
+            }
             if let level = Self.level(named: style.value("name") ?? "") { return level }
         }
         // Some programs write the ids of Word's own styles, and no styles.
@@ -62,7 +64,7 @@ struct WordStyles {
 
     private static func level(named name: String) -> Int? {
         let lower = name.lowercased().replacing(" ", with: "")
-        if ["title", "tittel"].contains(lower) { return 0 }
+        if ["title", "tittel", "subtitle", "undertittel"].contains(lower) { return 0 }
         for word in ["heading", "overskrift", "overskrift-", "rubrik"] where lower.hasPrefix(word) {
             if let level = Int(lower.dropFirst(word.count)), (1...9).contains(level) { return level }
         }

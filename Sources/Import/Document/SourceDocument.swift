@@ -2,7 +2,7 @@
 public struct SourceDocument: Equatable, Sendable {
     /// What places are counted in.
     public enum Unit: Sendable {
-        case line, paragraph, row
+        case line, paragraph
     }
 
     /// What places are counted in.

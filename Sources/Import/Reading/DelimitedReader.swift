@@ -36,14 +36,18 @@ struct DelimitedReader {
         for record in records[..<header] {
             let values = record.values.map(\.trimmedBlanks).filter { !$0.isEmpty }
             // A fact in two cells: `Tema;Å leve med smerte`.
-            let text = values.count == 2 && !values[0].hasSuffix(":") ? values.joined(separator: ": ")
+            let text =
+                values.count == 2 && !values[0].hasSuffix(":")
+                ? values.joined(separator: ": ")
                 : values.joined(separator: " ")
             if !text.isEmpty { blocks.append(SourceBlock(.paragraph(SourceText(text)), at: record.line)) }
         }
         let rows = records[header...].map { record in
             SourceRow(
                 place: record.line,
-                cells: record.values.map { SourceCell(CellReader.blocks(SourceText($0.withoutHidden), at: record.line)) })
+                cells: record.values.map {
+                    SourceCell(CellReader.blocks(SourceText($0.withoutHidden), at: record.line))
+                })
         }.filter { $0.cells.contains { !$0.blocks.isEmpty } }
         if let first = rows.first { blocks.append(SourceBlock(.table(rows), at: first.place)) }
         return SourceDocument(unit: .line, blocks: blocks)

@@ -51,7 +51,8 @@ struct InlineMarkdown {
         let after = index + count < line.count ? line[index + count] : " "
         let isWithin = Self.isWord(before) && Self.isWord(after)
         let isLoose = before.isWhitespace && after.isWhitespace
-        let isSign = isLoose && count < 2 || mark == "_" && isWithin || mark == "~" && count != 2 || count > 3
+        let isSign =
+            isLoose && count < 2 || mark == "_" && isWithin || mark == "~" && count != 2 || count > 3
             || mark == "*" && count == 1 && isWithin && before.isNumber && after.isNumber
         if isSign {
             add(String(repeating: mark, count: count))
@@ -90,7 +91,7 @@ struct InlineMarkdown {
 
     private mutating func takeLink() {
         if index + 2 < line.count, line[index + 1] == "^", let end = line[index...].firstIndex(of: "]") {
-            add("(\(String(line[index + 2..<end])))")
+            add((plain.isEmpty ? "" : " ") + "(\(String(line[index + 2..<end])))")
             index = end + 1
             if index < line.count, line[index] == ":" { index += 1 }
             return
@@ -141,9 +142,14 @@ struct InlineMarkdown {
             return
         }
         let name = String(line[index + 1..<end])
-        let known = ["nbsp": " ", "amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'", "ndash": "–", "mdash": "—",
-            "aelig": "æ", "oslash": "ø", "aring": "å", "AElig": "Æ", "Oslash": "Ø", "Aring": "Å", "shy": "", "hellip": "…"]
-        let number = name.hasPrefix("#x") ? UInt32(name.dropFirst(2), radix: 16) : name.hasPrefix("#") ? UInt32(name.dropFirst()) : nil
+        let known = [
+            "nbsp": " ", "amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'", "ndash": "–", "mdash": "—",
+            "aelig": "æ", "oslash": "ø", "aring": "å", "AElig": "Æ", "Oslash": "Ø", "Aring": "Å", "shy": "",
+            "hellip": "…",
+        ]
+        let number =
+            name.hasPrefix("#x")
+            ? UInt32(name.dropFirst(2), radix: 16) : name.hasPrefix("#") ? UInt32(name.dropFirst()) : nil
         guard let text = known[name] ?? number.flatMap(Unicode.Scalar.init).map({ String($0).withoutHidden }) else {
             add("&")
             index += 1

@@ -20,7 +20,8 @@ struct TextReader {
     private init(_ text: String, _ vocabulary: ImportVocabulary) {
         self.vocabulary = vocabulary
         var comments: [String] = []
-        lines = Self.hidingComments(text, &comments).split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        lines = Self.hidingComments(text, &comments).split(separator: "\n", omittingEmptySubsequences: false).map(
+            String.init)
         self.comments = comments
         let hasMarks = lines.contains { line in
             line.hasPrefix("#") && line.drop { $0 == "#" }.first == " " || line.contains("**") || line.contains("__")
@@ -163,7 +164,9 @@ struct TextReader {
         var groups: [[(index: Int, line: String)]] = []
         for (index, raw) in lines.enumerated() {
             let line = raw.hasSuffix("\\") ? String(raw.dropLast()) : raw
-            let bare = line.drop { $0 == ">" || $0 == " " }
+            let quoted = line.drop { $0 == ">" || $0 == " " }
+            // What a term of Pandoc's is explained by.
+            let bare = quoted.hasPrefix(":  ") ? quoted.dropFirst() : quoted
             let entry = (index, bare.trimmedBlanks)
             guard index > 0, let last = groups.last?.last, !begins(entry.1) else {
                 groups.append([entry])

@@ -29,7 +29,8 @@ struct WordReader {
             case "p": takeParagraph(element)
             case "tbl": takeTable(element)
             // What was taken out or moved away, what stands there twice, and what says how it looks.
-            case "del", "moveFrom", "Fallback", "sectPr", "pPr", "tblPr", "tblGrid", "trPr", "tcPr", "sdtPr", "rPr": break
+            case "del", "moveFrom", "Fallback", "sectPr", "pPr", "tblPr", "tblGrid", "trPr", "tcPr", "sdtPr", "rPr":
+                break
             default: take(element)
             }
         }
@@ -58,12 +59,18 @@ struct WordReader {
             return .heading(level: level, SourceText(text.plain.oneLine))
         }
         let list = properties?.first("numPr") ?? package.styles.numbering(style)
-        if let list, let number = list.value("numId") ?? package.styles.numbering(style)?.value("numId"), number != "0" {
+        if let list, let number = list.value("numId") ?? package.styles.numbering(style)?.value("numId"), number != "0"
+        {
             let depth = list.value("ilvl").flatMap { Int($0) } ?? 0
             let isNumbered = package.numbering.isNumbered(number, depth: depth)
             return .item(text, depth: max(0, depth), marker: isNumbered ? "." : "-")
         }
         if package.styles.isList(style) { return .item(text, depth: 0, marker: "-") }
+        // A bullet that somebody typed.
+        let typed = CellReader.block(of: text)
+        if case .item(_, _, let marker) = typed, !marker.contains(where: \.isNumber), !text.plain.contains("\n") {
+            return typed
+        }
         return .paragraph(text)
     }
 

@@ -14,6 +14,8 @@ struct BodyReader {
     private var open: String?
     /// How the group works by the words that stand right before.
     private var form: String?
+    /// How the group works in all of the item, where its title says it.
+    private var usualForm: String?
     private var list: [PlanEntry] = []
 
     init(vocabulary: ImportVocabulary, leaders: LeaderReader) {
@@ -26,6 +28,9 @@ struct BodyReader {
         for block in blocks { take(block.content) }
         flush()
     }
+
+    /// Takes a form of work for all questions that have none of their own.
+    mutating func works(in form: String?) { usualForm = form }
 
     /// Reads what stands under a label of its own, such as in a column.
     mutating func take(_ blocks: [SourceBlock], under label: String) {
@@ -148,7 +153,9 @@ struct BodyReader {
     private mutating func takeItem(_ text: SourceText, _ depth: Int, _ marker: String) {
         let plain = text.plain.oneLine
         if marker.contains(where: \.isNumber) { fragments.append(marker) }
-        if let label = vocabulary.label(in: plain), open == nil || depth == 0, takeLabel(label, isStrong: text.strong > 0) {
+        if let label = vocabulary.label(in: plain), open == nil || depth == 0,
+            takeLabel(label, isStrong: text.strong > 0)
+        {
             return
         }
         fragments.append(plain)
@@ -184,9 +191,14 @@ struct BodyReader {
         let outermost = entries.map(\.depth).min() ?? 0
         // Right under a label's list these would be part of it.
         if case .label = parts.last {
-            for entry in entries { parts.append(.paragraph(([entry.number].compactMap(\.self).filter { $0 != "." } + [entry.text]).joined(separator: " "))) }
+            for entry in entries {
+                parts.append(
+                    .paragraph(
+                        ([entry.number].compactMap(\.self).filter { $0 != "." } + [entry.text]).joined(separator: " ")))
+            }
         } else {
-            parts.append(.list(entries.map { PlanEntry(depth: $0.depth - outermost, number: $0.number, text: $0.text) }))
+            parts.append(
+                .list(entries.map { PlanEntry(depth: $0.depth - outermost, number: $0.number, text: $0.text) }))
         }
     }
 
@@ -210,9 +222,11 @@ struct BodyReader {
         let sentences = bare.split { ".!?".contains($0) }.count
         let isQuestion = bare.hasSuffix("?") && sentences <= 3
         let words = bare.lowercased()
-        let isAsk = !bare.hasSuffix(":") && bare.count <= 200 && vocabulary.asks.all("ask").contains { words.hasPrefix($0 + " ") }
+        let isAsk =
+            !bare.hasSuffix(":") && bare.count <= 200
+            && vocabulary.asks.all("ask").contains { words.hasPrefix($0 + " ") }
         guard isQuestion || isAsk else { return nil }
-        return vocabulary.forms.first(in: bare)?.meaning ?? form ?? "question"
+        return vocabulary.forms.first(in: bare)?.meaning ?? form ?? usualForm ?? "question"
     }
 
     /// The form of work that a text announces for what comes after it.
@@ -225,6 +239,12 @@ extension String {
     /// The text without quotation marks at its end.
     fileprivate var trimmingQuotes: String {
         var rest = self[...]
+        // The number of a note.
+        if rest.last == ")", let start = rest.lastIndex(of: "("),
+            rest[start...].dropFirst().dropLast().allSatisfy(\.isNumber)
+        {
+            rest = rest[..<start]
+        }
         while let last = rest.last, "\"»”'’*_ )".contains(last) { rest.removeLast() }
         return String(rest)
     }

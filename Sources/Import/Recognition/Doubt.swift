@@ -39,7 +39,8 @@ public struct ImportOptions: Equatable, Sendable {
     public var title: String
 
     public init(
-        language: Language? = nil, usualLanguage: Language = .nb, roles: [String: Role] = [:], minutes: [Int: Int] = [:],
+        language: Language? = nil, usualLanguage: Language = .nb, roles: [String: Role] = [:],
+        minutes: [Int: Int] = [:],
         title: String
     ) {
         self.language = language

@@ -16,7 +16,7 @@ struct FactReader {
         var reader = FactReader(vocabulary: vocabulary)
         reader.facts.fragments = plan.fragments
         for block in plan.preamble { reader.take(block) }
-        for block in plan.remainder { reader.facts.fragments += block.texts.map(\.oneLine) }
+        reader.takeRemainder(plan.remainder)
         reader.settleTitle()
         var body = BodyReader(vocabulary: vocabulary, leaders: leaders)
         body.take(reader.intro)
@@ -24,7 +24,7 @@ struct FactReader {
         reader.facts.intro = body.parts.flatMap { part -> [PlanPart] in
             if case .label(_, let values) = part { values.map { PlanPart.paragraph($0) } } else { [part] }
         }
-        reader.facts.fragments += body.fragments
+        reader.facts.introFragments = body.fragments
         return reader.facts
     }
 
@@ -43,12 +43,26 @@ struct FactReader {
         }
     }
 
+    /// What is at the end: things to have ready are found there too, and the rest is kept.
+    private mutating func takeRemainder(_ blocks: [SourceBlock]) {
+        for block in blocks {
+            facts.remainder += block.texts.map(\.oneLine)
+            guard case .paragraph(let text) = block.content, let fact = fact(in: text.plain.oneLine),
+                ["materials", "preparation"].contains(fact.meaning), !fact.value.isEmpty
+            else { continue }
+            let word = String(text.plain.prefix { $0 != ":" }).oneLine
+            facts.preparation.append(fact.meaning == "materials" ? "\(word): \(fact.value)" : fact.value)
+        }
+    }
+
     private mutating func takeHeading(_ text: String, isTitle: Bool) {
         let (plain, addresses) = PlainLink.taken(from: text)
         facts.fragments += [plain] + addresses
         isFilled = false
         open = vocabulary.facts.meaning(of: text)
-        if let label = vocabulary.labels.meaning(of: text), open == nil { open = label == "materials" ? "materials" : "other" }
+        if let label = vocabulary.labels.meaning(of: text), open == nil {
+            open = label == "materials" ? "materials" : "other"
+        }
         guard open == nil else { return }
         if let fact = fact(in: text) { return set(fact.meaning, fact.value) }
         if isTitle { titles.append(PlainLink.taken(from: text).text) }
@@ -136,19 +150,20 @@ struct FactReader {
         case "materials":
             let word = facts.fragments.last { vocabulary.labels.meaning(of: $0) == "materials" } ?? ""
             facts.preparation.append(word.isEmpty ? value : "\(word.trimmingMarks): \(value)")
-        case "when", "duration": facts.timing = facts.timing.filled(with: TimedLine(value, vocabulary: vocabulary).timing)
+        case "when", "duration":
+            facts.timing = facts.timing.filled(with: TimedLine(value, vocabulary: vocabulary).timing)
         default: break
         }
     }
 
-    /// The title from the headings at the top: `Samling 2: Tempo` has a number too.
+    /// The title from the headings at the top: `Samling 2: Tempo` has a number too, and then another one is the course.
     private mutating func settleTitle() {
-        for title in titles {
-            let parsed = SessionTitle(title, vocabulary: vocabulary)
-            facts.session = facts.session ?? parsed.session
-            facts.course = facts.course ?? parsed.course
-            facts.title = facts.title ?? parsed.title
-        }
-        if facts.title == nil { facts.title = titles.first }
+        let parsed = titles.map { SessionTitle($0, vocabulary: vocabulary) }
+        let own = parsed.firstIndex { $0.session != nil && $0.title != nil } ?? parsed.startIndex
+        guard parsed.indices.contains(own) else { return }
+        facts.session = facts.session ?? parsed[own].session
+        facts.title = facts.title ?? parsed[own].title ?? titles[own]
+        facts.course = facts.course ?? parsed[own].course
+        if own > 0, parsed[0].session == nil { facts.course = facts.course ?? parsed[0].title }
     }
 }

@@ -39,7 +39,7 @@ struct HeadlineFinder {
     }
 
     /// A line divided into title and time.
-    func line(_ text: String) -> TimedLine { 
+    func line(_ text: String) -> TimedLine {
         TimedLine(PlainLink.taken(from: text).text, readsBare: readsBare, known: names, vocabulary: vocabulary)
     }
 
@@ -67,7 +67,9 @@ struct HeadlineFinder {
         guard let first = text.lines.first, text.plain.count <= 220 else { return nil }
         let line = line(first.plain)
         if line.sign == .clock { return (text, line, isBold(text, line) ? Headline.Rank.bold : Headline.Rank.line) }
-        guard text.lines.count == 1, vocabulary.label(in: text.plain) == nil, text.plain.count <= 110 else { return nil }
+        guard text.lines.count == 1, vocabulary.label(in: text.plain) == nil, text.plain.count <= 110 else {
+            return nil
+        }
         if isBold(text, line) { return (text, line, Headline.Rank.bold) }
         if isCapitals(text.plain) { return (text, line, Headline.Rank.capitals) }
         let isProse = line.title.contains(". ") || line.title.split(separator: " ").count > 12

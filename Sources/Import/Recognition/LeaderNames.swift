@@ -22,7 +22,9 @@ enum LeaderNames {
             guard let columns = TableColumns(rows.map { $0.cells.map(\.line) }, vocabulary: vocabulary),
                 let who = columns.meanings.firstIndex(of: "who")
             else { continue }
-            for row in rows.dropFirst(columns.headRows) where row.cells.indices.contains(who) { take(row.cells[who].line) }
+            for row in rows.dropFirst(columns.headRows) where row.cells.indices.contains(who) {
+                take(row.cells[who].line)
+            }
         }
         return names
     }

@@ -12,7 +12,9 @@ enum ListedItems {
         for block in blocks {
             if case .item(let text, 0, let marker) = block.content, entries > 2 {
                 let line = finder.line(text.lines.first?.plain ?? "")
-                var item = RawItem(place: block.place, line: line, fragments: StructureReader.fragments(text.lines.first?.plain ?? "", line))
+                var item = RawItem(
+                    place: block.place, line: line,
+                    fragments: StructureReader.fragments(text.lines.first?.plain ?? "", line))
                 item.blocks = text.lines.dropFirst().map { SourceBlock(CellReader.block(of: $0), at: block.place) }
                 if marker.contains(where: \.isNumber) { item.fragments.insert(marker, at: 0) }
                 plan.add(item)

@@ -20,11 +20,14 @@ struct PhaseDivider {
             // Items that stand before the first phase.
             named[0].title = usual(phases[1].title.isEmpty ? "opening" : Self.before(vocabulary.phase(phases[1].title)))
             let title = named[0].title
-            doubts.append(Doubt("The first items stand in no phase. The script puts them in “\(title)”.", at: first.items.first?.place))
+            doubts.append(
+                Doubt(
+                    "The first items stand in no phase. The script puts them in “\(title)”.",
+                    at: first.items.first?.place))
             return named
         }
         let divided = parts(of: first)
-        let titles = texts.list(divided.map { "“\($0.title)”" })
+        let titles = texts.list(divided.map { texts("“\($0.title)”") })
         doubts.append(
             divided.count == 1
                 ? Doubt("The plan has no phases. The script has one, \(titles); more of them are lines with #.")

@@ -17,6 +17,10 @@ struct PlanFacts {
     var intro: [PlanPart] = []
     /// The pieces of text that all this comes from.
     var fragments: [String] = []
+    /// The pieces that the intro comes from.
+    var introFragments: [String] = []
+    /// What stands after the last item and belongs to none.
+    var remainder: [String] = []
     /// When the session is, where the plan says it.
     var timing = Timing()
 }

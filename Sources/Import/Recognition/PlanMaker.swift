@@ -16,7 +16,8 @@ struct PlanMaker {
         _ raw: RawPlan, vocabulary: ImportVocabulary, options: ImportOptions, language: Language
     ) -> (plan: Plan, doubts: [Doubt]) {
         var maker = PlanMaker(
-            vocabulary: vocabulary, leaders: LeaderReader(vocabulary: vocabulary, roles: options.roles), options: options,
+            vocabulary: vocabulary, leaders: LeaderReader(vocabulary: vocabulary, roles: options.roles),
+            options: options,
             texts: Texts(language: language))
         let plan = maker.plan(raw)
         let doubts = maker.doubts.enumerated().sorted {
@@ -44,6 +45,7 @@ struct PlanMaker {
         plan.phases = divider.divide(plan.phases)
         doubts += divider.doubts
         plan.phases[0].intro = plan.facts.intro + plan.phases[0].intro
+        plan.phases[0].fragments += plan.facts.introFragments
         plan.facts.intro = []
         tellNames()
         return plan
@@ -56,7 +58,8 @@ struct PlanMaker {
         phase.items = raw.items.map { item($0) }
         if phase.items.isEmpty {
             // A phase with nothing but text is an item of its own.
-            var only = RawItem(place: raw.place, line: TimedLine(raw.title ?? "", vocabulary: vocabulary), fragments: [])
+            var only = RawItem(
+                place: raw.place, line: TimedLine(raw.title ?? "", vocabulary: vocabulary), fragments: [])
             only.timing = raw.timing
             only.blocks = raw.intro
             phase.items = [item(only)]
@@ -77,6 +80,7 @@ struct PlanMaker {
         if let label = vocabulary.label(in: raw.line.title), label.meaning == "task", !label.value.isEmpty {
             body.take([SourceBlock(.paragraph(SourceText(label.value)), at: raw.place)], under: "task")
         }
+        body.works(in: vocabulary.forms.first(in: raw.line.title)?.meaning)
         body.take(raw.blocks)
         for part in raw.labelled where part.label != "materials" { body.take(part.blocks, under: part.label) }
         var item = PlanItem(place: raw.place, title: raw.line.title, timing: raw.timing.filled(with: body.timing))
@@ -107,8 +111,12 @@ struct PlanMaker {
         var marks: Marks = BreakTitle.contains(line.title) ? [.pause] : []
         for mark in line.marks {
             let lower = mark.lowercased()
-            let known: [(String, Marks)] = [("optional", .optional), ("fixed", .fixed), ("pause", .pause), ("quiet", .quiet)]
-            for (id, meaning) in known where WordTable.spellings(of: id, in: "mark").contains(lower) { marks.insert(meaning) }
+            let known: [(String, Marks)] = [
+                ("optional", .optional), ("fixed", .fixed), ("pause", .pause), ("quiet", .quiet),
+            ]
+            for (id, meaning) in known where WordTable.spellings(of: id, in: "mark").contains(lower) {
+                marks.insert(meaning)
+            }
         }
         return marks
     }

@@ -43,7 +43,8 @@ struct ProgrammeShape {
         let outermost = all.map(\.rank).min()
         let isAlone = all.count { $0.rank == first.rank } == 1
         let isFirst = firstText == first.index
-        let isUntimedAmongTimed = all.count { $0.rank == first.rank && $0.isTimed } * 2 >= all.count { $0.rank == first.rank } - 1
+        let isUntimedAmongTimed =
+            all.count { $0.rank == first.rank && $0.isTimed } * 2 >= all.count { $0.rank == first.rank } - 1
         return (isAlone && first.rank == outermost) || isFirst && isUntimedAmongTimed && all.contains(where: \.isTimed)
             || isFirst && isAlone ? 0 : nil
     }

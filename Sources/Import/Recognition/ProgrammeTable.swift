@@ -86,7 +86,9 @@ struct ProgrammeTable {
         guard let cell = cells[column] else { return false }
         let isAcross = cell.width > 1 || column == 0 || meaning(column) == "title"
         let line = finder.line(cell.blocks.first?.texts.first ?? "")
-        guard isAcross, !(columns.meanings.count > 1 && ["time", "duration"].contains(meaning(column)) && cell.width == 1 && !line.timing.isEmpty)
+        guard isAcross,
+            !(columns.meanings.count > 1 && ["time", "duration"].contains(meaning(column)) && cell.width == 1
+                && !line.timing.isEmpty)
         else { return false }
         let isPhase = vocabulary.phase(line.title) != nil
         let isLone = cell.width > 1 || column == 0 && meaning(0) != "title"
@@ -98,21 +100,25 @@ struct ProgrammeTable {
             return true
         }
         var item = RawItem(
-            place: row.place, line: line, fragments: StructureReader.fragments(cell.blocks.first?.texts.first ?? "", line))
+            place: row.place, line: line,
+            fragments: StructureReader.fragments(cell.blocks.first?.texts.first ?? "", line))
         item.blocks = Array(cell.blocks.dropFirst())
         plan.add(item)
         return true
     }
 
     private func takePhase(_ cells: [SourceCell?], _ row: SourceRow, _ phase: inout String, to plan: inout RawPlan) {
-        guard let column = columns.meanings.firstIndex(of: "phase"), let cell = cells.indices.contains(column) ? cells[column] : nil,
+        guard let column = columns.meanings.firstIndex(of: "phase"),
+            let cell = cells.indices.contains(column) ? cells[column] : nil,
             !cell.line.isEmpty
         else { return }
         guard cell.line != phase else { return plan.fragments.append(cell.line) }
         phase = cell.line
         let line = finder.line(cell.line)
         plan.phases.append(
-            RawPhase(place: row.place, title: line.title, timing: line.timing, fragments: StructureReader.fragments(cell.line, line)))
+            RawPhase(
+                place: row.place, title: line.title, timing: line.timing,
+                fragments: StructureReader.fragments(cell.line, line)))
     }
 
     private func item(_ cells: [SourceCell?], _ row: SourceRow) -> RawItem? {
@@ -139,7 +145,8 @@ struct ProgrammeTable {
             case "other":
                 let name = columns.names.indices.contains(column) ? columns.names[column] : ""
                 labelled.append((name, cell.blocks))
-            case let label where ["method", "aim"].contains(label): labelled.append((columns.names[column], cell.blocks))
+            case let label where ["method", "aim"].contains(label):
+                labelled.append((columns.names[column], cell.blocks))
             case let label: labelled.append((label, cell.blocks))
             }
         }

@@ -8,13 +8,16 @@ struct SessionTitle {
         let words = text.split(separator: " ")
         for index in words.indices.dropLast() {
             let word = words[index].trimmingMarks
-            guard vocabulary.facts.meaning(of: word) == "session", let number = Int(words[index + 1].trimmingMarks), number > 0,
+            guard vocabulary.facts.meaning(of: word) == "session", let number = Int(words[index + 1].trimmingMarks),
+                number > 0,
                 number < 100
             else { continue }
             session = number
             // `av 6` tells how many there are.
             var rest = words[(index + 2)...]
-            if rest.count > 1, vocabulary.times.meaning(of: rest.first ?? "") == "joined", Int(rest.dropFirst().first?.trimmingMarks ?? "") != nil {
+            if rest.count > 1, vocabulary.times.meaning(of: rest.first ?? "") == "joined",
+                Int(rest.dropFirst().first?.trimmingMarks ?? "") != nil
+            {
                 rest = rest.dropFirst(2)
             }
             let after = rest.joined(separator: " ").trimmingEdges
@@ -23,7 +26,9 @@ struct SessionTitle {
                 title = before.isEmpty ? nil : before
             } else {
                 title = after
-                course = before.isEmpty ? nil : before
+                // Words that go on to the number are none of the course's.
+                let isApart = index > 0 && words[index - 1].last.map { "–-—:,.|·".contains($0) } == true
+                course = before.isEmpty || !isApart ? nil : before
             }
             return
         }

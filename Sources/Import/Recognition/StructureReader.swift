@@ -46,7 +46,10 @@ struct StructureReader {
         if let table = tables[index] { return table.add(to: &plan) }
         guard let number = headlines.firstIndex(where: { $0.index == index }) else { return add(block) }
         let headline = headlines[number]
-        if number == shape.title { return plan.preamble.append(block) }
+        let isProgramme = vocabulary.phases.meaning(of: headline.line.title) == "programme" && !headline.isTimed
+        if number == shape.title || (headline.rank == 0 || isProgramme) && plan.phases.isEmpty {
+            return plan.preamble.append(block)
+        }
         if isEnd(headline) { return takeEnd(headline) }
         switch role(of: headline, number) {
         case .phase: addPhase(headline)
@@ -77,9 +80,9 @@ struct StructureReader {
     }
 
     private func roleOfItem(_ headline: Headline, _ number: Int) -> Role {
-        if headline.isTimed { return .item }
         // A heading among items that has items below it.
-        if vocabulary.phase(headline.line.title) != nil, followsItem(number) { return .phase }
+        if vocabulary.phase(headline.line.title) != nil, holdsFollowing(number) { return .phase }
+        if headline.isTimed { return .item }
         guard headline.rank > 9 else { return .item }
         let title = headline.line.title
         if BreakTitle.contains(title) { return .item }
@@ -87,11 +90,15 @@ struct StructureReader {
         return isSentence || shape.isMostlyTimed ? .text : .item
     }
 
-    /// Whether the next headline is an item of the same rank, right below.
-    private func followsItem(_ number: Int) -> Bool {
-        guard headlines.indices.contains(number + 1) else { return false }
-        let next = headlines[number + 1]
-        return next.index == headlines[number].index + 1 && next.isTimed
+    /// Whether the next headline is an item right below, and the time of those up to the next phase is that of this one.
+    private func holdsFollowing(_ number: Int) -> Bool {
+        guard headlines.indices.contains(number + 1), headlines[number + 1].isTimed,
+            headlines[number + 1].index == headlines[number].index + 1
+        else { return false }
+        guard let own = headlines[number].line.timing.duration?.planned else { return !headlines[number].isTimed }
+        let following = headlines[(number + 1)...].prefix { vocabulary.phase($0.line.title) == nil }
+        let sum = following.compactMap { $0.line.timing.duration?.planned }.reduce(0, +)
+        return sum * 10 >= own * 7 && sum * 10 <= own * 13
     }
 
     /// Whether a timed line within an item is one of its own: one that the item has no room for, or a break.
@@ -113,6 +120,7 @@ struct StructureReader {
     private mutating func takeEnd(_ headline: Headline) {
         plan.end = headline.line.timing.start
         plan.add(SourceBlock(.comment(headline.text.plain.oneLine), at: document.blocks[headline.index].place))
+        isAfterItems = true
     }
 
     private mutating func addPhase(_ headline: Headline) {
@@ -127,13 +135,15 @@ struct StructureReader {
     private mutating func addItem(_ headline: Headline, _ block: SourceBlock) {
         let lines = headline.text.lines
         var item = RawItem(
-            place: block.place, line: headline.line, 
+            place: block.place, line: headline.line,
             fragments: Self.fragments(lines.first?.plain ?? headline.text.plain, headline.line), rank: headline.rank)
         if case .item(_, _, let marker) = block.content, marker.contains(where: \.isNumber) {
             item.fragments.insert(marker, at: 0)
         }
         item.blocks = lines.dropFirst().map { SourceBlock(CellReader.block(of: $0), at: block.place) }
-        if headline.rank < 10, vocabulary.phase(headline.line.title) != nil, shape.items.map({ headline.rank < $0 }) ?? false {
+        if headline.rank < 10, vocabulary.phase(headline.line.title) != nil,
+            shape.items.map({ headline.rank < $0 }) ?? false
+        {
             plan.phases.append(RawPhase(place: block.place, title: headline.line.title, timing: headline.line.timing))
         }
         plan.add(item)

@@ -42,7 +42,8 @@ struct TableColumns {
     private static func meaning(of name: String, _ vocabulary: ImportVocabulary) -> String? {
         if let whole = vocabulary.columns.meaning(of: name) { return whole }
         guard name.count <= 50 else { return nil }
-        return name.split { "/,&+(".contains($0) }.lazy.compactMap { vocabulary.columns.meaning(of: $0.trimmedBlanks) }.first
+        return name.split { "/,&+(".contains($0) }.lazy.compactMap { vocabulary.columns.meaning(of: $0.trimmedBlanks) }
+            .first
     }
 
     /// Of two columns with one meaning the first has it; without a title the contents have it.
@@ -69,9 +70,11 @@ struct TableColumns {
             return LengthScanner(words: vocabulary.times).duration(text) != nil
         }
         let columns = (0..<width).map { column in rows.compactMap { $0.indices.contains(column) ? $0[column] : nil } }
-        guard let time = columns.firstIndex(where: { cells in
-            cells.count(where: isTime) * 2 > cells.count { !$0.isEmpty }
-        }) else { return nil }
+        guard
+            let time = columns.firstIndex(where: { cells in
+                cells.count(where: isTime) * 2 > cells.count { !$0.isEmpty }
+            })
+        else { return nil }
         var meanings = [String?](repeating: nil, count: width)
         meanings[time] = "time"
         let rest = columns.indices.filter { $0 != time }
@@ -81,7 +84,9 @@ struct TableColumns {
             let cells = columns[column].filter { !$0.isEmpty }
             if cells.count(where: isTime) * 2 > cells.count {
                 meanings[column] = "duration"
-            } else if !meanings.contains("who"), !cells.isEmpty, cells.count(where: { isWho($0, vocabulary) }) * 3 >= cells.count * 2 {
+            } else if !meanings.contains("who"), !cells.isEmpty,
+                cells.count(where: { isWho($0, vocabulary) }) * 3 >= cells.count * 2
+            {
                 meanings[column] = "who"
             } else {
                 meanings[column] = "content"
@@ -93,10 +98,11 @@ struct TableColumns {
     /// Whether a cell looks like roles or names: a few words with capital letters.
     private static func isWho(_ text: String, _ vocabulary: ImportVocabulary) -> Bool {
         let pieces = LeaderReader.pieces(text)
-        return !pieces.isEmpty && pieces.count <= 4 && pieces.allSatisfy { piece in
-            let words = piece.split(separator: " ")
-            return vocabulary.role(piece) != nil
-                || words.count <= 3 && words.allSatisfy { $0.first?.isUppercase == true } && piece.count <= 30
-        }
+        return !pieces.isEmpty && pieces.count <= 4
+            && pieces.allSatisfy { piece in
+                let words = piece.split(separator: " ")
+                return vocabulary.role(piece) != nil
+                    || words.count <= 3 && words.allSatisfy { $0.first?.isUppercase == true } && piece.count <= 30
+            }
     }
 }

@@ -64,7 +64,8 @@ struct TimeFiller {
                 let title = items[place].title
                 doubts.append(
                     Doubt(
-                        "“\(title)” shares its time with another. The script says \(share) min.", at: items[place].place,
+                        "“\(title)” shares its time with another. The script says \(share) min.",
+                        at: items[place].place,
                         question: .minutes(place: items[place].place, title: title, offer: share)))
             }
         }

@@ -43,7 +43,7 @@ struct ImportWords: Sendable {
     private static func bare(_ words: String) -> String {
         var rest = words[...]
         while let last = rest.last, ":.!?*_ –-".contains(last) { rest.removeLast() }
-        while let first = rest.first, "*_ –-•".contains(first) { rest.removeFirst() }
+        while let first = rest.first, !first.isLetter, !first.isNumber, first != "#" { rest.removeFirst() }
         return String(rest)
     }
 }

@@ -61,8 +61,10 @@ struct LengthScanner {
 
     /// Whether the text has a unit: a number alone may count anything.
     private func hasUnit(_ text: String) -> Bool {
-        text.contains(where: \.isLetter) && !text.hasSuffix("m") || text.last.map { "'’′".contains($0) } == true
-            || text.hasSuffix(" m") || text.last == "m" && text.dropLast().last?.isNumber == true
+        guard let last = text.last else { return false }
+        if "'’′".contains(last) { return true }
+        guard last == "m" else { return last.isLetter }
+        return text.dropLast().last.map { $0.isNumber || $0.isWhitespace } == true
     }
 
     /// Whether the text begins as a length does: with a number, a word for one, or `ca.`.

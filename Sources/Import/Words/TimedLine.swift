@@ -95,7 +95,8 @@ struct TimedLine: Equatable {
         guard let found = scanner.first(of: parts) else { return false }
         let taken = parts[found.range].joined(separator: " ")
         let rest = parts[found.range.upperBound...].joined(separator: " ")
-        let isMarked = taken.last.map { ":–-—|,".contains($0) } == true || rest.first.map { ":–-—|".contains($0) } == true
+        let isMarked =
+            taken.last.map { ":–-—|,".contains($0) } == true || rest.first.map { ":–-—|".contains($0) } == true
         let isWhole = rest.isEmpty
         let isTitle = rest.first?.isUppercase == true || BreakTitle.contains(rest)
         guard isMarked || isWhole || isTitle else { return false }
@@ -129,7 +130,8 @@ struct TimedLine: Equatable {
         let parts = title.trimmingTail.split(separator: " ").map(String.init)
         if let found = scanner.last(of: parts), found.range.lowerBound > 0 {
             let before = parts[..<found.range.lowerBound].joined(separator: " ")
-            let isMarked = before.last.map { ":–-—|,.…".contains($0) } == true
+            let isMarked =
+                before.last.map { ":–-—|,.…".contains($0) } == true
                 || parts[found.range.lowerBound].first.map { "–-—".contains($0) } == true
             timing.duration = found.duration
             sign = max(sign, isMarked ? .clear : .loose)
@@ -155,7 +157,8 @@ struct TimedLine: Equatable {
         for mark in [" v/ ", " v/", " ved ", " by "] {
             guard let place = title.range(of: mark) else { continue }
             let after = title[place.upperBound...]
-            let isSure = mark.contains("/") || after.first?.isUppercase == true && after.split(separator: " ").count <= 4
+            let isSure =
+                mark.contains("/") || after.first?.isUppercase == true && after.split(separator: " ").count <= 4
                 || vocabulary.role(String(after)) != nil
             guard isSure, !after.isEmpty else { continue }
             who.append(title[place.lowerBound...].trimmedBlanks)

@@ -16,11 +16,12 @@ struct ImportVocabulary: Sendable {
 
     /// Which phase a heading is called after, `opening`, `main part`, `closing` or `numbered`; `nil` for other titles.
     func phase(_ title: String) -> String? {
-        if let meaning = phases.meaning(of: title) { return meaning }
+        if let meaning = phases.meaning(of: title) { return meaning == "programme" ? nil : meaning }
         let words = title.split { " .:–-".contains($0) }
         if words.count > 1, phases.meaning(of: words[0]) == "numbered", Self.isNumber(words[1]) { return "numbered" }
         let first = title.split { ":–—-(,".contains($0) }.first?.trimmedBlanks ?? ""
-        return first == title ? nil : phases.meaning(of: first).flatMap { $0 == "numbered" ? nil : $0 }
+        let meaning = phases.meaning(of: first)
+        return first == title || meaning == "numbered" || meaning == "programme" ? nil : meaning
     }
 
     private static func isNumber(_ word: Substring) -> Bool {

@@ -74,7 +74,9 @@ struct PartWriter {
         let width = rows.map(\.count).max() ?? 0
         guard width > 0 else { return "" }
         let lines = rows.map { row in
-            let cells = (0..<width).map { row.indices.contains($0) ? Self.harmless(row[$0]).replacing("|", with: "/") : "" }
+            let cells = (0..<width).map {
+                row.indices.contains($0) ? Self.harmless(row[$0]).replacing("|", with: "/") : ""
+            }
             return "| " + cells.joined(separator: " | ") + " |\n"
         }
         let rule = "|" + String(repeating: "---|", count: width) + "\n"

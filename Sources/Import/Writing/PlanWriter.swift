@@ -8,6 +8,16 @@ struct PlanWriter {
     private let options: ImportOptions
     private let parts: PartWriter
 
+    /// How the parts of items are written.
+    enum Manner: CaseIterable {
+        /// As what they are.
+        case whole
+        /// Without labels.
+        case text
+        /// As comments, so that only the headings have a meaning.
+        case comments
+    }
+
     init(language: Language, options: ImportOptions) {
         self.language = language
         self.options = options
@@ -15,11 +25,10 @@ struct PlanWriter {
     }
 
     /// The script's text, ending in a newline.
-    func text(_ plan: Plan) -> String {
-        var blocks = [top(plan.facts)]
-        for (index, phase) in plan.phases.enumerated() {
-            blocks += self.phase(phase, isLast: index == plan.phases.count - 1)
-        }
+    func text(_ plan: Plan, _ manner: Manner = .whole) -> String {
+        let top = top(plan.facts)
+        let end = Remainder.comment(of: plan.facts.remainder, beyond: "")
+        let blocks = [top] + plan.phases.flatMap { phase($0, manner) } + [end]
         return blocks.filter { !$0.isEmpty }.joined(separator: "\n")
     }
 
@@ -32,20 +41,37 @@ struct PlanWriter {
         return comment.isEmpty ? frontMatter : frontMatter + "\n" + comment
     }
 
-    private func phase(_ phase: PlanPhase, isLast: Bool) -> [String] {
+    private func phase(_ phase: PlanPhase, _ manner: Manner) -> [String] {
         let duration = phase.duration.map { " (\($0.written(in: language)))" } ?? ""
         let heading = "# \(HeadingTitle.safe(phase.title, duration: phase.duration, isPhase: true))\(duration)\n"
-        let intro = phase.intro.flatMap { parts.blocks($0, isInItem: false) }
+        let intro = phase.intro.flatMap { parts.blocks(Self.told($0, manner), isInItem: false) }
         let comment = Remainder.comment(of: phase.fragments, beyond: ([heading] + intro).joined(separator: "\n"))
-        return [heading, comment] + intro + phase.items.flatMap(item)
+        return [heading, comment] + intro + phase.items.flatMap { item($0, manner) }
     }
 
-    private func item(_ item: PlanItem) -> [String] {
+    /// A part as it is told in a manner.
+    private static func told(_ part: PlanPart, _ manner: Manner) -> PlanPart {
+        switch (manner, part) {
+        case (.whole, _), (_, .comment): part
+        case (.text, .label(_, let values)): .list(values.map { PlanEntry(depth: 0, text: $0) })
+        case (.text, _): part
+        case (.comments, .paragraph(let text)): .comment(text)
+        case (.comments, .list(let entries)): .comment(entries.map(\.text).joined(separator: " · "))
+        case (.comments, .label(_, let values)): .comment(values.joined(separator: " · "))
+        case (.comments, .table(let rows)): .comment(rows.joined().joined(separator: " · "))
+        }
+    }
+
+    private func item(_ item: PlanItem, _ manner: Manner) -> [String] {
         let marks = [Marks.optional, .fixed, .pause, .quiet].filter { item.marks.contains($0) }.map(word)
         let bracket = ([item.duration.written(in: language)] + marks).joined(separator: ", ")
         let heading = "## \(HeadingTitle.safe(item.title, duration: item.duration, isPhase: false)) (\(bracket))\n"
         let lead = item.lead.isEmpty ? "" : parts.lead(item.lead)
-        let body = item.parts.flatMap { parts.blocks($0, isInItem: true) }
+        var body = item.parts.flatMap { parts.blocks(Self.told($0, manner), isInItem: true) }
+        // With nothing under it an item that is called as a phase would be read as one.
+        if lead.isEmpty, body.isEmpty || manner == .comments, PhaseName.contains(item.title) {
+            body.append(WrittenText.paragraph(item.title + ".", hasLabels: true))
+        }
         let written = ([heading, lead] + body).joined(separator: "\n")
         let comment = Remainder.comment(of: item.fragments, beyond: written)
         return [heading, comment, lead] + body
@@ -54,6 +80,15 @@ struct PlanWriter {
     private func word(_ mark: Marks) -> String {
         let ids: [Marks: String] = [.optional: "optional", .fixed: "fixed", .pause: "pause", .quiet: "quiet"]
         return Texts(language: language).word(ids[mark] ?? "", of: "mark")
+    }
+}
+
+/// The usual names of phases, in every language.
+private enum PhaseName {
+    static func contains(_ title: String) -> Bool {
+        ["opening", "main part", "closing"].contains {
+            WordTable.spellings(of: $0, in: "phase").contains { $0.lowercased() == title.lowercased() }
+        }
     }
 }
 
@@ -69,7 +104,9 @@ enum Remainder {
             let words = WordBalance.words(fragment)
             return Double(words.count { missing.counts[$0] != nil }) / Double(max(1, words.count))
         }
-        let order = fragments.indices.sorted { (-shares[$0], fragments[$0].count, $0) < (-shares[$1], fragments[$1].count, $1) }
+        let order = fragments.indices.sorted {
+            (-shares[$0], fragments[$0].count, $0) < (-shares[$1], fragments[$1].count, $1)
+        }
         for index in order where !missing.isEmpty && missing.take(fragments[index]) { left.insert(index) }
         return comment(left.sorted().map { fragments[$0] }.joined(separator: " · "))
     }

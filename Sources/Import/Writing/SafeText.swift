@@ -21,7 +21,9 @@ enum SafeText {
     /// Whether a whole script has no errors, and the items that it should have.
     static func reads(_ text: String, as plan: Plan) -> Bool {
         let reading = ScriptReader.read(text)
-        guard let script = reading.value, !reading.findings.contains(where: { $0.severity == .error }) else { return false }
+        guard let script = reading.value, !reading.findings.contains(where: { $0.severity == .error }) else {
+            return false
+        }
         let written = plan.phases.map { $0.items.map(\.duration) }
         return script.phases.map { $0.items.map(\.duration) } == written
     }
@@ -44,7 +46,8 @@ enum HeadingTitle {
     static func safe(_ title: String, duration: PlannedDuration?, isPhase: Bool) -> String {
         let plain = PartWriter.harmless(title)
         let candidates = [
-            plain, plain.replacing("(", with: "– ").replacing(")", with: ""), plain.filter { !"()[]*_`#<>".contains($0) },
+            plain, plain.replacing("(", with: "– ").replacing(")", with: ""),
+            plain.filter { !"()[]*_`#<>".contains($0) },
         ]
         return candidates.first { reads($0, duration, isPhase: isPhase) } ?? candidates[2]
     }

@@ -124,6 +124,7 @@ struct OuterShell {
                 (texts("review"), texts("see where the time went")),
                 (texts("tools"), texts("the toolbox; tool busk is one of them")),
                 (texts("new"), texts("make a new script")),
+                (texts("import FILE"), texts("make a script of a plan that you have")),
                 (texts("check FILE"), texts("look for faults in a script")),
                 (texts("help script"), texts("how to write a script")),
                 (texts("help"), texts("this list; help COMMAND tells more")),

@@ -46,7 +46,8 @@ struct OuterShellCompleter {
     /// The files and folders beside the one whose name is begun; hidden ones only for who begins with a full stop.
     private func files(_ begun: String) -> [String] {
         let folder = begun.lastIndex(of: "/").map { String(begun[...$0]) } ?? ""
-        let path = FilePath.join(app.environment.folder(), folder.isEmpty ? "." : folder)
+        let here = app.environment.folder()
+        let path = folder.isEmpty ? here : FilePath.join(here, folder.count > 1 ? String(folder.dropLast()) : folder)
         let names = app.environment.files.names(path) ?? []
         return names.filter { !$0.hasPrefix(".") || begun.dropFirst(folder.count).hasPrefix(".") }.map { name in
             folder + name + (app.environment.files.isFile(path + "/" + name) ? "" : "/")

@@ -8,7 +8,8 @@ import Testing
 /// Files that no plan can be read from are told apart, with what to do.
 @Suite struct ForeignFileTests {
     @Test(arguments: [
-        ("%PDF-1.7", "It is a PDF."), ("{\\rtf1 hei}", "It is rich text"), ("<html><p>hei</p></html>", "It is a web page"),
+        ("%PDF-1.7", "It is a PDF."), ("{\\rtf1 hei}", "It is rich text"),
+        ("<html><p>hei</p></html>", "It is a web page"),
         ("{\"plan\": []}", "It is data (JSON)."), ("", "The file is empty."), ("  \n\n", "The file is empty."),
         ("\u{1}\u{0}\u{0}\u{0}\u{0}", "It is no text file."), ("--- *** ---", "There is no text in it."),
     ]) func aForeignFileIsTold(text: String, beginning: String) {

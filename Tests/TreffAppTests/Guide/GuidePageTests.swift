@@ -79,6 +79,7 @@ struct GuidePageTests {
           pauser     Pauser og stille punkter
           verktøy    Verktøy og metoder
           kurs       Kurs på flere samlinger
+          planer     Planer du har fra før
           steg       Steg for steg til rommet
           unntak     Unntak med en grunn
           råd        Råd til en plan som holder
@@ -154,6 +155,7 @@ struct GuidePageTests {
           breaks      Breaks and quiet items
           tools       Tools and methods
           courses     Courses of several sessions
+          plans       Plans that you have already
           steps       Steps from nothing to the room
           exceptions  Exceptions with a reason
           advice      Advice for a plan that holds

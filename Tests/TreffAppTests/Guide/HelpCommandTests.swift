@@ -48,7 +48,7 @@ struct HelpCommandTests {
             try complaint("hjelp", "skript", "midten", status: .failure)
                 == """
                 Veiledningen har ingen del som heter «midten». Delene er øverst, faser, tider, etiketter, tekst, pauser, \
-                verktøy, kurs, steg, unntak og råd.
+                verktøy, kurs, planer, steg, unntak og råd.
 
                 """)
         #expect(

@@ -34,6 +34,7 @@ struct OuterShellSessionTests {
               gjennomgå              se hvor tida ble av
               verktøy                verktøykassa; verktøy busk er ett av dem
               ny                     lag et nytt skript
+              hent FIL               lag et skript av en plan du har
               sjekk FIL              se etter feil i et skript
               hjelp skript           slik skriver du et skript
               hjelp                  denne lista; hjelp KOMMANDO sier mer
@@ -78,6 +79,7 @@ struct OuterShellSessionTests {
               gjennomgå              se hvor tida ble av
               verktøy                verktøykassa; verktøy busk er ett av dem
               ny                     lag et nytt skript
+              hent FIL               lag et skript av en plan du har
               sjekk FIL              se etter feil i et skript
               hjelp skript           slik skriver du et skript
               hjelp                  denne lista; hjelp KOMMANDO sier mer
@@ -132,6 +134,7 @@ struct OuterShellSessionTests {
               gjennomgå              se hvor tida ble av
               verktøy                verktøykassa; verktøy busk er ett av dem
               ny                     lag et nytt skript
+              hent FIL               lag et skript av en plan du har
               sjekk FIL              se etter feil i et skript
               hjelp skript           slik skriver du et skript
               hjelp                  denne lista; hjelp KOMMANDO sier mer

@@ -26,6 +26,7 @@ struct OuterShellTests {
               gjennomgå              se hvor tida ble av
               verktøy                verktøykassa; verktøy busk er ett av dem
               ny                     lag et nytt skript
+              hent FIL               lag et skript av en plan du har
               sjekk FIL              se etter feil i et skript
               hjelp skript           slik skriver du et skript
               hjelp                  denne lista; hjelp KOMMANDO sier mer
@@ -38,6 +39,7 @@ struct OuterShellTests {
               gjennomgå              se hvor tida ble av
               verktøy                verktøykassa; verktøy busk er ett av dem
               ny                     lag et nytt skript
+              hent FIL               lag et skript av en plan du har
               sjekk FIL              se etter feil i et skript
               hjelp skript           slik skriver du et skript
               hjelp                  denne lista; hjelp KOMMANDO sier mer
@@ -68,6 +70,7 @@ struct OuterShellTests {
               review                     see where the time went
               tools                      the toolbox; tool busk is one of them
               new                        make a new script
+              import FILE                make a script of a plan that you have
               check FILE                 look for faults in a script
               help script                how to write a script
               help                       this list; help COMMAND tells more
@@ -113,7 +116,8 @@ struct OuterShellTests {
             [
                 .tab("k"), .tab("kjør "), .tab("forhåndsvis "), .tab("øv mestringstreff/2"), .tab("verktøy b"),
                 .tab("hjelp kj"),
-                .tab("kurs l"), .tab("course liste "), .tab("kjør a b"), .tab("hjelp "), .tab("hjelp s"),
+                .tab("hent /s/nb/m"), .tab("kurs l"), .tab("course liste "), .tab("kjør a b"), .tab("hjelp "),
+                .tab("hjelp s"),
                 .tab("help script v"), .tab("hjelp skript  t"),
                 .tab("hjelp skript RA"), .tab("hjelp skript "), .tab("hjelp skript tider t"), .tab("hjelp kjør t"),
                 .key(.end),
@@ -130,17 +134,18 @@ struct OuterShellTests {
             [øv mestringstreff/2⇥ mestringstreff/2]
             [verktøy b⇥ busk]
             [hjelp kj⇥ kjør]
+            [hent /s/nb/m⇥ /s/nb/mestringstreff/]
             [kurs l⇥ liste]
             [course liste ⇥ ]
             [kjør a b⇥ ]
             [hjelp ⇥ kjør, gjenoppta, øv, liste, tools, verktøy, sjekk, forklar, still-opp, forskjell, forhåndsvis, \
-            utdeling, skriv-ut, gjennomgå, slett, ny, kurs, skall, hjelp, slutt, skript]
+            utdeling, skriv-ut, gjennomgå, slett, ny, hent, kurs, skall, hjelp, slutt, skript]
             [hjelp s⇥ sjekk, still-opp, skriv-ut, slett, skall, slutt, skript]
             [help script v⇥ verktøy]
             [hjelp skript  t⇥ tider, tekst]
             [hjelp skript RA⇥ råd]
-            [hjelp skript ⇥ øverst, faser, tider, etiketter, tekst, pauser, verktøy, kurs, steg, unntak, råd, alt, \
-            eksempel]
+            [hjelp skript ⇥ øverst, faser, tider, etiketter, tekst, pauser, verktøy, kurs, planer, steg, unntak, råd, \
+            alt, eksempel]
             [hjelp skript tider t⇥ ]
             [hjelp kjør t⇥ ]
             """)

@@ -99,7 +99,6 @@ extension Texts {
         return switch unit {
         case .line: self("Line \(place): \(message)")
         case .paragraph: self("Paragraph \(place): \(message)")
-        case .row: self("Row \(place): \(message)")
         }
     }
 }
