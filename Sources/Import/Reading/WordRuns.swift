@@ -87,8 +87,15 @@ enum PlainLink {
         return "[\(plain.oneLine)](\(address.replacing(" ", with: "%20").replacing(")", with: "%29")))"
     }
 
+    /// A text with each link's address in brackets after its words, as treff shows it.
+    static func shown(in text: String) -> String { divided(text) { words, address in "\(words) (\(address))" }.text }
+
     /// A text with its links as plain words, and their addresses.
-    static func taken(from text: String) -> (text: String, addresses: [String]) {
+    static func taken(from text: String) -> (text: String, addresses: [String]) { divided(text) { words, _ in words } }
+
+    private static func divided(
+        _ text: String, link: (String, String) -> String
+    ) -> (text: String, addresses: [String]) {
         guard text.contains("](") else { return (text, []) }
         var plain = ""
         var addresses: [String] = []
@@ -96,8 +103,9 @@ enum PlainLink {
         while let middle = rest.firstRange(of: "]("), let end = rest[middle.upperBound...].firstIndex(of: ")"),
             let start = rest[..<middle.lowerBound].lastIndex(of: "[")
         {
-            plain += rest[..<start] + rest[rest.index(after: start)..<middle.lowerBound]
-            addresses.append(String(rest[middle.upperBound..<end]))
+            let address = String(rest[middle.upperBound..<end])
+            plain += rest[..<start] + link(String(rest[rest.index(after: start)..<middle.lowerBound]), address)
+            addresses.append(address)
             rest = rest[rest.index(after: end)...]
         }
         return (plain + rest, addresses)

@@ -88,6 +88,6 @@ struct PartWriter {
 
     /// A text without what begins a comment, on one line.
     static func harmless(_ text: String) -> String {
-        text.oneLine.replacing("<!--", with: "<! –").replacing("-->", with: "–>")
+        PlainLink.shown(in: text.oneLine).replacing("<!--", with: "<! –").replacing("-->", with: "–>")
     }
 }

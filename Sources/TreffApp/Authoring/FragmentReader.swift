@@ -106,6 +106,9 @@ struct FragmentReader {
 
     /// The one item of a text.
     private func item(_ text: String, _ toolbox: KnownToolbox? = nil) throws(Problem) -> Item {
+        guard !text.split(separator: "\n").dropFirst().contains(where: { $0.hasPrefix("#") }) else {
+            throw problem("An answer cannot begin with #. Write it without.")
+        }
         let script = try script("# X (5 min)\n\n\(text)\n", toolbox)
         guard script.phases.count == 1, script.phases[0].text.isEmpty, script.items.count == 1 else {
             throw problem("An answer cannot begin with #. Write it without.")

@@ -29,8 +29,3 @@ struct TreffCommand: AppCommand {
 
     func run(in app: App) -> ExitStatus { .success }
 }
-
-enum Version {
-    static let number = "0.1.0"
-    static let text = "treff \(number)"
-}

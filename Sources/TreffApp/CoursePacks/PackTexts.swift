@@ -14,7 +14,8 @@ extension Texts {
         case .name(let path, .unclear):
             reason = self("\(path) in it has a backslash or an invisible character in its name; have it packed again")
         case .name(let path, .tooLong): reason = self("\(path) in it lies too deep, or has too long a name")
-        case .link(let path): reason = self("\(path) in it is a link and not a file; have it packed with the file itself")
+        case .link(let path):
+            reason = self("\(path) in it is a link and not a file; have it packed with the file itself")
         case .clash(let one, let other):
             reason = self("\(one) and \(other) in it are one name on many machines; give one of them another")
         case .tooMany:

@@ -14,7 +14,9 @@ struct EditorTests {
         folder = treff.home.path + "/filer"
         let result = try treff.run("help", "editors", "--write", folder)
         #expect(result.exit == .code(0))
-        #expect(result.output.hasPrefix("✓ Filene for redigeringsprogram ligger i \(folder)\n"))
+        // A long path stands on a line of its own.
+        let words = result.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        #expect(words.hasPrefix("✓ Filene for redigeringsprogram ligger i \(folder) "))
     }
 
     private func text(_ name: String) throws -> String {
@@ -71,7 +73,7 @@ struct EditorTests {
                     + (1...3).map { Range(match.range(at: $0), in: line).map { String(line[$0]) } ?? "" }
             }
         }
-        #expect(groups == [["error", file, "8", "1"]] || groups == [["error", file, "8", "4"]])
+        #expect(groups == [["error", file, "8", "12"]])
         let package = try json("vscode/package.json")
         #expect((package["contributes"] as? [String: Any])?["problemMatchers"] is [[String: Any]])
     }
@@ -83,7 +85,7 @@ struct EditorTests {
             toFile: script, atomically: false, encoding: .utf8)
         let result = treff.home.path + "/funn"
         let commands = [
-            "set runtimepath+=\(folder)/vim", "compiler treff", "edit \(script)", "silent make",
+            "set runtimepath+=\(folder)/vim", "edit \(script)", "compiler treff", "silent make",
             "call writefile(map(getqflist(), {_, f -> bufname(f.bufnr) =~# 'samling.md' ? join([f.lnum, f.col, f.vcol, f.type], ' ') : ''}), '\(result)')",
             "cc 1", "call writefile([line('.') . ' ' . charcol('.')], '\(result)', 'a')", "qa!",
         ]

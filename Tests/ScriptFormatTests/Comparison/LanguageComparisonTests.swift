@@ -91,7 +91,7 @@ struct LanguageComparisonTests {
                   • Marks: – → optional
                   • Lead: group leader → co-leader
                   • Materials: 0 → 1
-                  • Prompts: Question, Pairs → Reflection, Pairs
+                  • Prompts: Questions, Pairs → Reflection, Pairs
                   • Advice: – → Tip
                   • Text: yes → no
                 2.1 Runde · Round

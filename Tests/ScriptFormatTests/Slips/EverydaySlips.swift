@@ -48,7 +48,7 @@ extension Slip {
         Slip("a space before the colon", item: "Spørsmål : Hva nå?"),
         Slip("no space after the colon, and capitals", item: "Spørsmål:Hva nå?\n\nSPØRSMÅL: Hva så?"),
         Slip("labels in italics", item: "*Spørsmål:* Hva nå?\n\n_Leder_: gruppeleder"),
-        Slip("a full stop after a tool", item: "Verktøy: Helsekoppen.", "9 unknown-tool"),
+        Slip("a full stop after a tool", item: "Verktøy: Helsekoppen."),
         Slip("a slash between tools", item: "Verktøy: helsekoppen/busk", "9 unknown-tool"),
         Slip("quotation marks around a tool", item: "Verktøy: «helsekoppen»", "9 unknown-tool"),
         Slip("a word for no tool", item: "Verktøy: ingen", "9 unknown-tool"),

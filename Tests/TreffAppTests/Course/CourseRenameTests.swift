@@ -107,8 +107,8 @@ struct CourseRenameTests {
     }
 
     @Test(arguments: [
-        (["pusten", "anker"], "Fant ikke verktøyet «pusten». treff verktøy viser alle. Mente du pust?"),
-        (["pust", "ro"], "Et annet verktøy heter «ro»: en/rolig/toolbox/ro.md. Velg et annet navn."),
+        (["pusten", "anker"], "Fant ikke verktøyet «pusten». treff verktøy viser alle."),
+        (["pust", "ro"], "Et annet verktøy heter «ro»: nb/rolig/toolbox/ro.md. Velg et annet navn."),
         (["Rolig pust", "stillhet"], "Et annet verktøy heter «stillhet»: nb/rolig/toolbox/ro.md. Velg et annet navn."),
         (["pust", "pust"], "Det heter det allerede."),
         (["pust", "—"], "Skriv det nye navnet med bokstaver."),

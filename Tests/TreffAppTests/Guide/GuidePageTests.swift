@@ -71,20 +71,21 @@ struct GuidePageTests {
 
         Mer om hver del: treff hjelp skript DEL
 
-          øverst     Øverst i skriptet
-          faser      Faser og punkter
-          tider      Tider og merker
-          etiketter  Etiketter
-          tekst      Tekst og kommentarer
-          pauser     Pauser og stille punkter
-          verktøy    Verktøy og metoder
-          kurs       Kurs på flere samlinger
-          planer     Planer du har fra før
-          steg       Steg for steg til rommet
-          unntak     Unntak med en grunn
-          råd        Råd til en plan som holder
-          alt        Alt sammen
-          eksempel   Bare skriptet over
+          øverst              Øverst i skriptet
+          faser               Faser og punkter
+          tider               Tider og merker
+          etiketter           Etiketter
+          tekst               Tekst og kommentarer
+          pauser              Pauser og stille punkter
+          verktøy             Verktøy og metoder
+          kurs                Kurs på flere samlinger
+          planer              Planer du har fra før
+          steg                Steg for steg til rommet
+          redigeringsprogram  Redigeringsprogram
+          unntak              Unntak med en grunn
+          råd                 Råd til en plan som holder
+          alt                 Alt sammen
+          eksempel            Bare skriptet over
 
         """
 
@@ -157,6 +158,7 @@ struct GuidePageTests {
           courses     Courses of several sessions
           plans       Plans that you have already
           steps       Steps from nothing to the room
+          editors     Editors
           exceptions  Exceptions with a reason
           advice      Advice for a plan that holds
           all         All of it

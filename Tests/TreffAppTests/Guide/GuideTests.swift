@@ -49,7 +49,7 @@ struct GuideTests {
         for language in Guide.languages {
             #expect(parts(language).map { $0.blocks.map(shape) } == parts(.nb).map { $0.blocks.map(shape) })
         }
-        #expect(Guide(.nb).parts.count == 12)
+        #expect(Guide(.nb).parts.count == 13)
         #expect(Guide(.nb).title == "Å skrive et skript")
         #expect(Guide(.nn).title == "Å skrive eit skript")
         #expect(Guide(.en).title == "Writing a script")
@@ -67,7 +67,7 @@ struct GuideTests {
         for language in Guide.languages {
             #expect(try names(language).map { $0 == "tools" ? "tool" : $0 } == english)
         }
-        #expect(try names(.nb).count == 23)
+        #expect(try names(.nb).count == 25)
     }
 
     @Test(arguments: Guide.languages) func everyCommandIsOneThatTheProgramHas(language: Language) throws {

@@ -135,7 +135,7 @@ struct OuterShellTests {
             [verktøy b⇥ busk]
             [hjelp kj⇥ kjør]
             [hent /s/nb/m⇥ /s/nb/mestringstreff/]
-            [kurs l⇥ liste]
+            [kurs l⇥ liste, legg-til]
             [course liste ⇥ ]
             [kjør a b⇥ ]
             [hjelp ⇥ kjør, gjenoppta, øv, liste, tools, verktøy, sjekk, forklar, still-opp, forskjell, forhåndsvis, \
@@ -144,7 +144,7 @@ struct OuterShellTests {
             [help script v⇥ verktøy]
             [hjelp skript  t⇥ tider, tekst]
             [hjelp skript RA⇥ råd]
-            [hjelp skript ⇥ øverst, faser, tider, etiketter, tekst, pauser, verktøy, kurs, planer, steg, unntak, råd, \
+            [hjelp skript ⇥ øverst, faser, tider, etiketter, tekst, pauser, verktøy, kurs, planer, steg, redigeringsprogram, unntak, råd, \
             alt, eksempel]
             [hjelp skript tider t⇥ ]
             [hjelp kjør t⇥ ]
