@@ -19,7 +19,7 @@ public struct ToolRenaming: Equatable, Sendable {
     /// A document with the new names; all else stays to the byte. `nil` where something would change in a file that is not
     /// saved as UTF-8, and could not stay so.
     ///
-    /// - Parameter isOwn: Whether it is the tool's own document, whose title is changed too.
+    /// With `isOwn` it is the tool's own document, whose title is changed too.
     public func bytes(of bytes: [UInt8], isOwn: Bool) -> [UInt8]? {
         let document = ParsedDocument(bytes)
         guard !document.report.isRefused else { return bytes }

@@ -10,7 +10,7 @@ public enum Layout {
     ///
     /// A document with errors is refused, since what it means is not certain.
     ///
-    /// - Parameter options: The language of the finding that a refusal tells of.
+    /// The finding that a refusal tells of is in the language of `options`.
     public static func bytes(
         of bytes: [UInt8], options: ReadingOptions = ReadingOptions()
     ) throws(LayoutRefusal) -> [UInt8] {

@@ -16,7 +16,7 @@ public enum CourseCheck {
     /// everything is found in a session's text, where it can be mended. `options` are those that the sessions were read
     /// with.
     ///
-    /// - Parameter isWhole: Whether these are all sessions of the course; else nothing is told that others could explain.
+    /// With `isWhole` these are all sessions of the course; else nothing is told that others could explain.
     public static func look(
         course: Reading<Course>?, sessions: [Reading<Script>], isWhole: Bool,
         options: ReadingOptions = ReadingOptions()
