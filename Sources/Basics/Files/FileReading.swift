@@ -4,8 +4,8 @@ import Glibc
 public struct FileReading: Sendable {
     /// The bytes of a file, at most `limit` of them.
     public var read: @Sendable (_ path: String, _ limit: Int) throws(FileProblem) -> [UInt8]
-    /// The names in a folder, sorted; `nil` when it is no folder that can be read.
-    public var names: @Sendable (_ folder: String) -> [String]?
+    /// The names in a folder, sorted; `nil` when it is no folder that can be read, or holds more than `limit` names.
+    public var listing: @Sendable (_ folder: String, _ limit: Int) -> [String]?
     /// Whether a path is a file that is there.
     public var isFile: @Sendable (_ path: String) -> Bool
     /// What tells whether a file was written since; `nil` when there is none.
@@ -17,7 +17,7 @@ public struct FileReading: Sendable {
 
     public init(
         read: @escaping @Sendable (_ path: String, _ limit: Int) throws(FileProblem) -> [UInt8],
-        names: @escaping @Sendable (_ folder: String) -> [String]?,
+        listing: @escaping @Sendable (_ folder: String, _ limit: Int) -> [String]?,
         isFile: @escaping @Sendable (_ path: String) -> Bool,
         stamp: @escaping @Sendable (_ path: String) -> FileStamp?,
         kind: @escaping @Sendable (_ path: String) -> FileStatus.Kind?,
@@ -26,12 +26,15 @@ public struct FileReading: Sendable {
         }
     ) {
         self.read = read
-        self.names = names
+        self.listing = listing
         self.isFile = isFile
         self.stamp = stamp
         self.kind = kind
         self.stream = stream
     }
+
+    /// The names in a folder, sorted; `nil` when it is no folder that can be read.
+    public func names(_ folder: String) -> [String]? { listing(folder, .max) }
 
     /// Reads from a file system.
     public init(_ system: FileSystem) {
@@ -48,7 +51,11 @@ public struct FileReading: Sendable {
                     }
                 }
             },
-            names: { folder in (try? system.names(folder))?.sorted() },
+            listing: { folder, limit in
+                let most = limit == .max ? limit : limit + 1
+                guard let names = try? system.listing(folder, most), names.count <= limit else { return nil }
+                return names.sorted()
+            },
             isFile: { path in (try? system.targetStatus(path))?.kind == .regular },
             stamp: { path in (try? system.targetStatus(path)).map(FileStamp.init) },
             kind: { path in (try? system.status(path))?.kind },

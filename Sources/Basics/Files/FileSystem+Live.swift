@@ -42,7 +42,7 @@ extension FileSystem {
             _ = try result(fcntl(descriptor, getOpenFileLock, &lock))
             return lock.l_type != Int16(F_UNLCK)
         },
-        names: { folder throws(SystemError) in try names(in: folder) })
+        listing: { folder, limit throws(SystemError) in try names(in: folder, limit) })
 
     /// `F_OFD_GETLK` and `F_OFD_SETLK` of the kernel's interface (`include/uapi/asm-generic/fcntl.h`), which glibc's headers
     /// show only under `_GNU_SOURCE`. Such a lock belongs to the open file, not to the process (fcntl_locking(2)): closing
@@ -62,21 +62,22 @@ extension FileSystem {
         return value
     }
 
-    private static func names(in folder: String) throws(SystemError) -> [String] {
+    private static func names(in folder: String, _ limit: Int) throws(SystemError) -> [String] {
         guard let stream = opendir(folder) else { throw .last }
         defer { closedir(stream) }
         var names: [String] = []
-        while true {
+        while names.count < limit {
             errno = 0
             guard let entry = readdir(stream) else {
                 guard errno == 0 else { throw .last }
-                return names.filter { $0 != "." && $0 != ".." }
+                break
             }
             let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
                 String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
             }
-            names.append(name)
+            if name != ".", name != ".." { names.append(name) }
         }
+        return names
     }
 }
 

@@ -37,8 +37,11 @@ public struct FileSystem: Sendable {
     public var lock: @Sendable (_ descriptor: Int32) throws(SystemError) -> Void
     /// Whether somebody else holds the write lock on an open file.
     public var isLocked: @Sendable (_ descriptor: Int32) throws(SystemError) -> Bool
+    /// The names in a folder, in no order, at most `limit` of them.
+    public var listing: @Sendable (_ folder: String, _ limit: Int) throws(SystemError) -> [String]
+
     /// The names in a folder, in no order.
-    public var names: @Sendable (_ folder: String) throws(SystemError) -> [String]
+    public func names(_ folder: String) throws(SystemError) -> [String] { try listing(folder, .max) }
 }
 
 /// What is asked about a file.

@@ -142,7 +142,7 @@ struct NewScript {
 
     private func written(_ path: String, _ texts: Texts) -> [Block] {
         let file = ScriptFile(path: path, files: app.environment.files)
-        let isFound = file.id != path && app.library.find(file.id, language: texts.language)?.path == path
+        let isFound = file.id != path && app.anew.library.find(file.id, language: texts.language)?.path == path
         let plain = isFound ? file.id : FindingTexts(app: app).name(path)
         let name = plain.contains(" ") ? "'\(plain)'" : plain
         return [

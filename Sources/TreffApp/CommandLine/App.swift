@@ -22,6 +22,7 @@ struct App {
         self.carryOut = carryOut
         requested = common.language?.language
         scripts = common.scripts ?? environment.variable("TREFF_SCRIPTS").flatMap { $0.isEmpty ? nil : $0 }
+        library = ScriptLibrary(in: environment, scripts: scripts)
         records = common.records ?? Self.recordsFolder(environment)
         let noColor = environment.variable("NO_COLOR").map { !$0.isEmpty } ?? false
         allowsColor = !common.noColor && !noColor
@@ -33,7 +34,15 @@ struct App {
     /// The program's words in that language.
     var texts: Texts { Texts(language: language) }
 
-    var library: ScriptLibrary { ScriptLibrary(in: environment, scripts: scripts) }
+    /// The scripts at hand, as they were when they were first asked for.
+    private(set) var library: ScriptLibrary
+
+    /// The same, with a new look at the scripts: a shell and a watch go on while others write.
+    var anew: App {
+        var app = self
+        app.library = ScriptLibrary(in: environment, scripts: scripts)
+        return app
+    }
 
     /// The courses at hand, each in the language that is spoken, or else in the nearest that it has.
     var courses: [CourseFolder] { library.courses.compactMap { $0.versions(preferring: language).first } }

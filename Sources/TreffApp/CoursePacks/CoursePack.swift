@@ -128,7 +128,8 @@ extension CoursePack {
             read: { path, _ throws(FileProblem) in
                 guard let bytes = bytes(path) else { throw .missing }
                 return bytes
-            }, names: { names[$0] }, isFile: { bytes($0) != nil }, stamp: { _ in nil },
+            }, listing: { folder, limit in names[folder].flatMap { $0.count > limit ? nil : $0 } },
+            isFile: { bytes($0) != nil }, stamp: { _ in nil },
             kind: { names[$0] != nil ? .folder : bytes($0) != nil ? .regular : nil })
     }
 }

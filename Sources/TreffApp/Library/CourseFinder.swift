@@ -16,6 +16,9 @@ struct CourseFinder {
     /// How many folders are looked into within one: somebody may stand in a folder with thousands.
     private static let breadth = 400
 
+    /// How many names a folder with a course may have, where nothing says that it is one: what has more is not read to its end.
+    private static let most = 1000
+
     /// What lies beside sessions and is no course.
     private static let shelves: Set = ["toolbox", "methods"]
 
@@ -23,7 +26,7 @@ struct CourseFinder {
     func courses(in folder: String) -> [CourseFolder] { courses(in: folder, levels: 3, isTop: true) }
 
     private func courses(in folder: String, levels: Int, isTop: Bool) -> [CourseFolder] {
-        guard let names = files.names(folder) else { return [] }
+        guard let names = isTop ? files.names(folder) : names(in: folder) else { return [] }
         if let course = course(at: folder, names) {
             // A course in one language may have the others in folders of their own.
             return [course]
@@ -40,9 +43,11 @@ struct CourseFinder {
         }
     }
 
+    private func names(in folder: String) -> [String]? { files.listing(folder, isForScripts ? .max : Self.most) }
+
     /// The course whose folder this is; `nil` where it is none.
     func course(at folder: String) -> CourseFolder? {
-        files.names(folder).flatMap { course(at: folder, $0) }
+        names(in: folder).flatMap { course(at: folder, $0) }
     }
 
     private func course(at folder: String, _ names: [String]) -> CourseFolder? {

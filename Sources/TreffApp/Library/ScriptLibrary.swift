@@ -4,11 +4,14 @@ import Languages
 import ScriptFormat
 
 /// The scripts at hand: where one stands, and the folders that are kept for them.
-struct ScriptLibrary {
+///
+/// What was found is kept: it is a look at the disk at one time, and who wants to know what was written since looks anew.
+final class ScriptLibrary {
     /// The folder of `--scripts`.
     let asked: String?
     /// The user's own folder and what ships with the program, the first one first.
-    let shelves: [String]
+    private(set) lazy var shelves: [String] = findShelves().filter { $0 != asked }
+    private let findShelves: () -> [String]
     let files: FileReading
     /// The folder that one stands in, which paths are relative to.
     let folder: String
@@ -19,22 +22,22 @@ struct ScriptLibrary {
     /// The scripts at hand.
     ///
     /// - Parameter scripts: The folder of `--scripts`, which comes first.
-    init(in environment: Environment, scripts: String?) {
+    convenience init(in environment: Environment, scripts: String?) {
         let folder = environment.folder()
         self.init(
             asked: scripts.map { FilePath.plain(FilePath.join(folder, $0)) }, shelves: Self.shelves(environment),
             files: environment.files, folder: folder)
     }
 
-    init(asked: String? = nil, shelves: [String], files: FileReading, folder: String) {
+    init(asked: String? = nil, shelves: @autoclosure @escaping () -> [String], files: FileReading, folder: String) {
         self.asked = asked
-        self.shelves = shelves.filter { $0 != asked }
+        findShelves = shelves
         self.files = files
         self.folder = folder
     }
 
     /// The folders that are kept for scripts, the first one first.
-    var roots: [String] { (asked.map { [$0] } ?? []).filter { files.names($0) != nil } + shelves }
+    private(set) lazy var roots: [String] = (asked.map { [$0] } ?? []).filter { files.names($0) != nil } + shelves
 
     /// The user's own folder, then what ships with the program.
     private static func shelves(_ environment: Environment) -> [String] {
@@ -63,7 +66,7 @@ struct ScriptLibrary {
     /// A course hides one of the same name in a later folder; the course that one stands in hides all but that of
     /// `--scripts`. But sessions without a course's document are additions: they take the place of those with their numbers,
     /// and the others stay. A course that only lies nearby hides none, and then there are two of the name.
-    var courses: [CourseAtHand] {
+    private(set) lazy var courses: [CourseAtHand] = {
         var all: [(course: CourseFolder, origin: Origin)] = []
         for (course, origin) in found {
             let known = all.indices.filter {
@@ -84,17 +87,17 @@ struct ScriptLibrary {
             }
         }
         return groups.map { CourseAtHand(versions: $0.versions(preferring: nil)) }
-    }
+    }()
 
     /// The course that one stands in; `nil` where one stands in none.
-    var here: CourseFolder? {
+    private(set) lazy var here: CourseFolder? = {
         var place = folder
         for _ in 0..<3 {
             if let course = nearby.course(at: place) { return course }
             place = FilePath(place).folder
         }
         return nil
-    }
+    }()
 
     private var nearby: CourseFinder { CourseFinder(files: files, isForScripts: false) }
 

@@ -29,7 +29,7 @@ struct OuterShell {
                 case .quit:
                     console.close()
                     return console.isInteractive ? .success : status
-                case .help: if !show(help, on: console) { return .success }
+                case .help: if !show(help(app.anew), on: console) { return .success }
                 case .unknown(let word, let nearest):
                     app.complain(texts.unknownCommand(word, nearest))
                     status = .usage
@@ -67,7 +67,8 @@ struct OuterShell {
     private var request: LineRequest {
         LineRequest(
             prompt: { _ in LinePrompt(StyledText("treff › ", .strong)) },
-            complete: { text in OuterShellCompleter(app: app, commands: commands()).complete(text) }, usesHistory: true)
+            complete: { text in OuterShellCompleter(app: app.anew, commands: commands()).complete(text) },
+            usesHistory: true)
     }
 
     private func openConsole() -> Console {
@@ -110,10 +111,10 @@ struct OuterShell {
                 ]),
             ]
         }
-        return blocks + [.blank] + help
+        return blocks + [.blank] + help(app)
     }
 
-    private var help: [Block] {
+    private func help(_ app: App) -> [Block] {
         let first = app.courses.first?.sessions.first?.id ?? "mestringstreff/1"
         return Columns.table(
             [

@@ -193,9 +193,9 @@ final class MemoryDisk: @unchecked Sendable {
             isLocked: { number throws(SystemError) in
                 self.locked[try self.descriptor(number).node.number].map { $0 != number } ?? false
             },
-            names: { folder throws(SystemError) in
+            listing: { folder, limit throws(SystemError) in
                 _ = try self.existing(folder)
-                return self.names.keys.filter { $0 != "/" && self.parent($0) == folder }
+                return self.names.keys.filter { $0 != "/" && self.parent($0) == folder }.prefix(limit)
                     .compactMap { $0.split(separator: "/").last.map(String.init) }
             })
     }

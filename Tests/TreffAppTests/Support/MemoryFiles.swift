@@ -21,12 +21,12 @@ final class MemoryFiles: @unchecked Sendable {
                 guard let text = self.texts[path] else { throw .missing }
                 return Array(text.utf8)
             },
-            names: { folder in
+            listing: { folder, limit in
                 let names = Set(
                     self.texts.keys.filter { $0.hasPrefix(folder + "/") }.compactMap {
                         $0.dropFirst(folder.count + 1).split(separator: "/").first.map(String.init)
                     })
-                return names.isEmpty ? nil : names.sorted()
+                return names.isEmpty || names.count > limit ? nil : names.sorted()
             }, isFile: { self.texts[$0] != nil || self.data[$0] != nil }, stamp: { _ in nil },
             kind: { path in
                 if self.links.contains(path) { return .link }

@@ -95,6 +95,7 @@ struct CourseAddCommand: AppCommand {
                 texts("Left out, since they belong to no course: \(count), such as \(installation.others[0])."))
         }
         let folders = installation.parts.map(\.folder)
+        let app = app.anew
         let checked = Checker(app: app).check(CheckedFiles(app: app, arguments: folders).documents)
         let findings = checked.flatMap(\.findings)
         guard !findings.isEmpty else {

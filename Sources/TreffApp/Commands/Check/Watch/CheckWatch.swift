@@ -47,7 +47,8 @@ struct CheckWatch {
     }
 
     private func check() -> [CheckedDocument] {
-        Checker(app: app).check(CheckedFiles(app: app, arguments: arguments).documents)
+        let app = app.anew
+        return Checker(app: app).check(CheckedFiles(app: app, arguments: arguments).documents)
     }
 
     /// The files that are waited for; `nil` when an argument names nothing that could come, after saying so.

@@ -8,7 +8,7 @@ struct WatchedFiles {
     /// What the files are like now.
     func look() -> SettledChange.Look {
         let files = app.environment.files
-        let library = app.library
+        let library = app.anew.library
         var look: SettledChange.Look = [:]
         func add(_ path: String) {
             if look[path] == nil { look[path] = files.stamp(path) }
