@@ -1,23 +1,33 @@
 import Glibc
 import TestSupport
 
-/// The share of a core that a session takes while nobody types and the clock runs.
+/// The share of a core that a session takes while nobody types and the clock runs, and that a second window takes beside it.
 enum IdleBenchmark {
     static func run() throws {
-        let terminal = try PseudoTerminal(
-            [Place.treff, "run", "mestringstreff/1", "--records", Place.folder()],
-            environment: ["TERM=xterm-256color", "LANG=C.UTF-8", "HOME=/tmp"], columns: 100)
-        try terminal.expect("› ")
-        let before = ticks(of: terminal.process)
+        let folder = Place.folder()
+        let session = try open("run", "mestringstreff/1", "--records", folder, columns: 100)
+        try session.expect("› ")
+        let window = try open("follow", "--records", folder, columns: 60)
+        try window.expect("1.1")
+        let programs = [("the session", session.process), ("follow", window.process)]
+        let before = programs.map { ticks(of: $0.1) }
         let begun = milliseconds()
-        var last = terminal.screen.state.text
+        var last = session.screen.state.text
         for _ in 0..<20 {
-            try terminal.expect("the clock going on") { $0.state.text != last }
-            last = terminal.screen.state.text
+            try session.expect("the clock going on") { $0.state.text != last }
+            last = session.screen.state.text
         }
         let seconds = (milliseconds() - begun) / 1000
-        let used = Double(ticks(of: terminal.process) - before) / Double(sysconf(Int32(_SC_CLK_TCK)))
-        print("\(used) s of a core in \(seconds) s: \(used / seconds * 100) %")
+        for ((name, process), before) in zip(programs, before) {
+            let used = Double(ticks(of: process) - before) / Double(sysconf(Int32(_SC_CLK_TCK)))
+            print("\(name): \(used) s of a core in \(seconds) s: \(used / seconds * 100) %")
+        }
+    }
+
+    private static func open(_ arguments: String..., columns: Int) throws -> PseudoTerminal {
+        try PseudoTerminal(
+            [Place.treff] + arguments, environment: ["TERM=xterm-256color", "LANG=C.UTF-8", "HOME=/tmp"],
+            columns: columns)
     }
 
     /// User and system time of a process, in clock ticks.

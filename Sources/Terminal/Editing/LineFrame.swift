@@ -37,6 +37,17 @@ struct LineFrame: Equatable {
         }
     }
 
+    /// Lays out rows that nobody types in, each cut where the window ends; the cursor stands at the end of the last.
+    init(rows: [StyledText], size: WindowSize) {
+        columns = size.columns
+        cells = CellRows(columns: columns)
+        for (index, row) in rows.prefix(size.rows).enumerated() {
+            if index > 0 { cells.startRow() }
+            cells.append(row.truncated(to: columns))
+        }
+        place(atColumn: cells.column)
+    }
+
     private mutating func append(_ scalars: ArraySlice<Unicode.Scalar>, cursor: Int) {
         var text = ""
         text.unicodeScalars.append(contentsOf: scalars)

@@ -16,7 +16,7 @@ public final class PlainReader: LineReader {
     /// - Parameters:
     ///   - input: Where lines are read.
     ///   - signals: Where signals arrive; without it they do what they do by themselves.
-    ///   - screen: Where prompts and notices are shown, once for each line; nil for a pipe, which needs none.
+    ///   - screen: Where prompts are shown, once for each line, and notices as they come; nil for a pipe, which needs none.
     public init(input: Int32, signals: SignalSource?, screen: (any Screen)? = nil) {
         self.input = InputWait(descriptor: input, signals: signals)
         self.screen = screen
@@ -33,17 +33,21 @@ public final class PlainReader: LineReader {
             if let line = takeLine() { return .line(line) }
             if isAtEnd {
                 isAtEnd = false
+                if bytes.isEmpty { leaveRow() }
                 return bytes.isEmpty ? .end : .line(takeRest())
             }
-            switch input.wait(milliseconds: nil) {
-            case .timeout: break
+            switch input.wait(milliseconds: screen == nil ? nil : request.millisecondsToTick()) {
+            case .timeout: if !tell(request) { return .closed }
             case .readable, .gone:
                 // A pipe whose writer is gone may still hold lines; reading tells the end.
                 guard let new = input.read() else { return .closed }
                 bytes += new
                 isAtEnd = new.isEmpty
             case .signal(let signal):
-                if let end = answer(signal) { return end }
+                if let end = answer(signal) {
+                    leaveRow()
+                    return end
+                }
                 if signal == .suspend, !show(request) { return .closed }
             }
         }
@@ -65,6 +69,22 @@ public final class PlainReader: LineReader {
             return false
         }
     }
+
+    /// Shows what has come up meanwhile, on lines of their own with the prompt after them. A line that is being typed is the
+    /// terminal's, and goes on as it was.
+    private func tell(_ request: LineRequest) -> Bool {
+        let notices = request.notices()
+        guard let screen, !notices.isEmpty else { return true }
+        do {
+            try screen.write("\n" + StyledText(rows: notices) + request.prompt(screen.size.columns).text)
+            return true
+        } catch {
+            return false
+        }
+    }
+
+    /// What comes after a line that was not entered stands below the prompt.
+    private func leaveRow() { try? screen?.write("\n") }
 
     private func answer(_ signal: TerminalSignal) -> LineInput? {
         switch signal {

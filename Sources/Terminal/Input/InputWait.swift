@@ -58,6 +58,8 @@ public enum Wake: Sendable, Equatable {
     case line(String)
     /// Somebody wants no more: Ctrl-C, or the end of the input.
     case end
+    /// Somebody stops the program for now (Ctrl-Z); whoever waits leaves the screen and then lets it stop.
+    case suspend
     /// The program is asked to end, or its terminal has gone away.
     case terminate(TerminalSignal)
 }

@@ -26,6 +26,13 @@ final class TerminalModes {
         if let working { apply(working) }
     }
 
+    /// Shows nothing of what is typed, and hands it over at once; Ctrl-C and Ctrl-Z stay signals.
+    func listen() {
+        var modes = found
+        modes.c_lflag &= ~tcflag_t(ECHO | ICANON)
+        apply(modes)
+    }
+
     /// Puts back the modes that were found.
     func restore() {
         apply(found)

@@ -53,6 +53,19 @@ public struct StyledText: Sendable, Equatable, ExpressibleByStringInterpolation 
         for span in other.spans { append(span.text, span.style) }
     }
 
+    /// The text cut to so many columns, with an ellipsis where something was left out.
+    public func truncated(to columns: Int) -> StyledText {
+        var kept = StyledText()
+        var room = columns
+        for span in spans where room > 0 {
+            let text = VisibleText.line(span.text)
+            let fitting = text.truncated(to: room)
+            kept.append(fitting, span.style)
+            room -= DisplayWidth.of(fitting)
+        }
+        return kept
+    }
+
     /// Both texts, one after the other.
     public static func + (left: StyledText, right: StyledText) -> StyledText {
         var sum = left

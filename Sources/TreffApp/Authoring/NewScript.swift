@@ -23,7 +23,7 @@ struct NewScript {
 
     func make() throws(ExitStatus) -> ExitStatus {
         let start = try self.start()
-        let console = flags.asksNothing ? silent : open()
+        let console = flags.asksNothing ? silent : app.openConsole(app.texts)
         defer { console.close() }
         let keeper = flags.asksNothing ? nil : DraftSaver(store)
         guard let draft = begin(start, console, keeper) else { return console.isInteractive ? .success : .failure }
@@ -41,11 +41,6 @@ struct NewScript {
             return Draft.Start(
                 language: script.language, base: String(decoding: loaded.reading.source.bytes, as: UTF8.self))
         }
-    }
-
-    private func open() -> Console {
-        app.environment.openConsole(
-            ConsoleOptions(allowsColor: app.allowsColor, searchLabels: SearchLabels(searching: "", failing: "")))
     }
 
     /// Nobody is asked: nothing is read, and the questions are not shown.

@@ -45,16 +45,17 @@ extension App {
     }
 
     /// Asks which of several is meant. In a pipe there is nobody to ask, and all are named.
-    private func choose<Value>(
-        among values: [Value], question: String, line: (Value) -> String
+    ///
+    /// - Parameter advice: What a pipe is told to give instead.
+    func choose<Value>(
+        among values: [Value], question: String, advice: String? = nil, line: (Value) -> String
     ) throws(ExitStatus) -> Value {
-        let console = environment.openConsole(
-            ConsoleOptions(allowsColor: allowsColor, searchLabels: SearchLabels(searching: "", failing: "")))
+        let console = openConsole(texts)
         defer { console.close() }
         guard console.isInteractive else {
             let lines = values.map { "  " + line($0) }
             complain(
-                ([question] + lines + [texts("Give the id or the file of the one that you mean.")]).joined(
+                ([question] + lines + [advice ?? texts("Give the id or the file of the one that you mean.")]).joined(
                     separator: "\n"))
             throw .usage
         }

@@ -14,6 +14,8 @@ struct App {
     let records: String
     /// Whether colours may be used.
     let allowsColor: Bool
+    /// Whether nothing on the screen may be drawn again: for screen readers and braille displays.
+    let isStill: Bool
     /// Carries out a command line of its own, for a shell that reads them.
     let carryOut: ([String], Environment) -> ExitStatus
 
@@ -26,6 +28,8 @@ struct App {
         records = common.records ?? Self.recordsFolder(environment)
         let noColor = environment.variable("NO_COLOR").map { !$0.isEmpty } ?? false
         allowsColor = !common.noColor && !noColor
+        let still = environment.variable("TREFF_STILL").map { !$0.isEmpty } ?? false
+        isStill = common.still || still || environment.variable("TERM") == "dumb"
     }
 
     /// The language of texts that no script decides: what was asked for, else what the environment says, else bokmål.

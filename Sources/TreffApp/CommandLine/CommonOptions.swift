@@ -27,6 +27,11 @@ struct CommonOptions: ParsableArguments {
 
     @Flag(name: .customLong("no-color"), help: ArgumentHelp(CommandLanguage.texts("Without colours.")))
     var noColor = false
+
+    @Flag(
+        name: .customLong("still"),
+        help: ArgumentHelp(CommandLanguage.texts("For screen readers: nothing on the screen is drawn again.")))
+    var still = false
 }
 
 /// A language that the program speaks, as an option's value.
@@ -49,6 +54,13 @@ enum CommandLanguage {
     @TaskLocal static var current = Language.nb
 
     static var texts: Texts { Texts(language: current) }
+
+    /// What a session can be shared by.
+    static var shareHelp: ArgumentHelp {
+        ArgumentHelp(
+            texts("A folder from which a co-leader's machine can follow the session; nothing of the notes goes there."),
+            valueName: "dir")
+    }
 
     /// What stands for a session's script on the command line.
     static var scriptHelp: ArgumentHelp {

@@ -11,10 +11,12 @@ struct PlainArguments {
         var words: [String] = []
         var values: [String: String] = [:]
         var isColorless = false
+        var isStill = false
         var rest = arguments[...]
         while let argument = rest.popFirst() {
             switch argument {
             case "--no-color": isColorless = true
+            case "--still": isStill = true
             case "--lang", "--scripts", "--records":
                 guard values[argument] == nil, let value = rest.popFirst(), Self.isPlain(value) else { return nil }
                 values[argument] = value
@@ -30,6 +32,7 @@ struct PlainArguments {
         common.scripts = values["--scripts"]
         common.records = values["--records"]
         common.noColor = isColorless
+        common.still = isStill
         self.words = words
         self.common = common
     }

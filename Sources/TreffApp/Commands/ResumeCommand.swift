@@ -19,16 +19,19 @@ struct ResumeCommand: AppCommand {
     )
     var record: String?
 
+    @Option(help: CommandLanguage.shareHelp, completion: .directory)
+    var share: String?
+
     @OptionGroup var common: CommonOptions
 
     func run(in app: App) -> ExitStatus {
         if let record {
-            return SessionRunner(app: app).resume(app.recordPath(record))
+            return SessionRunner(app: app, share: share).resume(app.recordPath(record))
         }
         guard let newest = app.unfinished().first else {
             app.complain(app.texts("No session is unfinished in \(app.records)."))
             return .failure
         }
-        return SessionRunner(app: app).resume(newest.path)
+        return SessionRunner(app: app, share: share).resume(newest.path)
     }
 }

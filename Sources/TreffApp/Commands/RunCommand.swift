@@ -19,11 +19,14 @@ struct RunCommand: AppCommand {
     @Option(help: CommandLanguage.buildHelp)
     var build: Int?
 
+    @Option(help: CommandLanguage.shareHelp, completion: .directory)
+    var share: String?
+
     @OptionGroup var common: CommonOptions
 
     func run(in app: App) throws(ExitStatus) -> ExitStatus {
         let (loaded, script) = try app.loadForSession(script, build: build)
-        return SessionRunner(app: app).start(loaded, script, rehearsal: nil)
+        return SessionRunner(app: app, share: share).start(loaded, script, rehearsal: nil)
     }
 }
 

@@ -21,6 +21,7 @@ extension RunCommand: PlainCommand {
         guard let script = words.first, words.count == 1 else { return nil }
         var command = RunCommand()
         command.script = script
+        command.share = nil
         command.build = nil
         command.common = common
         return command
@@ -32,6 +33,7 @@ extension ResumeCommand: PlainCommand {
         guard words.count <= 1 else { return nil }
         var command = ResumeCommand()
         command.record = words.first
+        command.share = nil
         command.common = common
         return command
     }

@@ -17,8 +17,8 @@ struct TreffCommand: AppCommand {
 
     /// The commands, in the order of the help.
     static let commands: [any ParsableCommand.Type] = [
-        RunCommand.self, ResumeCommand.self, RehearseCommand.self, ListCommand.self, ToolsCommand.self,
-        ToolCommand.self, CheckCommand.self, ExplainCommand.self, FormatCommand.self,
+        RunCommand.self, ResumeCommand.self, RehearseCommand.self, FollowCommand.self, ListCommand.self,
+        ToolsCommand.self, ToolCommand.self, CheckCommand.self, ExplainCommand.self, FormatCommand.self,
         DiffCommand.self, PreviewCommand.self, HandoutCommand.self, PrintCommand.self,
         ReviewCommand.self, EraseCommand.self, NewCommand.self, ImportCommand.self, CourseCommand.self,
         ShellCommand.self,

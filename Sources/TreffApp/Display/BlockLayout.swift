@@ -33,15 +33,7 @@ struct BlockLayout {
     }
 
     private func cut(_ spans: [Span]) -> StyledText {
-        var line = StyledText()
-        var room = columns
-        for span in spans where room > 0 {
-            let text = VisibleText.line(span.text)
-            let fitting = text.truncated(to: room)
-            line.append(fitting, span.style)
-            room -= DisplayWidth.of(fitting)
-        }
-        return line
+        spans.reduce(into: StyledText()) { $0.append($1.text, $1.style) }.truncated(to: columns)
     }
 
     /// A word, with the style of each of its parts, and how many blanks stand before it.

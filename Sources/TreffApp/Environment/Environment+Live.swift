@@ -12,7 +12,7 @@ extension Environment {
             variable: { name in getenv(name).map { String(cString: $0) } },
             clock: readClocks, makeID: randomID, executable: { linkTarget("/proc/self/exe") },
             folder: { currentFolder() }, files: FileReading(.live), writing: FileWriting(.live), recordFiles: .live,
-            openConsole: { Console.live($0) }, openWaiting: { Waiting.live() },
+            openConsole: { Console.live($0) }, openWaiting: { Waiting.live(hidesKeys: $0) }, beside: { onThread($0) },
             output: DescriptorScreen(
                 descriptor: STDOUT_FILENO, obeysCodes: isatty(STDOUT_FILENO) == 1,
                 usesColor: usesColor && isatty(STDOUT_FILENO) == 1),
@@ -49,6 +49,27 @@ extension Environment {
         bytes[8] = bytes[8] & 0x3F | 0x80
         let digits = bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }
         return [0..<4, 4..<6, 6..<8, 8..<10, 10..<16].map { digits[$0].joined() }.joined(separator: "-")
+    }
+
+    /// Works on a thread of its own; where the system gives none, the work is done at once.
+    private static func onThread(_ work: @escaping @Sendable () -> Void) {
+        let errand = Unmanaged.passRetained(Errand(work))
+        var thread = pthread_t()
+        let code = pthread_create(
+            &thread, nil,
+            { argument in
+                if let argument { Unmanaged<Errand>.fromOpaque(argument).takeRetainedValue().work() }
+                return nil
+            }, errand.toOpaque())
+        guard code == 0 else { return errand.takeRetainedValue().work() }
+        pthread_detach(thread)
+    }
+
+    /// Work as C passes it on.
+    private final class Errand {
+        let work: @Sendable () -> Void
+
+        init(_ work: @escaping @Sendable () -> Void) { self.work = work }
     }
 
     private static func linkTarget(_ path: String) -> String? {

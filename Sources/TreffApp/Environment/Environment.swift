@@ -24,7 +24,9 @@ struct Environment {
     /// Opens the console that a person sits at, or the pipe in its place.
     var openConsole: (ConsoleOptions) -> Console
     /// Prepares to wait for what is entered, beside something else that is looked at.
-    var openWaiting: () -> Waiting
+    var openWaiting: (_ hidesKeys: Bool) -> Waiting
+    /// Does some work beside the rest, which nobody waits for.
+    var beside: @Sendable (@escaping @Sendable () -> Void) -> Void
     /// What a machine reads.
     var output: any Screen
     /// What is about the run.
@@ -48,6 +50,8 @@ struct ClockReading: Equatable, Sendable {
 struct ConsoleOptions {
     /// Whether styles may become colours.
     var allowsColor: Bool
+    /// Whether nothing may be drawn again.
+    var isStill: Bool
     /// The labels of a search through the history.
     var searchLabels: SearchLabels
 }
@@ -60,6 +64,8 @@ struct Console {
     let screen: any Screen
     /// Whether a person sits there, who sees a prompt.
     let isInteractive: Bool
+    /// Whether nothing that stands there is drawn again.
+    var isStill = false
     /// Puts everything back as it was.
     let close: () -> Void
 }
@@ -68,6 +74,8 @@ struct Console {
 struct Waiting {
     /// Waits at most so many milliseconds, and tells what ended the wait.
     let wait: (_ milliseconds: Int) -> Wake
+    /// Stops the program as Ctrl-Z does, until it is continued.
+    var suspend: () -> Void = {}
     /// Puts everything back as it was.
     let close: () -> Void
 }

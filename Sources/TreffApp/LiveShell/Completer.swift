@@ -7,7 +7,7 @@ struct Completer {
 
     /// The candidates for the text before the cursor.
     func complete(_ text: String) -> Completion {
-        guard live.question == nil, live.dialogue == nil else { return Completion(replacing: 0, candidates: []) }
+        guard live.awaitsLine else { return Completion(replacing: 0, candidates: []) }
         guard let space = text.firstIndex(of: " ") else {
             let names = LiveCommand.all.map { $0.name(live.texts.language) }
             return Completion(replacing: text.count, candidates: matching(text, in: names))

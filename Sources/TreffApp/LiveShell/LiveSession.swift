@@ -67,6 +67,9 @@ struct LiveSession {
     /// Whether the session's time goes on.
     private var isRunning: Bool { stopped == nil && dialogue == nil }
 
+    /// Whether the next line is one of the session's, and no answer to a question.
+    var awaitsLine: Bool { question == nil && dialogue == nil }
+
     /// Answers a typed line.
     mutating func receive(_ line: String, at now: Moment) -> Reply {
         hasSilentTimer = false

@@ -9,15 +9,20 @@ final class LiveShell {
     private let clock: SessionClock
     private let console: Console
     private let saver: RecordSaver
+    /// Where a co-leader's machine follows the session, if anywhere.
+    private let share: GlanceShare?
     private let texts: Texts
     /// Seconds of the machine's clock, for when to save again.
     private let seconds: () -> Double
 
-    init(live: LiveSession, clock: SessionClock, console: Console, saver: RecordSaver) {
+    init(
+        live: LiveSession, clock: SessionClock, console: Console, saver: RecordSaver, share: GlanceShare? = nil
+    ) {
         self.live = live
         self.clock = clock
         self.console = console
         self.saver = saver
+        self.share = share
         texts = live.texts
         seconds = { clock.read().sinceBoot }
     }
@@ -41,6 +46,7 @@ final class LiveShell {
         ending: Ending, lastSave: RecordSaver.LastSave
     ) {
         let ending = lead(opening: opening, begin: begin)
+        defer { share?.finish(live.glance(at: clock.now), as: ending == .finished ? .ended : .left) }
         return (ending, saver.saveAtLast(live.session.record))
     }
 
@@ -51,7 +57,7 @@ final class LiveShell {
         guard show(opening + placeLine), present(first, news) else { return .stopped(signal: 0) }
         var next = first.next
         while next != .finished {
-            let hides = next == .hide && console.isInteractive
+            let hides = next == .hide && console.isInteractive && !console.isStill
             let input = hides ? readHidden() : console.reader.readLine(request)
             next = .stay
             switch input {
@@ -107,10 +113,11 @@ final class LiveShell {
             notices: { [unowned self] in layout(passing()) },
             millisecondsToTick: { [clock] in clock.millisecondsToTick },
             complete: { [unowned self] text in Completer(live: live).complete(text) },
-            usesHistory: live.question == nil && live.dialogue == nil)
+            usesHistory: live.awaitsLine)
     }
 
     private func prompt(_ columns: Int) -> LinePrompt {
+        if console.isStill, live.awaitsLine { return LinePrompt("› ") }
         let parts = live.prompt(
             at: clock.now, width: columns, isUnsaved: saver.failure != nil, measure: { DisplayWidth.of($0) })
         return LinePrompt(
@@ -120,6 +127,7 @@ final class LiveShell {
     /// What the passing of time brings. Gives a sign of life too, and tries again what could not be saved.
     private func passing() -> [Block] {
         let reply = live.tick(at: clock.now)
+        share?.update(live.glance(at: clock.now), isChanged: reply.isChanged, at: seconds())
         if reply.isChanged { return reply.blocks + told(saved(reply)) }
         live.touch(at: clock.now)
         return reply.blocks + told(saver.saveIfDue(live.session.record, at: seconds()))
@@ -132,10 +140,21 @@ final class LiveShell {
     /// Shows a reply; when its change is not on disk yet, that is said with it.
     private func present(_ reply: Reply, _ news: RecordSaver.News?) -> Bool {
         let isSaved = news == nil || news == .savedAgain
-        return show((isSaved ? reply.blocks : reply.blocks.map(\.unconfirmed)) + told(news))
+        defer { share?.update(live.glance(at: clock.now), isChanged: reply.isChanged, at: seconds()) }
+        return show((isSaved ? reply.blocks : reply.blocks.map(\.unconfirmed)) + told(news) + times(after: reply))
     }
 
-    private func told(_ news: RecordSaver.News?) -> [Block] {
+    /// The times, with each answer where no clock runs in the prompt.
+    private func times(after reply: Reply) -> [Block] {
+        guard console.isStill, live.awaitsLine, reply.next != .finished else { return [] }
+        let snapshot = live.snapshot(at: clock.now)
+        let hidden = reply.next == .hide ? [Block.text(texts("Nothing can be hidden here."))] : []
+        return hidden + [StillTimes(snapshot: snapshot, isUnsaved: saver.failure != nil).block]
+    }
+
+    private func told(_ news: RecordSaver.News?) -> [Block] { saving(news) + (share?.news().map(texts.shared) ?? []) }
+
+    private func saving(_ news: RecordSaver.News?) -> [Block] {
         switch news {
         case nil: []
         case .failed(let error): [.text(texts.notSaved(error), .warning)]

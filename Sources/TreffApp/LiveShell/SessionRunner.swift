@@ -7,6 +7,8 @@ import Terminal
 /// Puts a session, its record and a console together, and leads it.
 struct SessionRunner {
     let app: App
+    /// The folder from which a co-leader's machine can follow the session.
+    var share: String?
 
     /// How long after its last sign of life an unfinished session is offered again: seconds.
     static let freshness = 12.0 * 3600
@@ -16,7 +18,7 @@ struct SessionRunner {
     /// A rehearsal may begin at a later item; what is before it has been held as planned.
     func start(_ loaded: LoadedScript, _ script: Script, rehearsal: Double?, from item: String? = nil) -> ExitStatus {
         let texts = Texts(language: app.requested ?? script.language)
-        let console = openConsole(texts)
+        let console = app.openConsole(texts)
         if rehearsal == nil, let fresh = freshRecord(of: loaded.file.id) {
             switch offer(fresh, console, texts) {
             case .resume: return resume(fresh.path, console: console)
@@ -38,7 +40,8 @@ struct SessionRunner {
             session: played.session, library: loaded.sessionLibrary(script), texts: texts, place: saver.place)
         let opening = opening(of: record, speed: rehearsal, texts)
         let started = SessionClock(read: app.environment.clock, speed: rehearsal ?? 1, passed: played.elapsed)
-        let shell = LiveShell(live: live, clock: started, console: console, saver: saver)
+        let shell = LiveShell(
+            live: live, clock: started, console: console, saver: saver, share: share(of: record))
         let end = shell.run(opening: opening) { live, now in
             outcome.map { live.goOn(after: $0, at: now) } ?? live.start(at: now)
         }
@@ -79,8 +82,9 @@ struct SessionRunner {
         continued.clock = clock.reference
         let live = LiveSession(
             session: Session(continued), library: library(of: record, texts), texts: texts, place: saver.place)
-        let console = console ?? openConsole(texts)
-        let shell = LiveShell(live: live, clock: clock, console: console, saver: saver)
+        let console = console ?? app.openConsole(texts)
+        let shell = LiveShell(
+            live: live, clock: clock, console: console, saver: saver, share: share(of: record))
         let opening = opening(of: record, speed: nil, texts)
         return finish(shell.run(opening: opening) { live, now in live.resume(at: now) }, saver, console, texts)
     }
@@ -90,15 +94,6 @@ struct SessionRunner {
             course.sessions.contains { $0.id == record.script.id }
         }
         return Opening(texts: texts, record: record, sessions: course?.sessions.count, speed: speed).blocks
-    }
-
-    private func openConsole(_ texts: Texts) -> Console {
-        app.environment.openConsole(
-            ConsoleOptions(
-                allowsColor: app.allowsColor,
-                searchLabels: SearchLabels(
-                    searching: StyledText(texts("search: ")),
-                    failing: StyledText(texts("not found: ")))))
     }
 
     /// The script of a record, when it is at hand and has not been changed since.
@@ -122,6 +117,13 @@ struct SessionRunner {
             planned[id]?.title == item.title && planned[id]?.stops.map(\.kind) == item.stops.map(\.kind)
         }
         return library
+    }
+
+    private func share(of record: Record) -> GlanceShare? {
+        share.map { folder in
+            GlanceShare(
+                folder: FilePath.join(app.environment.folder(), folder), record: record, environment: app.environment)
+        }
     }
 
     private func freshRecord(of id: String) -> RecordSummary? {

@@ -12,7 +12,7 @@ struct OuterShell {
 
     /// Reads and carries out commands until there are no more.
     func run() -> ExitStatus {
-        let editor = openConsole()
+        let editor = app.openConsole(texts)
         guard show(welcome, on: editor) else {
             editor.close()
             return .success
@@ -39,7 +39,7 @@ struct OuterShell {
                     let letsGo = console.isInteractive && OfferedCommand.readsLines(arguments, commands)
                     if letsGo { console.close() }
                     status = app.carryOut(inherited(arguments), surroundings(sharing: console))
-                    if letsGo { console = openConsole() }
+                    if letsGo { console = app.openConsole(texts) }
                 }
             case .interrupt: continue
             case .end:
@@ -71,21 +71,13 @@ struct OuterShell {
             usesHistory: true)
     }
 
-    private func openConsole() -> Console {
-        app.environment.openConsole(
-            ConsoleOptions(
-                allowsColor: app.allowsColor,
-                searchLabels: SearchLabels(
-                    searching: StyledText(texts("search: ")),
-                    failing: StyledText(texts("not found: ")))))
-    }
-
     /// The options that the shell was opened with hold for its commands too, unless they say otherwise.
     private func inherited(_ arguments: [String]) -> [String] {
         var options = ["--records", app.records]
         if let scripts = app.scripts { options += ["--scripts", scripts] }
         if let language = app.requested { options += ["--lang", language.tag] }
         if !app.allowsColor { options.append("--no-color") }
+        if app.isStill { options.append("--still") }
         let given = Set(arguments.map { $0.split(separator: "=").first.map(String.init) ?? $0 })
         let isHelp = given.contains("--help") || given.contains("-h") || given.contains("--version")
         return isHelp || given.contains("--records") || given.contains("--lang") ? arguments : arguments + options

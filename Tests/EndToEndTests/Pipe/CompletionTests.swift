@@ -48,7 +48,7 @@ struct CompletionTests {
             input: (script + "\ncd\n" + asked.joined()).utf8)
         let offered = """
             rehearse resume review
-            --scripts --speed
+            --scripts --speed --still
             egen.md
             egen.md
             mappe

@@ -10,8 +10,10 @@ import Testing
     @Test(
         "like ArgumentParser",
         arguments: [
-            "", "--no-color", "--lang en", "--records a --scripts b --lang nb --no-color", "run a", "kjør a", "kjor a",
+            "", "--no-color", "--still", "--lang en", "--records a --scripts b --lang nb --no-color", "run a", "kjør a",
+            "kjor a",
             "run --lang nb_NO a", "--lang en run a", "--records run run run", "run a --no-color --no-color",
+            "resume --still a",
             "run --records kjør a --scripts b", "resume", "gjenoppta a", "resume --records a", "tool", "tool busk",
             "verktøy en to tre", "verktoy --lang en busk", "--scripts tool tool tool", "shell", "skall --records a",
         ])
@@ -48,7 +50,9 @@ import Testing
             case let tool as ToolCommand: tool.id
             default: []
             }
-        let options = [common.language?.language.tag, common.scripts, common.records, "\(common.noColor)"]
+        let options = [
+            common.language?.language.tag, common.scripts, common.records, "\(common.noColor)", "\(common.still)",
+        ]
         return ["\(type(of: command))"] + options + words
     }
 }

@@ -138,7 +138,7 @@ struct OuterShellTests {
             [kurs l⇥ liste, legg-til]
             [course liste ⇥ ]
             [kjør a b⇥ ]
-            [hjelp ⇥ kjør, gjenoppta, øv, liste, tools, verktøy, sjekk, forklar, still-opp, forskjell, forhåndsvis, \
+            [hjelp ⇥ kjør, gjenoppta, øv, følg, liste, tools, verktøy, sjekk, forklar, still-opp, forskjell, forhåndsvis, \
             utdeling, skriv-ut, gjennomgå, slett, ny, hent, kurs, skall, hjelp, slutt, skript]
             [hjelp s⇥ sjekk, still-opp, skriv-ut, slett, skall, slutt, skript]
             [help script v⇥ verktøy]

@@ -28,11 +28,13 @@ final class Surroundings {
     var consoles: [[ScriptedReader.Step]] = []
     private(set) var readers: [ScriptedReader] = []
     private let isInteractive: Bool
+    private let isStill: Bool
 
-    init(isInteractive: Bool = true, columns: Int = 400) throws {
+    init(isInteractive: Bool = true, isStill: Bool = false, columns: Int = 400) throws {
         folder = try TemporaryFolder()
         screen = RecordedScreen(size: WindowSize(columns: columns, rows: 24))
         self.isInteractive = isInteractive
+        self.isStill = isStill
         files["/s/nb/mestringstreff/1-mestring.md"] = Self.script
         files["/s/nb/mestringstreff/2-tanker.md"] = Self.script.replacing("samling: 1", with: "samling: 2")
     }
@@ -85,7 +87,8 @@ final class Surroundings {
             folder: { [standing] in standing },
             files: disk.reading, writing: disk.writing,
             recordFiles: .live, openConsole: { _ in self.openConsole() },
-            openWaiting: { Waiting(wait: { _ in .end }, close: {}) }, output: screen, error: errors,
+            openWaiting: { _ in Waiting(wait: { _ in .end }, close: {}) }, beside: { $0() }, output: screen,
+            error: errors,
             isOutputTerminal: { false }, isErrorTerminal: { false })
     }
 
@@ -94,6 +97,7 @@ final class Surroundings {
         let steps = readers.count < consoles.count ? consoles[readers.count] : []
         let reader = ScriptedReader(steps, screen: screen, clock: clock)
         readers.append(reader)
-        return Console(reader: reader, screen: screen, isInteractive: isInteractive, close: reader.close)
+        return Console(
+            reader: reader, screen: screen, isInteractive: isInteractive, isStill: isStill, close: reader.close)
     }
 }

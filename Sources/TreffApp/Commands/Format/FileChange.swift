@@ -74,8 +74,7 @@ extension App {
 
     /// Asks a question that Enter answers with no; in a pipe there is nobody to ask, and the answer is no.
     func confirms(_ question: String) -> Bool {
-        let console = environment.openConsole(
-            ConsoleOptions(allowsColor: allowsColor, searchLabels: SearchLabels(searching: "", failing: "")))
+        let console = openConsole(texts)
         defer { console.close() }
         guard console.isInteractive else { return false }
         while case .line(let line) = console.reader.readLine(

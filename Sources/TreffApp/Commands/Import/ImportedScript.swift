@@ -19,8 +19,7 @@ struct ImportedScript {
     func make() throws(ExitStatus) -> ExitStatus {
         let source = try read()
         let plan = try script(source, options)
-        let console = app.environment.openConsole(
-            ConsoleOptions(allowsColor: app.allowsColor, searchLabels: SearchLabels(searching: "", failing: "")))
+        let console = app.openConsole(app.texts)
         guard console.isInteractive else {
             console.close()
             return write(plan, source)

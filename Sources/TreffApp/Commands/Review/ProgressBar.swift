@@ -20,7 +20,8 @@ struct ProgressBar {
 
     /// Tells that so many are done.
     mutating func show(_ done: Int) {
-        guard app.environment.isErrorTerminal(), app.environment.clock().sinceBoot - start > Self.patience else {
+        guard app.environment.isErrorTerminal(), !app.isStill, app.environment.clock().sinceBoot - start > Self.patience
+        else {
             return
         }
         isShown = true

@@ -19,7 +19,7 @@ struct CheckWatch {
     func run() -> ExitStatus {
         let files = WatchedFiles(app: app, arguments: arguments)
         guard let missing = expected else { return .failure }
-        let waiting = app.environment.openWaiting()
+        let waiting = app.environment.openWaiting(false)
         defer { waiting.close() }
         var settled = SettledChange(files.look())
         var results = check()
@@ -40,6 +40,7 @@ struct CheckWatch {
                 case .explain(let rule): app.tell(rule.explanation(app.language) + "\n\n")
                 case .unknown: app.complain(report.hint)
                 }
+            case .suspend: waiting.suspend()
             case .end: return .success
             case .terminate(let signal): return .signal(signal.number)
             }
