@@ -8,6 +8,8 @@ enum IdleBenchmark {
             [Place.treff, "run", "mestringstreff/1", "--records", Place.folder()],
             environment: ["TERM=xterm-256color", "LANG=C.UTF-8", "HOME=/tmp"], columns: 100)
         try terminal.expect("› ")
+        try terminal.type("\r")
+        try terminal.expect("Enter går videre")
         let before = ticks(of: terminal.process)
         let begun = milliseconds()
         var last = terminal.screen.state.text
