@@ -58,8 +58,8 @@ let package = Package(
         .testTarget(
             name: "ArchiveTests", dependencies: ["Archive", "Languages", "TestSupport"], swiftSettings: strict),
         .testTarget(
-            name: "FacilitationTests", dependencies: ["Facilitation", "Languages", "TestSupport"], swiftSettings: strict
-        ),
+            name: "FacilitationTests", dependencies: ["Facilitation", "Languages", "RecordStore", "TestSupport"],
+            swiftSettings: strict),
         .testTarget(
             name: "ScriptFormatTests", dependencies: ["ScriptFormat", "Facilitation", "Languages", "TestSupport"],
             swiftSettings: strict),

@@ -7,6 +7,8 @@ enum IdleBenchmark {
         let folder = Place.folder()
         let session = try open("run", "mestringstreff/1", "--records", folder, columns: 100)
         try session.expect("› ")
+        try session.type("\r")
+        try session.expect("Enter går videre")
         let window = try open("follow", "--records", folder, columns: 60)
         try window.expect("1.1")
         let programs = [("the session", session.process), ("follow", window.process)]

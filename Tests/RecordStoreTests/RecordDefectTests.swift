@@ -19,8 +19,8 @@ import Testing
     @Test(
         arguments: [
             (#""format": "treff-record""#, #""format": "x""#, .notARecord),
-            (#""version": 1"#, #""version": "1""#, .field(path: "version", expected: .wholeNumber(atLeast: 1))),
-            (#""version": 1"#, #""version": 0"#, .field(path: "version", expected: .wholeNumber(atLeast: 1))),
+            (#""version": 2"#, #""version": "1""#, .field(path: "version", expected: .wholeNumber(atLeast: 1))),
+            (#""version": 2"#, #""version": 0"#, .field(path: "version", expected: .wholeNumber(atLeast: 1))),
             (#""id": "9f0c"#, #""ie": "9f0c"#, .field(path: "id", expected: .text)),
             (#""rehearsal": true"#, #""rehearsal": 1"#, .field(path: "rehearsal", expected: .flag)),
             (#""script": { "id""#, #""script": { "ie""#, .field(path: "script.id", expected: .text)),
@@ -56,7 +56,7 @@ import Testing
                 #""minutes": { "2.9": 5"#, #""minutes": { "2.9": -5"#,
                 .field(path: "timeline[15].minutes", expected: .wholeNumber(atLeast: 0))
             ),
-            (#""kind": "idea", "text": "#, #""kind": "idea", "at": "x", "text": "#, .syntax(place(53, 119))),
+            (#""kind": "idea", "text": "#, #""kind": "idea", "at": "x", "text": "#, .syntax(place(59, 119))),
             (#""withdrawn": true"#, #""withdrawn": "Æ""#, .field(path: "notes[1].withdrawn", expected: .flag)),
             (#""aimMet": true"#, #""aimMet": "ja""#, .field(path: "adaptations[0].aimMet", expected: .flag)),
         ] as [(String, String, RecordDefect)])

@@ -43,7 +43,7 @@ import Testing
 
     @Test(
         arguments: [
-            (#""version": 1,"#, #""version": 3,"#, [".version: enum"]),
+            (#""version": 2,"#, #""version": 3,"#, [".version: enum"]),
             (#""endedAt": "2026-11-21T"#, #""endedAt": "2026-11-21 "#, [".endedAt: fits none of anyOf"]),
             (#""state": "ended""#, #""state": "over""#, [".state: enum"]),
             (#""present": 9 }"#, #""present": 9.5 }"#, [".group.present: type"]),

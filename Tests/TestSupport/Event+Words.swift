@@ -6,6 +6,12 @@ extension Event {
     public var words: String {
         switch self {
         case .sessionStarted, .breakEnded, .sessionEnded, .unknown: name
+        case .beganAt(let time), .endAgreed(let time): "\(name) \(time.plain)"
+        case .itemMoved(let item, let other): "\(name) \(item) after \(other)"
+        case .itemAdded(let item, let other, let minutes, let title):
+            "\(name) \(item) after \(other): \(minutes) min \(title)"
+        case .taskSet(let text): "\(name): \(text)"
+        case .gapExplained(let use): "\(name) \(use.rawValue)"
         case .itemStarted(let item, let given): given == 0 ? "\(name) \(item)" : "\(name) \(item) given \(given)"
         case .itemEnded(let item): "\(name) \(item)"
         case .itemSkipped(let item, let reason): reason.map { "\(name) \(item): \($0)" } ?? "\(name) \(item)"

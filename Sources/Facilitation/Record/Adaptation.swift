@@ -23,6 +23,12 @@ public struct Adaptation: Equatable, Sendable {
     public enum Change: String, Sendable, CaseIterable {
         /// Left out.
         case skipped
+        /// The session ended before it; nobody left it out.
+        case notReached = "not-reached"
+        /// Led at another place than planned.
+        case moved
+        /// Put in by the leader.
+        case added
         /// Far shorter than planned.
         case shortened
         /// Far longer than planned.

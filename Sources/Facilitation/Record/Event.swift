@@ -2,12 +2,20 @@
 public enum Event: Equatable, Sendable {
     /// The session began.
     case sessionStarted
+    /// The session began at another time than was written down: seconds since the record was made, also below 0.
+    case beganAt(Double)
+    /// Another end was agreed on: seconds since the record was made.
+    case endAgreed(at: Double)
     /// An item began; `given` of its prompts count as given already (after a step back).
     case itemStarted(item: String, given: Int)
     /// An item ended.
     case itemEnded(item: String)
     /// An item was left out, with the leader's reason if she gave one.
     case itemSkipped(item: String, reason: String?)
+    /// An item was moved to the place after another, into that one's phase.
+    case itemMoved(item: String, after: String)
+    /// An item that the plan has not was put in after another, with the leader's own title.
+    case itemAdded(item: String, after: String, minutes: Int, title: String)
     /// A prompt of the current item was given.
     case promptGiven(item: String, prompt: String)
     /// A tool was taken up within an item; it has so many steps.
@@ -30,6 +38,8 @@ public enum Event: Equatable, Sendable {
     case planChosen(name: String, minutes: [String: Int], skipped: [String])
     /// So many are there.
     case attendance(present: Int)
+    /// The task that was really set, in the leader's words.
+    case taskSet(String)
     /// The steps of some earlier commands happened at another time: seconds since the start.
     case corrected(commands: [Int], to: Double)
     /// An earlier command was undone.
@@ -38,6 +48,8 @@ public enum Event: Equatable, Sendable {
     case redone(command: Int)
     /// The session went on after treff had stopped; nobody knows what happened in the last `gap` seconds.
     case resumed(gap: Double)
+    /// What the last gap was, as the leader told it.
+    case gapExplained(as: GapUse)
     /// The session ended.
     case sessionEnded
     /// An event that a newer version wrote.
@@ -66,6 +78,11 @@ extension Event {
         }
     }
 
+    /// Whether an item begins with the event.
+    var isItemStart: Bool {
+        if case .itemStarted = self { true } else { false }
+    }
+
     /// The item that is over with the event, held or left out.
     public var endedItem: String? {
         switch self {
@@ -81,6 +98,14 @@ extension Event {
         default: false
         }
     }
+}
+
+/// What a time was in which treff was not running; the raw value is the record's name.
+public enum GapUse: String, Sendable, CaseIterable {
+    /// The group had a break.
+    case pause = "break"
+    /// The group went home, and met again: the time counts nowhere.
+    case sitting
 }
 
 /// What the session must know of a tool to lead it: enough to go on without the toolbox.

@@ -8,6 +8,10 @@ public enum FreeText: Equatable, Sendable {
     case reason(item: String)
     /// What an exercise timer was for, by the timer's number.
     case timer(Int)
+    /// The title of an item that the leader put in, by the item's id.
+    case title(item: String)
+    /// The task that was set, if not the script's.
+    case task
 }
 
 extension Record {
@@ -18,7 +22,25 @@ extension Record {
         let given = plan.items.map(\.id).flatMap { item in
             Set(reasons(of: item)).sorted().map { (FreeText.reason(item: item), $0) }
         }
-        return standing + log + given + timerLabels.map { (FreeText.timer($0.id), $0.label) }
+        let tasks = Set(tasks).sorted().map { (FreeText.task, $0) }
+        return standing + log + given + timerLabels.map { (FreeText.timer($0.id), $0.label) } + titles + tasks
+    }
+
+    /// The titles of items that the leader put in, each once.
+    private var titles: [(text: FreeText, words: String)] {
+        var seen: Set<String> = []
+        return timeline.compactMap { entry in
+            guard case .itemAdded(let item, _, _, let title) = entry.event, !title.isEmpty,
+                seen.insert(item + " " + title).inserted
+            else { return nil }
+            return (.title(item: item), title)
+        }
+    }
+
+    private var tasks: [String] {
+        timeline.compactMap { entry in
+            if case .taskSet(let text) = entry.event, !text.isEmpty { text } else { nil }
+        }
     }
 
     /// The timers that the leader gave a text; those of tools bear the tools' own words.
@@ -58,6 +80,18 @@ extension Record {
                 guard case .timerStarted(var timer) = timeline[index].event, timer.id == id else { continue }
                 timer.label = ""
                 timeline[index].event = .timerStarted(timer)
+            }
+        case .title(let item):
+            guard titles.contains(where: { $0.text == text }) else { return false }
+            for index in timeline.indices {
+                guard case .itemAdded(item, let after, let minutes, _) = timeline[index].event else { continue }
+                timeline[index].event = .itemAdded(item: item, after: after, minutes: minutes, title: "")
+            }
+        case .task:
+            guard !tasks.isEmpty else { return false }
+            for index in timeline.indices {
+                guard case .taskSet = timeline[index].event else { continue }
+                timeline[index].event = .taskSet("")
             }
         }
         return true

@@ -6,7 +6,7 @@ public struct CatchUpPlan: Equatable, Sendable {
     public var minutes: [String: Int]
     /// Ids of the items that are left out, in order.
     public var skipped: [String]
-    /// When the session ends with this plan: seconds since the start.
+    /// When the session ends with this plan: seconds since the record was made.
     public var end: Double
 
     public init(kind: Kind, minutes: [String: Int] = [:], skipped: [String] = [], end: Double) {
@@ -26,6 +26,12 @@ public struct CatchUpPlan: Equatable, Sendable {
         case leaveOut = "leave-out"
         /// Optional items are left out and flexible ones give what they can.
         case both
+        /// Whole items are left out, and the others give what is then missing.
+        case whole = "leave-out-items"
+        /// Whole items are left out, and no other is shortened.
+        case wholeOnly = "leave-out-items-only"
+        /// The items that the leader named are left out, and others give what is then missing.
+        case own
     }
 
     /// The event that takes the plan.

@@ -8,8 +8,16 @@ public enum Command: Equatable, Sendable {
     case done
     /// To an item, by its id.
     case goto(item: String)
-    /// An item is left out: the current one when `item` is `nil`.
-    case skip(item: String?, reason: String?)
+    /// Items are left out, by their ids: the current one when there are none.
+    case skip(items: [String] = [], reason: String? = nil)
+    /// What is still to come of a phase is left out.
+    case skipRest(phase: String, reason: String? = nil)
+    /// An item that is not over gets the place after another.
+    case move(item: String, after: String)
+    /// An item of the leader's own comes after another: after the current one when `after` is `nil`.
+    case add(minutes: Int, title: String, after: String? = nil)
+    /// Another task was set than the script has.
+    case setTask(String)
     /// More minutes for the current item, or fewer when negative.
     case adjust(minutes: Int)
     /// An unplanned break begins.
@@ -30,8 +38,14 @@ public enum Command: Equatable, Sendable {
     case erase(note: Int)
     /// So many are there.
     case present(Int)
-    /// The last step happened at another time: seconds since the start.
-    case correct(to: Double)
+    /// The last step, or the beginning of an item, happened at another time: seconds since the record was made.
+    case correct(to: Double, item: String? = nil)
+    /// The session began at another time, or begins with that: seconds since the record was made, also below 0.
+    case begin(at: Double)
+    /// Another end is agreed on: seconds since the record was made.
+    case agreeEnd(at: Double)
+    /// What the time was in which treff was not running last.
+    case explainGap(GapUse)
     /// The last command is undone.
     case undo
     /// The command undone last is done again.

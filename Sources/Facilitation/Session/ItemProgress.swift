@@ -1,7 +1,7 @@
 /// How far one item has come.
 public struct ItemProgress: Equatable, Sendable {
     public var item: PlannedItem
-    /// The index of its phase.
+    /// The index of the phase in which it stands.
     public var phase: Int
     /// Minutes given to it now: the plan, a catch-up plan and adjustments; 0 or more.
     public var minutes: Int
@@ -17,6 +17,10 @@ public struct ItemProgress: Equatable, Sendable {
     public var isSkipped = false
     /// Why it was left out.
     public var skipReason: String?
+    /// Whether it was moved to another place.
+    public var isMoved = false
+    /// Whether the plan does not have it: the leader put it in.
+    public var isAdded = false
     /// Whether a decision during the session changed its time or left it out.
     public var isAdapted = false
 

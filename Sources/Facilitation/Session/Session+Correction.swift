@@ -1,78 +1,83 @@
 extension Session {
     /// A step that counts, and when it happened.
     private struct TimedStep {
-        /// The command; `nil` for the start of the session, which cannot be corrected.
+        /// The command; `nil` for one that nobody typed.
         var command: Int?
         var elapsed: Double
-        var isBoundary: Bool
+        /// Whether an item or a break begins or ends with it: what a correction may not pass.
+        var isBoundary = false
+        /// Whether the session begins with it.
+        var isBeginning = false
+        /// The item that begins with it.
+        var item: String?
     }
 
-    /// The correction that moves the last step to another time.
+    /// The correction that moves the last step, or the beginning of an item, to another time.
     ///
     /// Earlier: the steps that would then come after it move with it, and the item's own start if need be, but never
-    /// past the start of what came before. Later: only the last step moves, at most to now.
-    func correction(to time: Double, at moment: Moment) throws(Refusal) -> Event {
+    /// past the start of what came before. Later: the steps in the item that would then come before its beginning move with it,
+    /// but it never passes what came after.
+    func correction(to time: Double, item: String?, at moment: Moment) throws(Refusal) -> Event {
         guard time <= moment.elapsed else { throw .notYet }
         let steps = timedSteps()
-        guard let last = steps.last, let command = last.command else { throw .nothingToCorrect }
-        if time >= last.elapsed { return .corrected(commands: [command], to: time) }
-        let floor = floor(of: steps)
+        let place = try place(of: item, in: steps)
+        if steps[place].isBeginning {
+            return try begin(at: time, now: moment.elapsed).last ?? .beganAt(time)
+        }
+        let floor = floor(before: place, in: steps)
+        let end = steps[(place + 1)...].firstIndex(where: \.isBoundary)
         let earliest = floor.map { steps[$0].elapsed } ?? 0
-        guard time >= earliest else { throw .tooEarly(earliest: earliest) }
-        let moved = steps.dropFirst(floor.map { $0 + 1 } ?? 0).filter { $0.elapsed > time }
+        let latest = max(earliest, end.map { steps[$0].elapsed } ?? moment.elapsed)
+        let time = try Self.placed(time, in: earliest...latest)
+        let moved: ArraySlice<TimedStep> =
+            time >= steps[place].elapsed
+            ? steps[place..<(end ?? steps.endIndex)].filter { $0.elapsed <= time }[...]
+            : steps[(floor.map { $0 + 1 } ?? 0)...place].filter { $0.elapsed > time }[...]
         return .corrected(commands: moved.compactMap(\.command), to: time)
     }
 
-    /// The start of what came before the item or break of the last step; of the first item, its own start.
-    private func floor(of steps: [TimedStep]) -> Int? {
-        guard let start = steps.lastIndex(where: \.isBoundary) else { return nil }
-        return steps[start].command == nil ? start : steps[..<start].lastIndex(where: \.isBoundary)
+    /// Where the last step stands, or the last one that an item began with.
+    private func place(of item: String?, in steps: [TimedStep]) throws(Refusal) -> Int {
+        guard let item else {
+            guard let last = steps.indices.last else {
+                throw state.position == .notStarted ? .notBegun : .nothingToCorrect
+            }
+            return last
+        }
+        _ = try index(of: item)
+        guard let place = steps.lastIndex(where: { $0.item == item }) else { throw .notBegunItem(item) }
+        return place
     }
 
-    /// The commands that moved the session on and count, in order.
+    /// The start of what came before the item or break of a step; of the first item, its own start.
+    private func floor(before place: Int, in steps: [TimedStep]) -> Int? {
+        guard let start = steps[...place].lastIndex(where: \.isBoundary) else { return nil }
+        return steps[start].isBeginning ? start : steps[..<start].lastIndex(where: \.isBoundary)
+    }
+
+    /// The steps that moved the session on and count, in order; what one command brought is one step.
     private func timedSteps() -> [TimedStep] {
         let timeline = Timeline(entries: record.timeline, notes: record.notes)
         var steps: [TimedStep] = []
         var current: String?
+        var isBeginning = false
         for (elapsed, entry) in timeline.effective {
+            if entry.event == .sessionStarted { isBeginning = true }
             // An item that is left out while another goes on takes no time and moves nothing on.
             if case .itemSkipped(let item, _) = entry.event, item != current { continue }
-            if case .itemStarted(let item, _) = entry.event { current = item }
             guard entry.event.isStep else { continue }
-            if let last = steps.indices.last, steps[last].command == entry.command {
-                steps[last].isBoundary = steps[last].isBoundary || entry.event.isBoundary
-            } else {
-                steps.append(
-                    TimedStep(command: entry.command, elapsed: elapsed, isBoundary: entry.event.isBoundary))
+            if steps.isEmpty || steps[steps.count - 1].command != entry.command || entry.command == nil {
+                steps.append(TimedStep(command: entry.command, elapsed: elapsed))
+            }
+            let last = steps.count - 1
+            steps[last].isBoundary = steps[last].isBoundary || entry.event.isBoundary
+            if case .itemStarted(let item, _) = entry.event {
+                current = item
+                steps[last].item = item
+                steps[last].isBeginning = isBeginning
+                isBeginning = false
             }
         }
         return steps
-    }
-}
-
-extension Session {
-    mutating func undo(at moment: Moment) throws(Refusal) -> Outcome {
-        guard let target = undoable.last else { throw .nothingToUndo }
-        return turn(target, event: .undone(command: target), isWithdrawn: true, at: moment)
-    }
-
-    mutating func redo(at moment: Moment) throws(Refusal) -> Outcome {
-        guard let target = redoable.last else { throw .nothingToRedo }
-        return turn(target, event: .redone(command: target), isWithdrawn: false, at: moment)
-    }
-
-    private mutating func turn(_ target: Int, event: Event, isWithdrawn: Bool, at moment: Moment) -> Outcome {
-        let note = setWithdrawn(isWithdrawn, command: target)
-        let subject = subject(of: target)
-        var outcome = append([event], at: moment, command: nextCommand())
-        outcome.note = note
-        outcome.subject = note.map { .note($0.id) } ?? subject.map { .event($0) }
-        return outcome
-    }
-
-    /// The event that tells best what a command did: the first that is not only tidying up before it.
-    private func subject(of command: Int) -> Event? {
-        let events = record.timeline.filter { $0.command == command }.map(\.event)
-        return events.first { !$0.isTidying } ?? events.last
     }
 }

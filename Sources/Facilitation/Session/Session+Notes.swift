@@ -1,7 +1,7 @@
 extension Session {
     /// Writes a note, at the item and phase that go on.
     mutating func write(_ kind: Note.Kind, _ text: String, at moment: Moment) throws(Refusal) -> Outcome {
-        guard text.contains(where: { !$0.isWhitespace }) else { throw .emptyNote }
+        guard text.hasWords else { throw .emptyNote }
         let item = state.current
         let command = nextCommand()
         let note = Note(

@@ -17,7 +17,7 @@ extension Session {
     }
 
     func adjust(by minutes: Int) throws(Refusal) -> [Event] {
-        guard let current = state.current else { throw .noCurrentItem }
+        guard let current = state.current else { throw noItem }
         guard Self.adjustments.contains(minutes), minutes != 0 else {
             throw .minutesOutOfRange(Self.adjustments)
         }
@@ -29,7 +29,8 @@ extension Session {
 
     func startBreak(_ minutes: Int?) throws(Refusal) -> [Event] {
         guard state.currentBreak == nil else { throw .onBreak }
-        guard state.currentIndex != nil || state.position == .afterLast else { throw .noCurrentItem }
+        guard state.currentIndex != nil || state.position == .afterLast else { throw noItem }
+        guard state.current?.item.marks.contains(.pause) != true else { throw .onPlannedBreak }
         if let minutes, !Self.minutes.contains(minutes) { throw .minutesOutOfRange(Self.minutes) }
         return [.breakStarted(minutes: minutes)]
     }

@@ -1,7 +1,7 @@
 extension Session {
     /// Takes a tool up; a break ends, and so does the tool before it.
     func startTool(_ outline: ToolOutline) throws(Refusal) -> [Event] {
-        guard let current = state.current else { throw .noCurrentItem }
+        guard let current = state.current else { throw noItem }
         return closeBreak + leaveSteps + [.toolStarted(item: current.item.id, tool: outline)]
     }
 

@@ -19,14 +19,22 @@ public struct Session: Equatable, Sendable {
         derive()
     }
 
-    /// Starts a session: the first item begins at the moment that is the session's zero.
+    /// Whether nothing is written down yet.
+    public var isBlank: Bool { record.timeline.isEmpty && record.notes.isEmpty }
+
+    /// Says when the record is made, which is the session's zero; only while nothing is written down.
+    public mutating func make(at wall: WallTime, clock: ClockReference?) {
+        guard isBlank else { return }
+        record.startedAt = wall
+        record.clock = clock
+    }
+
+    /// Starts a session: its first item begins.
     ///
-    /// - Returns: What was written down.
+    /// - Returns: What was written down; nothing when it has begun already.
     public mutating func start(at moment: Moment) -> Outcome {
         guard state.position == .notStarted else { return Outcome() }
-        var events: [Event] = [.sessionStarted]
-        if let first = state.items.first { events.append(.itemStarted(item: first.item.id, given: 0)) }
-        return append(events, at: moment, command: nil)
+        return append(beginning, at: moment, command: nil)
     }
 
     /// Goes on after treff was stopped: the time since the last sign of life is a gap.
@@ -58,7 +66,11 @@ public struct Session: Equatable, Sendable {
         case .back: events = try back()
         case .done: events = try done()
         case .goto(let id): events = try goto(id)
-        case .skip(let id, let reason): events = try skip(id, reason: reason)
+        case .skip(let ids, let reason): events = try skip(ids, reason: reason)
+        case .skipRest(let phase, let reason): events = try skipRest(of: phase, reason: reason)
+        case .move(let id, let other): events = try move(id, after: other)
+        case .add(let minutes, let title, let other): events = try add(minutes, title, after: other)
+        case .setTask(let text): events = try setTask(text)
         case .adjust(let minutes): events = try adjust(by: minutes)
         case .startBreak(let minutes): events = try startBreak(minutes)
         case .endBreak: events = try endBreak()
@@ -68,7 +80,10 @@ public struct Session: Equatable, Sendable {
             events = try startTimer(minutes, rounds: rounds, label: label)
         case .stopTimers: events = try stopTimers()
         case .present(let number): events = try attendance(number)
-        case .correct(let time): events = [try correction(to: time, at: moment)]
+        case .correct(let time, let item): events = [try correction(to: time, item: item, at: moment)]
+        case .begin(let time): events = try begin(at: time, now: moment.elapsed)
+        case .agreeEnd(let time): events = try agreeEnd(at: time, now: moment.elapsed)
+        case .explainGap(let use): events = try explainGap(use)
         case .note(let kind, let text): return try write(kind, text, at: moment)
         case .erase(let id): return try erase(id, at: moment)
         case .undo: return try undo(at: moment)

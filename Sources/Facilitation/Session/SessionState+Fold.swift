@@ -1,9 +1,15 @@
 extension SessionState {
     /// The state that a timeline leads to.
     init(plan: Plan, timeline: Timeline) {
+        self.init(plan: plan, before: timeline)
+        for (elapsed, entry) in timeline.effective { apply(entry.event, at: elapsed) }
+    }
+
+    /// The state that a timeline begins with: what was put in during the session has its index, but no place yet.
+    init(plan: Plan, before timeline: Timeline) {
         self.init(plan: plan)
         gaps = timeline.gaps
-        for (elapsed, entry) in timeline.effective { apply(entry.event, at: elapsed) }
+        for (_, entry) in timeline.effective { prepare(entry.event) }
     }
 
     /// Takes one event that counts into account.
@@ -11,20 +17,22 @@ extension SessionState {
         switch event {
         case .sessionStarted:
             since = elapsed
+            start = elapsed
             // Only a session without items stays there.
             position = .afterLast
         case .itemStarted(let id, let given): start(id, given: given, at: elapsed)
+        case .endAgreed(let end): agreedEnd = AgreedEnd(end: end, said: elapsed)
         case .itemEnded(let id): end(id, at: elapsed)
         case .itemSkipped(let id, let reason): skip(id, reason: reason, at: elapsed)
+        case .itemMoved(let id, let other): move(id, after: other)
+        case .itemAdded(let id, let other, _, _): insert(id, after: other)
         case .promptGiven(let id, let prompt): give(prompt, of: id)
         case .toolStarted(_, let outline): tool = ToolRun(outline: outline)
         case .toolStepGiven(_, _, let step):
             tool?.give(step)
         case .toolEnded: tool = nil
         case .minutesChanged(let id, let minutes): adjust(id, by: minutes)
-        case .breakStarted(let minutes):
-            account(until: elapsed)
-            currentBreak = Break(span: Period(start: elapsed), minutes: minutes)
+        case .breakStarted(let minutes): startBreak(minutes, at: elapsed)
         case .breakEnded: endBreak(at: elapsed)
         case .timerStarted(let timer):
             timers.append(RunningTimer(timer: timer, start: elapsed))
@@ -32,13 +40,15 @@ extension SessionState {
         case .timerEnded(let id): timers.removeAll { $0.timer.id == id }
         case .planChosen(let name, let minutes, let skipped): take(name, minutes: minutes, skipped: skipped)
         case .attendance(let number): present = number
+        case .taskSet(let text): task = text
         case .sessionEnded:
             account(until: elapsed)
             endBreak(at: elapsed)
             closeVisit(at: elapsed)
             timers = []
             position = .ended
-        case .resumed, .corrected, .undone, .redone, .unknown: break
+        case .resumed: goOn(at: elapsed)
+        case .beganAt, .gapExplained, .corrected, .undone, .redone, .unknown: break
         }
     }
 
@@ -46,7 +56,7 @@ extension SessionState {
     private mutating func account(until elapsed: Double) {
         let passed = known(from: since, to: elapsed)
         if currentBreak != nil {
-            breakSeconds += passed
+            knownBreakSeconds += passed
         } else if let index = currentIndex {
             items[index].seconds += passed
         }
@@ -82,6 +92,13 @@ extension SessionState {
         position = .afterLast
     }
 
+    /// Takes up a gap that the leader told of: no timer ran in it, and it may have been a break.
+    private mutating func goOn(at elapsed: Double) {
+        guard let gap = gaps.all.first(where: { $0.period.end == elapsed }), let use = gap.use else { return }
+        timers.hold(for: elapsed - gap.period.start)
+        if use == .pause, currentBreak == nil, start != nil { breaks.append(Break(span: gap.period)) }
+    }
+
     private mutating func skip(_ id: String, reason: String?, at elapsed: Double) {
         guard let index = index(of: id) else { return }
         if index == currentIndex { end(id, at: elapsed) }
@@ -111,12 +128,19 @@ extension SessionState {
         items[index].isAdapted = true
     }
 
+    private mutating func startBreak(_ minutes: Int?, at elapsed: Double) {
+        account(until: elapsed)
+        currentBreak = Break(span: Period(start: elapsed), minutes: minutes)
+        timers.stop(at: elapsed)
+    }
+
     private mutating func endBreak(at elapsed: Double) {
         guard var ended = currentBreak else { return }
         account(until: elapsed)
         ended.span.end = elapsed
         breaks.append(ended)
         currentBreak = nil
+        timers.goOn(at: elapsed)
     }
 
     /// Gives items the minutes of a plan for catching up, and leaves others out.

@@ -1,31 +1,45 @@
 /// Where a session stands, as its timeline tells it. Undone commands and corrections are accounted for.
+///
+/// Points in time are seconds since the record was made, on the clock that never jumps.
 public struct SessionState: Equatable, Sendable {
-    /// The items in order, with what became of them.
-    public var items: [ItemProgress]
+    /// The items with what became of them: those of the plan as it was, and then those that the leader put in. An
+    /// item's index stays the same whatever is moved.
+    public internal(set) var items: [ItemProgress]
+    /// The running order now: indices of items.
+    public internal(set) var order: [Int]
+    /// The minutes of each phase, with what was moved or put in.
+    public internal(set) var phaseMinutes: [Int]
     /// The current position.
-    public var position: Position = .notStarted
+    public internal(set) var position: Position = .notStarted
+    /// When the session began; `nil` before that.
+    public internal(set) var start: Double?
+    /// The end that was agreed on during the session, and when.
+    var agreedEnd: AgreedEnd?
     /// The unplanned break that goes on.
-    public var currentBreak: Break?
+    public internal(set) var currentBreak: Break?
     /// The unplanned breaks that are over.
-    public var breaks: [Break] = []
-    /// Seconds of all breaks, up to `since`.
-    public var breakSeconds: Double = 0
-    /// The periods that nobody knows of, because treff was not running; they count for no item and no break.
-    public var gaps: [Period] = []
+    public internal(set) var breaks: [Break] = []
+    /// Seconds of the breaks in which treff was running, up to `since`.
+    var knownBreakSeconds: Double = 0
+    /// When treff was not running; what the whole timeline tells of it.
+    public internal(set) var gaps = Gaps()
     /// The exercise timers that run.
-    public var timers: [RunningTimer] = []
+    public internal(set) var timers: [RunningTimer] = []
     /// The tool that is being led within the current item.
-    public var tool: ToolRun?
+    public internal(set) var tool: ToolRun?
     /// The plan for catching up that was taken last.
-    public var chosenPlan: String?
+    public internal(set) var chosenPlan: String?
     /// How many are there, if that was said.
-    public var present: Int?
-    /// Since when the time goes to the current item, break or neither: seconds since the start.
-    public var since: Double = 0
+    public internal(set) var present: Int?
+    /// The task that was really set, if the leader said so.
+    public internal(set) var task: String?
+    /// Since when the time goes to the current item, break or neither.
+    public internal(set) var since: Double = 0
     /// When each phase began, by index; a phase that was left for an earlier one has not begun.
-    public var phaseStarts: [Int: Double] = [:]
+    public internal(set) var phaseStarts: [Int: Double] = [:]
     /// The items' indices by id: a timeline names items by the thousand.
-    private let indices: [String: Int]
+    var indices: [String: Int]
+    let plannedMinutes: Int
 
     /// Where the session is in its running order.
     public enum Position: Equatable, Sendable {
@@ -51,6 +65,9 @@ public struct SessionState: Equatable, Sendable {
         items = plan.phases.enumerated().flatMap { index, phase in
             phase.items.map { ItemProgress(item: $0, phase: index) }
         }
+        order = Array(items.indices)
+        phaseMinutes = plan.phases.map(\.minutes)
+        plannedMinutes = plan.minutes
         indices = Dictionary(items.enumerated().map { ($1.item.id, $0) }) { first, _ in first }
     }
 
@@ -61,6 +78,9 @@ public struct SessionState: Equatable, Sendable {
 
     public var current: ItemProgress? { currentIndex.map { items[$0] } }
 
+    /// The index of the item with an id.
+    public func index(of id: String) -> Int? { indices[id] }
+
     /// Whether a phase goes on or is over.
     func hasReached(phase: Int) -> Bool {
         switch position {
@@ -69,19 +89,36 @@ public struct SessionState: Equatable, Sendable {
         case .afterLast, .ended: true
         }
     }
+}
+
+extension SessionState {
+    /// The items in their running order now.
+    public var running: [ItemProgress] { order.map { items[$0] } }
+
+    /// The items from the current one on, in their running order: all before the session begins, none after the last.
+    public var rest: ArraySlice<Int> {
+        switch position {
+        case .notStarted: order[...]
+        case .item(let index): order[place(of: index)...]
+        case .afterLast, .ended: []
+        }
+    }
 
     /// The index of the next item after another that is not left out.
     public func index(after index: Int) -> Int? {
-        items.indices.first { $0 > index && !items[$0].isSkipped }
+        order[place(of: index)...].dropFirst().first { !items[$0].isSkipped }
     }
 
     /// The index of the nearest item before another that is not left out.
     public func index(before index: Int) -> Int? {
-        items.indices.last { $0 < index && !items[$0].isSkipped }
+        order[..<place(of: index)].last { !items[$0].isSkipped }
     }
 
-    /// The index of the item with an id.
-    public func index(of id: String) -> Int? { indices[id] }
+    /// The index of the last item that is not left out.
+    var lastIndex: Int? { order.last { !items[$0].isSkipped } }
+
+    /// Whether an item still lies ahead: after the current one, or anywhere before the session begins.
+    func isToCome(_ index: Int) -> Bool { index != currentIndex && rest.contains(index) }
 
     /// The planned and fewest minutes of an item, with its turns counted for those who are there, where that was said.
     public func duration(of index: Int) -> PlannedDuration {
@@ -103,22 +140,6 @@ public struct SessionState: Equatable, Sendable {
         index == currentIndex || !items[index].isVisited && !items[index].isSkipped
     }
 
-    /// Seconds that nobody knows of.
-    public var gapSeconds: Double { gaps.reduce(0) { $0 + $1.overlap(from: 0, to: .infinity) } }
-
-    /// Seconds of all breaks, up to a moment.
-    public func breakSeconds(at elapsed: Double) -> Double {
-        breakSeconds + (currentBreak == nil ? 0 : known(from: since, to: elapsed))
-    }
-
-    /// Seconds of a period without what nobody knows of; 0 for a period that ends before it begins.
-    func known(from start: Double, to end: Double) -> Double {
-        max(0, end - start - gaps.reduce(0) { $0 + $1.overlap(from: start, to: end) })
-    }
-
-    /// Seconds that an item has taken, up to a moment.
-    public func seconds(of index: Int, at elapsed: Double) -> Double {
-        let running = currentIndex == index && currentBreak == nil ? known(from: since, to: elapsed) : 0
-        return items[index].seconds + running
-    }
+    /// The place of an item in the running order; after the last for one that is not there yet.
+    func place(of index: Int) -> Int { order.firstIndex(of: index) ?? order.count }
 }

@@ -9,13 +9,15 @@ struct Timeline {
     /// The entries that count, each with the time that counts.
     private(set) var effective: [(elapsed: Double, entry: Entry)] = []
 
-    /// The periods in which treff was not running, in order; they do not overlap.
-    var gaps: [Period] {
-        var gaps: [Period] = []
+    /// The periods in which treff was not running.
+    var gaps: Gaps {
+        var gaps = Gaps()
         for (elapsed, entry) in effective {
-            guard case .resumed(let gap) = entry.event else { continue }
-            let start = max(gaps.last?.end ?? 0, elapsed - max(0, gap))
-            if start < elapsed { gaps.append(Period(start: start, end: elapsed)) }
+            switch entry.event {
+            case .resumed(let gap): gaps.add(gap, endingAt: elapsed)
+            case .gapExplained(let use): gaps.explain(use)
+            default: break
+            }
         }
         return gaps
     }
@@ -23,16 +25,29 @@ struct Timeline {
     init(entries: [Entry], notes: [Note]) {
         readStacks(entries: entries, notes: notes)
         let active = Set(undoable)
+        let counting = entries.filter { Self.counts($0, among: active) }
         var corrections: [Int: Double] = [:]
-        for entry in entries {
-            guard case .corrected(let commands, let time) = entry.event, Self.counts(entry, among: active) else {
-                continue
+        var began: Double?
+        for entry in counting {
+            switch entry.event {
+            case .corrected(let commands, let time): for command in commands { corrections[command] = time }
+            case .beganAt(let time): began = time
+            default: break
             }
-            for command in commands { corrections[command] = time }
         }
-        for entry in entries where Self.counts(entry, among: active) {
-            let corrected = entry.event.isStep ? entry.command.flatMap { corrections[$0] } : nil
-            effective.append((corrected ?? entry.moment.elapsed, entry))
+        var isStart = false
+        for entry in counting {
+            var elapsed = entry.moment.elapsed
+            if entry.event.isStep, let command = entry.command { elapsed = corrections[command] ?? elapsed }
+            if entry.event == .sessionStarted {
+                isStart = true
+                elapsed = began ?? elapsed
+            } else if entry.event.isStep {
+                // The first item begins with the session, and nothing in it happened earlier.
+                if let began { elapsed = isStart && entry.event.isItemStart ? began : max(began, elapsed) }
+                isStart = false
+            }
+            effective.append((elapsed, entry))
         }
     }
 
@@ -108,8 +123,7 @@ extension Record {
         _ visit: (_ before: SessionState, _ elapsed: Double, _ entry: Entry) -> Void
     ) -> SessionState {
         let counted = Timeline(entries: timeline, notes: notes)
-        var state = SessionState(plan: plan)
-        state.gaps = counted.gaps
+        var state = SessionState(plan: plan, before: counted)
         for (elapsed, entry) in counted.effective {
             visit(state, elapsed, entry)
             state.apply(entry.event, at: elapsed)

@@ -25,7 +25,7 @@ struct Forecast {
     init(plan: Plan, state: SessionState, at elapsed: Double) {
         end = elapsed
         if let pause = state.currentBreak, let minutes = pause.minutes {
-            end += max(0, Double(minutes) * 60 - (elapsed - pause.span.start))
+            end += max(0, Double(minutes) * 60 - state.passed(from: pause.span.start, to: elapsed))
         }
         guard state.position != .afterLast, state.position != .ended else { return }
         for rest in Self.rest(of: plan, state: state, at: elapsed) {
@@ -39,17 +39,16 @@ struct Forecast {
 
     /// What is left, from the current phase on.
     private static func rest(of plan: Plan, state: SessionState, at elapsed: Double) -> [Rest] {
-        let current = state.currentIndex ?? 0
         let first = state.currentIndex.map { state.items[$0].phase } ?? 0
-        var plannedEnd = 0.0
+        var latestEnd = state.plannedEnd(at: elapsed) - Double(state.phaseMinutes.reduce(0, +)) * 60
         var rests = plan.phases.enumerated().map { index, phase in
-            plannedEnd += Double(phase.minutes) * 60
+            latestEnd += Double(state.phaseMinutes[index]) * 60
             let planned = phase.items.reduce(0) { $0 + Double($1.duration.planned) * 60 }
             return Rest(
                 spare: max(0, Double(phase.minutes) * 60 - planned),
-                isKept: phase.isClosing && state.phaseStarts[index] == nil, latestEnd: plannedEnd)
+                isKept: phase.isClosing && state.phaseStarts[index] == nil, latestEnd: latestEnd)
         }
-        for index in state.items.indices where index >= current && !state.items[index].isSkipped {
+        for index in state.rest where !state.items[index].isSkipped {
             let item = state.items[index]
             let left = max(0, Double(item.minutes) * 60 - state.seconds(of: index, at: elapsed))
             rests[item.phase].items.append((index, left))
@@ -63,12 +62,12 @@ struct Forecast {
 
     /// When a phase begins, if an item of it is to come.
     func start(ofPhase phase: Int, in state: SessionState) -> Double? {
-        state.items.indices.lazy.filter { state.items[$0].phase == phase }.compactMap { starts[$0] }.first
+        state.order.lazy.filter { state.items[$0].phase == phase }.compactMap { starts[$0] }.first
     }
 }
 
 extension SessionState {
-    /// When the session ends if everything that is left takes the time given to it: seconds since the start.
+    /// When the session ends if everything that is left takes the time given to it: seconds since the record was made.
     public func forecastEnd(of plan: Plan, at elapsed: Double) -> Double {
         Forecast(plan: plan, state: self, at: elapsed).end
     }

@@ -29,7 +29,7 @@ extension Session {
         if let left = timing.itemLeft, left <= -Self.wellOver(minutes: item.minutes) {
             notices.append(.itemOver(item: index))
         }
-        let minutes = record.plan.phases[item.phase].minutes
+        let minutes = state.phaseMinutes[item.phase]
         if let left = timing.phaseLeft, left > 0, left <= Self.warning, minutes > 10 {
             notices.append(.phaseEnding(phase: item.phase))
         }

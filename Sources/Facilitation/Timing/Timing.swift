@@ -1,4 +1,4 @@
-/// The session's times at one moment. All figures are in seconds; points in time are counted from the session's start.
+/// The session's times at one moment. All figures are in seconds; points in time from when the record was made.
 public struct Timing: Equatable, Sendable {
     /// Left of the current item; negative when it is over its time. `nil` when no item goes on.
     public var itemLeft: Double?
@@ -8,11 +8,11 @@ public struct Timing: Equatable, Sendable {
     public var breakLeft: Double?
     /// How long the break has lasted.
     public var breakPassed: Double?
-    /// When the plan says that the session ends.
+    /// When the session should end, as it was agreed or planned.
     public var plannedEnd: Double
     /// When the session ends if everything that is left takes the time given to it.
     public var forecastEnd: Double
-    /// The latest time at which the closing can begin and still have its full length within the plan.
+    /// The latest time at which the closing can begin and still have its full length before the planned end.
     public var latestClosing: Double?
     /// When the closing begins if everything before it takes the time given to it; `nil` once it has begun.
     public var forecastClosing: Double?
@@ -55,9 +55,9 @@ extension Session {
     public func timing(at elapsed: Double) -> Timing {
         let plan = record.plan
         let forecast = Forecast(plan: record.plan, state: state, at: elapsed)
-        var timing = Timing(plannedEnd: Double(plan.minutes) * 60, forecastEnd: forecast.end)
+        var timing = Timing(plannedEnd: state.plannedEnd(at: elapsed), forecastEnd: forecast.end)
         if let pause = state.currentBreak {
-            let passed = max(0, elapsed - pause.span.start)
+            let passed = max(0, state.passed(from: pause.span.start, to: elapsed))
             timing.breakPassed = passed
             timing.breakLeft = pause.minutes.map { Double($0) * 60 - passed }
         }
@@ -65,11 +65,11 @@ extension Session {
             let item = state.items[index]
             timing.itemLeft = Double(item.minutes) * 60 - state.seconds(of: index, at: elapsed)
             if let start = state.phaseStarts[item.phase] {
-                timing.phaseLeft = Double(plan.phases[item.phase].minutes) * 60 - (elapsed - start)
+                timing.phaseLeft = Double(state.phaseMinutes[item.phase]) * 60 - state.passed(from: start, to: elapsed)
             }
         }
         if let closing = plan.phases.lastIndex(where: \.isClosing) {
-            let after = plan.phases[closing...].reduce(0) { $0 + $1.minutes } + state.recounted(from: closing)
+            let after = state.phaseMinutes[closing...].reduce(0, +) + state.recounted(from: closing)
             timing.latestClosing = timing.plannedEnd - Double(after) * 60
             timing.isClosing = state.hasReached(phase: closing)
             timing.forecastClosing = timing.isClosing ? nil : forecast.start(ofPhase: closing, in: state)
@@ -78,7 +78,7 @@ extension Session {
     }
 
     /// When each item begins from now on if everything takes the time given to it, by index; past and dropped items
-    /// have none. Seconds since the start.
+    /// have none. Seconds since the record was made.
     public func forecastStarts(at elapsed: Double) -> [Int: Double] {
         Forecast(plan: record.plan, state: state, at: elapsed).starts
     }

@@ -4,9 +4,19 @@ import Facilitation
 /// The fields that several kinds of event have, or that are more than one plain value.
 extension EventForms {
     static let item = EventFields.string("item")
+    static let after = EventFields.string("after")
     static let tool = EventFields.string("tool")
     static let reason = EventFields.optional("reason", Scalars.text) { .string($0) }
     static let breakMinutes = EventFields.optional("minutes", Scalars.count) { .number($0) }
+
+    /// What an item that the leader put in has of its own.
+    static let ownItem = EventFields.number("minutes", Scalars.count).and(.string("title"))
+
+    static let gapUse = EventFields<GapUse>(["as"]) { fields throws(FieldError) in
+        GapUse(rawValue: try fields.required("as", Scalars.text)) ?? .pause
+    } write: {
+        [.init("as", .string($0.rawValue))]
+    }
 
     /// Prompts that count as given already; most often none, and then it is left out.
     static let given = EventFields<Int>(["given"]) { fields throws(FieldError) in

@@ -4,9 +4,15 @@ import Facilitation
 /// Every kind of event: one entry each, a line where it is written, and a line among those that are read.
 enum EventForms {
     static let sessionStarted = EventForm("session-started", .sessionStarted)
+    static let beganAt = EventForm("began-at", .seconds("to")) { .beganAt($0) }
+    static let endAgreed = EventForm("end-agreed", .seconds("to")) { .endAgreed(at: $0) }
     static let itemStarted = EventForm("item-started", item.and(given)) { .itemStarted(item: $0, given: $1) }
     static let itemEnded = EventForm("item-ended", item) { .itemEnded(item: $0) }
     static let itemSkipped = EventForm("item-skipped", item.and(reason)) { .itemSkipped(item: $0, reason: $1) }
+    static let itemMoved = EventForm("item-moved", item.and(after)) { .itemMoved(item: $0, after: $1) }
+    static let itemAdded = EventForm("item-added", item.and(after).and(ownItem)) {
+        .itemAdded(item: $0.0, after: $0.1, minutes: $1.0, title: $1.1)
+    }
     static let promptGiven = EventForm("prompt-given", item.and(.string("prompt"))) {
         .promptGiven(item: $0, prompt: $1)
     }
@@ -26,19 +32,26 @@ enum EventForms {
         .planChosen(name: $0.0, minutes: $0.1, skipped: $1)
     }
     static let attendance = EventForm("attendance", .number("present", Scalars.count)) { .attendance(present: $0) }
+    static let taskSet = EventForm("task-set", .string("text")) { .taskSet($0) }
     static let corrected = EventForm("corrected", commands.and(.seconds("to"))) { .corrected(commands: $0, to: $1) }
     static let undone = EventForm("undone", .number("undoes")) { .undone(command: $0) }
     static let redone = EventForm("redone", .number("redoes")) { .redone(command: $0) }
     static let resumed = EventForm("resumed", .seconds("gap")) { .resumed(gap: $0) }
+    static let gapExplained = EventForm("gap-explained", gapUse) { .gapExplained(as: $0) }
     static let sessionEnded = EventForm("session-ended", .sessionEnded)
 
     /// An event as the record has it; of one that a newer version wrote only the name is known here.
     static func written(_ event: Event) -> WrittenEvent {
         switch event {
         case .sessionStarted: sessionStarted.written
+        case .beganAt(let time): beganAt.written(time)
+        case .endAgreed(let time): endAgreed.written(time)
         case .itemStarted(let item, let given): itemStarted.written((item, given))
         case .itemEnded(let item): itemEnded.written(item)
         case .itemSkipped(let item, let reason): itemSkipped.written((item, reason))
+        case .itemMoved(let item, let other): itemMoved.written((item, other))
+        case .itemAdded(let item, let other, let minutes, let title):
+            itemAdded.written(((item, other), (minutes, title)))
         case .promptGiven(let item, let prompt): promptGiven.written((item, prompt))
         case .toolStarted(let item, let outline): toolStarted.written((item, outline))
         case .toolStepGiven(let item, let tool, let step): toolStepGiven.written(((item, tool), step))
@@ -50,10 +63,12 @@ enum EventForms {
         case .timerEnded(let timer): timerEnded.written(timer)
         case .planChosen(let name, let minutes, let skipped): planChosen.written(((name, minutes), skipped))
         case .attendance(let present): attendance.written(present)
+        case .taskSet(let text): taskSet.written(text)
         case .corrected(let commands, let time): corrected.written((commands, time))
         case .undone(let command): undone.written(command)
         case .redone(let command): redone.written(command)
         case .resumed(let gap): resumed.written(gap)
+        case .gapExplained(let use): gapExplained.written(use)
         case .sessionEnded: sessionEnded.written
         case .unknown(let name): WrittenEvent(name: name)
         }
@@ -61,10 +76,11 @@ enum EventForms {
 
     /// The kinds that are read, in the order of the article Record.
     static let readers: [EventReader] = [
-        sessionStarted.reader, itemStarted.reader, itemEnded.reader, itemSkipped.reader, promptGiven.reader,
-        toolStarted.reader, toolStepGiven.reader, toolEnded.reader, minutesChanged.reader, breakStarted.reader,
-        breakEnded.reader, timerStarted.reader, timerEnded.reader, planChosen.reader, attendance.reader,
-        corrected.reader, undone.reader, redone.reader, resumed.reader, sessionEnded.reader,
+        sessionStarted.reader, beganAt.reader, endAgreed.reader, itemStarted.reader, itemEnded.reader,
+        itemSkipped.reader, itemMoved.reader, itemAdded.reader, promptGiven.reader, toolStarted.reader,
+        toolStepGiven.reader, toolEnded.reader, minutesChanged.reader, breakStarted.reader, breakEnded.reader,
+        timerStarted.reader, timerEnded.reader, planChosen.reader, attendance.reader, taskSet.reader,
+        corrected.reader, undone.reader, redone.reader, resumed.reader, gapExplained.reader, sessionEnded.reader,
     ]
 
     /// The event of a name; one that only a newer version knows is kept by its name.

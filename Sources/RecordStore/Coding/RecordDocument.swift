@@ -55,7 +55,8 @@ enum RecordWords {
 
     /// The version that a record is written in: the lowest that can tell all of it.
     static func version(of record: Record) -> Int {
-        record.plan.items.allSatisfy { $0.stops.allSatisfy(\.isPrompt) } ? 1 : 2
+        let isPlain = record.plan.items.allSatisfy { $0.stops.allSatisfy(\.isPrompt) }
+        return isPlain && record.timeline.allSatisfy(\.isOfVersion1) ? 1 : 2
     }
 
     /// A word's meaning. A word that a newer version may have brought gets a neutral meaning; the word itself stays in the
@@ -64,5 +65,16 @@ enum RecordWords {
         _ type: Word.Type, else neutral: Word
     ) -> Fields.Read<Word> {
         { json throws(FieldError) in Word(rawValue: try Scalars.text(json)) ?? neutral }
+    }
+}
+
+extension Entry {
+    /// Whether a program that knows version 1 alone makes the same of the entry.
+    fileprivate var isOfVersion1: Bool {
+        switch event {
+        case .sessionStarted: moment.elapsed < 1
+        case .beganAt, .endAgreed, .itemMoved, .itemAdded, .gapExplained: false
+        default: true
+        }
     }
 }

@@ -5,6 +5,10 @@ extension LiveSession {
     /// Does what a line asks for.
     mutating func act(on input: Input, at now: Moment) -> Reply {
         switch input {
+        case .run(.end, _) where session.state.position == .notStarted:
+            return .show([.text(texts.refusal(.notBegun, clock: { _ in "" }), .warning)])
+        case .command(.next) where session.state.position == .notStarted:
+            return (try? session.perform(.next, at: now)).map { goOn(after: $0, at: now) } ?? Reply()
         case .command(.next) where session.state.position == .afterLast && session.state.currentBreak == nil:
             return beginClosing(at: now)
         case .command(.goto(let id)) where id == session.state.current?.item.id && session.state.currentBreak == nil:
@@ -12,6 +16,7 @@ extension LiveSession {
         case .command(let command): return perform(command, at: now)
         case .run(let command, let rest): return command.carryOut(&self, rest, now)
         case .words(let text, let hint): return note(text, hint, at: now)
+        case .offered(let text, let command): return offer(text, command, at: now)
         case .unsure(let command, let title, let line): return ask(command, title, line)
         case .incomplete(let command): return .show(HelpPages(texts: texts).page(command))
         }
@@ -20,12 +25,37 @@ extension LiveSession {
     /// What a line is read with.
     func parser(at now: Moment) -> InputParser {
         // Those to come first, so that `hopp pause` finds the next break.
-        let items = session.state.items
-        let start = session.state.currentIndex.map { $0 + 1 } ?? 0
-        let inOrder = items[start...] + items[..<start]
+        let state = session.state
+        let ahead = state.rest.dropFirst(state.current == nil ? 0 : 1)
+        let inOrder = ahead + state.order.filter { !ahead.contains($0) }
         return InputParser(
-            language: texts.language, items: inOrder.map { ($0.item.id, $0.item.title) }, tools: library.toolNames,
-            elapsed: now.elapsed, timeOfDay: now.wall.local.millisecondOfDay)
+            language: texts.language, items: inOrder.map { (state.items[$0].item.id, state.items[$0].item.title) },
+            phases: session.record.plan.phases.map { ($0.id, $0.title) },
+            current: state.current.map { ($0.item.id, $0.item.title) }, tools: library.toolNames, elapsed: now.elapsed,
+            timeOfDay: now.wall.local.millisecondOfDay)
+    }
+
+    /// Keeps a line as a note, and offers to make it the command that it begins with.
+    private mutating func offer(_ text: String, _ command: Command, at now: Moment) -> Reply {
+        var reply = perform(.note(kind: .note, text: text), at: now)
+        guard reply.isChanged, let current = session.state.current, case .skip(_, let reason?) = command else {
+            return reply
+        }
+        question = .insteadOfNote(command)
+        let name = snapshot(at: now).name(current)
+        reply.blocks.append(
+            .text(texts("Leave out \(name) instead, because “\(reason)”? y does it, Enter keeps the note.")))
+        return reply
+    }
+
+    /// Makes a note the command that was offered, for yes only; any other line than Enter or no is then read by itself.
+    mutating func decideOffer(_ command: Command, _ line: String, at now: Moment) -> Reply {
+        let answer = line.trimmed.isEmpty ? YesNo.no : YesNo(line)
+        guard answer == .yes else {
+            return answer == .no ? .show([.text(texts("The note stands."), .dim)]) : receive(line, at: now)
+        }
+        _ = try? session.perform(.undo, at: now)
+        return perform(command, at: now)
     }
 
     /// Keeps a line as a note, and tells what to type if it was meant as a command.
@@ -64,8 +94,25 @@ extension LiveSession {
             let numbers = plans.count == 1 ? "1" : "1–\(plans.count)"
             return .show([.text(texts("Type \(numbers), or Enter for none."))])
         }
+        let named = text.split { $0.isWhitespace || $0 == "," }.map(String.init)
+        if !named.isEmpty, named.allSatisfy({ parser(at: now).isItemNumber($0) }) {
+            return propose(named, beside: plans, at: now)
+        }
         guard let number = wholeNumber(text) else { return act(on: parser(at: now).parse(line), at: now) }
         return perform(.choose(plans[number - 1]), at: now)
+    }
+
+    /// Offers the plan that leaves out what the leader names, before the others.
+    private mutating func propose(_ named: [String], beside plans: [CatchUpPlan], at now: Moment) -> Reply {
+        do throws(Refusal) {
+            let own = try session.catchUpPlan(leavingOut: named, at: now.elapsed)
+            let all = [own] + plans.filter { $0.kind != .own }
+            question = .plans(all)
+            return .show(CatchUpLines(snapshot: snapshot(at: now), plans: all).blocks)
+        } catch {
+            question = .plans(plans)
+            return .show([.text(texts.refusal(error, clock: snapshot(at: now).clock), .warning)])
+        }
     }
 
     private mutating func ask(_ command: String, _ title: String?, _ line: String) -> Reply {

@@ -30,10 +30,13 @@ struct LiveSession {
         SessionSnapshot(session: session, library: library, texts: texts, now: now)
     }
 
-    /// Starts a new session: its first card.
+    /// Starts a new session at once: its first card.
     mutating func start(at now: Moment) -> Reply {
         goOn(after: session.start(at: now), at: now)
     }
+
+    /// Waits with a new session until the leader begins it: its first card, and the plan against the clock on the wall.
+    func ready(at now: Moment) -> Reply { .show(Readiness(snapshot: snapshot(at: now)).blocks) }
 
     /// Takes up a session that has just come to an item: the item's card.
     func goOn(after outcome: Outcome, at now: Moment) -> Reply {
@@ -65,7 +68,7 @@ struct LiveSession {
     }
 
     /// Whether the session's time goes on.
-    private var isRunning: Bool { stopped == nil && dialogue == nil }
+    private var isRunning: Bool { stopped == nil && dialogue == nil && session.state.position != .notStarted }
 
     /// Whether the next line is one of the session's, and no answer to a question.
     var awaitsLine: Bool { question == nil && dialogue == nil }
@@ -79,7 +82,9 @@ struct LiveSession {
             switch pending {
             case .meant(let command, let original): return settle(command, original, with: line, at: now)
             case .plans(let plans): return pick(from: plans, line, at: now)
+            case .insteadOfNote(let command): return decideOffer(command, line, at: now)
             case .goOn: return decide(line, at: now)
+            case .sittingEnd: return agreeEnd(line, at: now)
             }
         }
         let input = parser(at: now).parse(line)
@@ -97,7 +102,7 @@ struct LiveSession {
             // A line that waits for an answer is kept: nothing typed is lost.
             question = nil
             return perform(.note(kind: .note, text: line), at: now)
-        case .plans, nil:
+        case .plans, .insteadOfNote, .sittingEnd, nil:
             question = nil
             return Reply()
         }
@@ -157,7 +162,9 @@ extension LiveSession {
         case .plans(let plans):
             let numbers = plans.count == 1 ? "1" : "1–\(plans.count)"
             return (texts("Plan \(numbers), or Enter › "), "")
-        case .goOn: return (texts("Enter/end › "), "")
+        case .insteadOfNote: return (texts("yes/no › "), "")
+        case .goOn: return (texts("1–4, or Enter › "), "")
+        case .sittingEnd: return (texts("Ends at › "), "")
         case nil:
             let line = PromptLine(snapshot: snapshot, isUnsaved: isUnsaved, hasSilentTimer: hasSilentTimer)
             return (line.left(width: width, measure: measure), line.right)

@@ -6,7 +6,7 @@ import Terminal
 /// Leads a session at a console: reads a line, carries it out, saves, and then shows what it did.
 final class LiveShell {
     private var live: LiveSession
-    private let clock: SessionClock
+    private var clock: SessionClock
     private let console: Console
     private let saver: RecordSaver
     /// Where a co-leader's machine follows the session, if anywhere.
@@ -65,6 +65,7 @@ final class LiveShell {
             // An empty screen comes back with Enter, and that is all that Enter does then.
             case .line(let line) where hides && line.trimmed.isEmpty: continue
             case .line(let line):
+                beginRecord()
                 let reply = live.receive(line, at: clock.now)
                 if reply.isRecallable { console.reader.remember(line) }
                 guard present(reply, saved(reply)) else { return .stopped(signal: 0) }
@@ -87,6 +88,13 @@ final class LiveShell {
             }
         }
         return .finished
+    }
+
+    /// A session that only waits has no record yet: its zero is when the first line is typed.
+    private func beginRecord() {
+        guard live.session.isBlank, !live.session.record.isRehearsal else { return }
+        clock = SessionClock(read: clock.read)
+        live.session.make(at: clock.now.wall, clock: clock.reference)
     }
 
     /// Reads a line on an empty screen, which then comes back; `nil` when the terminal has gone.
@@ -134,7 +142,10 @@ final class LiveShell {
     }
 
     private func saved(_ reply: Reply) -> RecordSaver.News? {
-        reply.isChanged ? saver.save(live.session.record, at: seconds()) : nil
+        guard reply.isChanged else { return nil }
+        // The first save makes the file.
+        defer { live.place = saver.place }
+        return saver.save(live.session.record, at: seconds())
     }
 
     /// Shows a reply; when its change is not on disk yet, that is said with it.
@@ -189,6 +200,8 @@ final class LiveShell {
 
     /// Keeps what was typed and not entered, before the shell is left.
     private func keepOpenLine(_ line: String) {
+        if live.session.isBlank, line.trimmed.isEmpty { return }
+        beginRecord()
         live.leave(typed: line, at: clock.now)
         _ = saver.save(live.session.record, at: seconds())
     }

@@ -25,6 +25,9 @@ final class RecordSaver {
         self.file = file
     }
 
+    /// Whether there is a record on disk.
+    var hasRecord: Bool { file != nil }
+
     /// Where the record is, or will be.
     var place: String { file?.path ?? folder.path }
 
@@ -45,9 +48,9 @@ final class RecordSaver {
         }
     }
 
-    /// Tries a failed save again, or gives a sign of life, when it is time.
+    /// Tries a failed save again, or gives a sign of life, when it is time; a record that is not made yet lives nowhere.
     func saveIfDue(_ record: Record, at seconds: Double) -> News? {
-        guard failure == nil ? seconds >= nextSign : seconds >= nextTry else { return nil }
+        guard failure == nil ? hasRecord && seconds >= nextSign : seconds >= nextTry else { return nil }
         let news = save(record, at: seconds)
         return news == .stillUnsaved ? nil : news
     }

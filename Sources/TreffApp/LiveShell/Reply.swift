@@ -28,8 +28,12 @@ struct Reply: Equatable {
 enum Question: Equatable {
     /// Whether a line that is nearly a command is meant as one.
     case meant(command: String, line: String)
+    /// Whether the note that was written last is to be this command instead.
+    case insteadOfNote(Command)
     /// Which of the plans to take.
     case plans([CatchUpPlan])
-    /// Whether a session that stopped long ago goes on, or ends as it was then.
+    /// What the time was since a session stopped long ago; or whether it ended then.
     case goOn
+    /// When the sitting that has just begun ends.
+    case sittingEnd
 }

@@ -43,7 +43,8 @@ struct SessionRunner {
         let shell = LiveShell(
             live: live, clock: started, console: console, saver: saver, share: share(of: record))
         let end = shell.run(opening: opening) { live, now in
-            outcome.map { live.goOn(after: $0, at: now) } ?? live.start(at: now)
+            if let outcome { return live.goOn(after: outcome, at: now) }
+            return console.isInteractive ? live.ready(at: now) : live.start(at: now)
         }
         return finish(end, saver, console, texts)
     }
@@ -86,7 +87,11 @@ struct SessionRunner {
         let shell = LiveShell(
             live: live, clock: clock, console: console, saver: saver, share: share(of: record))
         let opening = opening(of: record, speed: nil, texts)
-        return finish(shell.run(opening: opening) { live, now in live.resume(at: now) }, saver, console, texts)
+        let end = shell.run(opening: opening) { live, now in
+            let begins = live.session.state.position == .notStarted && !console.isInteractive
+            return begins ? live.start(at: now) : live.resume(at: now)
+        }
+        return finish(end, saver, console, texts)
     }
 
     private func opening(of record: Record, speed: Double?, _ texts: Texts) -> [Block] {
@@ -169,7 +174,7 @@ struct SessionRunner {
         case .savedElsewhere(let path, let error): app.complain(texts.savedElsewhere(path, error))
         case .lost(let error): app.complain(texts.lost(error))
         }
-        if end.ending != .finished, end.lastSave == .saved {
+        if end.ending != .finished, end.lastSave == .saved, saver.hasRecord {
             app.complain(texts("The session is saved and has not ended. treff resume goes on."))
         }
         if end.lastSave != .saved { return .unsaved }

@@ -7,6 +7,22 @@ enum SmallWord: String, CaseIterable {
     case minutes
     /// Before a time of the clock.
     case at
+    /// Before the time that something lasts to.
+    case until
+    /// Before a reason.
+    case because
+    /// Around what is left of a phase: `resten av hoveddel`.
+    case rest, of
+    /// Before a thing that is known.
+    case the
+    /// Between things.
+    case and
+    /// Before the place that an item gets.
+    case after
+    /// After the word for a new one.
+    case item
+    /// A new sitting.
+    case sitting
     /// Around a number of minutes that has passed: `for 4 min siden`, `4 min ago`.
     case before, ago
     /// Stops timers.

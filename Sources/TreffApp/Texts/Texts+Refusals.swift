@@ -7,6 +7,7 @@ extension Texts {
         switch refusal {
         case .sessionHasEnded: self("The session has ended.")
         case .atTheStart: self("This is the first step.")
+        case .notBegun: self("The session has not begun. Enter begins it.")
         case .atTheEnd:
             self("The last item is done. Enter or end closes the session, back goes one step back.")
         case .noSuchItem(let id):
@@ -18,6 +19,12 @@ extension Texts {
             self("Item \(id) is left out already. goto \(id) takes it after all.")
         case .alreadyHeld(let id):
             self("Item \(id) has been held, so it cannot be skipped.")
+        case .placeIsOver(let id):
+            self("Nothing can be put after \(id), for that is over.")
+        case .staysInClosing(let id):
+            self("Item \(id) belongs to the closing, which stays whole.")
+        case .isFixed(let id): self("Item \(id) is marked as fixed and stays as it is.")
+        case .nothingLeft: self("Nothing of that phase is still to come.")
         case .noCurrentItem: self("No item is going on now.")
         case .minutesOutOfRange(let range):
             self("Give a number from \(range.lowerBound) to \(range.upperBound).")
@@ -25,6 +32,8 @@ extension Texts {
             self("The number of rounds is from \(range.lowerBound) to \(range.upperBound).")
         case .onBreak:
             self("There is a break already. Enter or continue ends it.")
+        case .onPlannedBreak:
+            self("You have a break now. +5 makes it longer; Enter goes on.")
         case .notOnBreak: self("There is no break now.")
         case .noTimer: self("No timer is running.")
         case .presentOutOfRange(let range):
@@ -34,6 +43,11 @@ extension Texts {
         case .nothingToCorrect: self("There is no step to correct yet.")
         case .tooEarly(let earliest):
             self("It cannot have been that early: the step before began at \(clock(earliest)).")
+        case .tooLate(let latest):
+            self("It cannot have been that late: what came after began at \(clock(latest)).")
+        case .endsBeforeItBegins: self("The session cannot end before it begins.")
+        case .notBegunItem(let id): self("Item \(id) has not begun.")
+        case .noGap: self("treff was not off, so there is nothing to tell.")
         case .notYet: self("That time has not come yet.")
         case .emptyNote:
             self("The note has no words. Write the text after the word.")

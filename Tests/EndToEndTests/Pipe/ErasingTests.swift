@@ -10,7 +10,7 @@ struct ErasingTests {
     init() throws {
         treff = try Treff()
         let lines = [
-            "Kari fortalte om jobben", "dropp ble for sent", "gjort: to og to", "avslutt", "9", "vi kom i mål",
+            "Kari fortalte om jobben", "dropp fordi ble for sent", "gjort: to og to", "avslutt", "9", "vi kom i mål",
         ]
         _ = try treff.run(
             "run", "mestringstreff/1", input: lines.joined(separator: "\n") + String(repeating: "\n", count: 9))

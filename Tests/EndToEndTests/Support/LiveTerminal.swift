@@ -5,11 +5,16 @@ import TestSupport
 struct LiveTerminal {
     let terminal: PseudoTerminal
 
-    /// Starts the program and waits for the first prompt of a session.
+    /// Starts the program, waits for the first prompt of a session, and begins one that is only ready.
     init(_ treff: Treff, _ arguments: String..., columns: Int = 80, rows: Int = 24) throws {
         terminal = try treff.open(arguments, columns: columns, rows: rows)
         try terminal.expect("›")
+        guard isReady else { return }
+        try terminal.type("\r")
+        try terminal.expect("a session that has begun") { _ in !isReady }
     }
+
+    private var isReady: Bool { clock.contains("Klar") || clock.contains("Ready") }
 
     /// What stands before the sign in the last prompt: the running clock.
     var clock: String { Self.clock(in: terminal.screen.state) }

@@ -48,6 +48,7 @@ struct Treff {
     /// The records in a folder, by name.
     func saved(in folder: String? = nil) throws -> [SavedRecord] {
         let folder = folder ?? records
+        guard FileManager.default.fileExists(atPath: folder) else { return [] }
         let names = try FileManager.default.contentsOfDirectory(atPath: folder)
         return try names.filter { $0.hasSuffix(".json") && !$0.hasPrefix(".") }.sorted().map { name in
             try SavedRecord(path: "\(folder)/\(name)")

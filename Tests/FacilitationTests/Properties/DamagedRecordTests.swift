@@ -17,7 +17,10 @@ import Testing
                     command: command))
         }
         var led = LedSession(record: record)
-        for command in [Command.undo, .redo, .next, .back, .correct(to: 5), .startBreak(minutes: 1), .done] {
+        for command in [
+            Command.undo, .redo, .begin(at: 3), .move(item: "1.1", after: "1.2"), .add(minutes: 5, title: "T"), .next,
+            .back, .correct(to: 5), .startBreak(minutes: 1), .done,
+        ] {
             if led.refusal(at: 1e6, command) == nil { _ = try? led.at(1e6, command) }
         }
         for elapsed in [0, 1e6, 1e300] {
@@ -42,7 +45,11 @@ import Testing
             .timerStarted(ExerciseTimer(id: number, minutes: number, rounds: number)), .timerEnded(timer: number),
             .planChosen(name: "?", minutes: [item: number], skipped: [item, "1.1"]), .attendance(present: number),
             .corrected(commands: [number, 1], to: Double(number)), .undone(command: number),
-            .redone(command: number), .resumed(gap: Double(number)), .sessionEnded, .unknown("newer"),
+            .redone(command: number), .beganAt(Double(number)), .endAgreed(at: Double(number)),
+            .itemMoved(item: item, after: "1.2"), .itemMoved(item: "1.1", after: item),
+            .itemAdded(item: item + "a", after: item, minutes: number, title: "T"), .taskSet("x"),
+            .gapExplained(as: .pause), .gapExplained(as: .sitting), .resumed(gap: Double(number)), .sessionEnded,
+            .unknown("newer"),
         ]
         return events.randomElement(using: &random) ?? .sessionStarted
     }

@@ -9,7 +9,8 @@ struct RandomWalk {
 
     init(seed: UInt64) {
         random = SplitMix(seed: seed)
-        led = LedSession(.random(using: &random))
+        let plan = Plan.random(using: &random)
+        led = Bool.random(using: &random) ? LedSession(plan) : LedSession(record: .sample(plan))
     }
 
     var session: Session { led.session }
@@ -37,13 +38,13 @@ struct RandomWalk {
     mutating func perform(_ command: Command) throws(Refusal) { try led.at(now, command) }
 
     private mutating func anyCommand() -> Command {
-        switch Int.random(in: 0...39, using: &random) {
+        switch Int.random(in: 0...59, using: &random) {
         case 0...9: .next
         case 10...12: .back
         case 13...14: .done
         case 15...16: .goto(item: anyItem())
-        case 17: .skip(item: nil, reason: nil)
-        case 18: .skip(item: anyItem(), reason: "grunn")
+        case 17: .skip(items: [], reason: nil)
+        case 18: .skip(items: [anyItem()], reason: "grunn")
         case 19...20: .adjust(minutes: Int.random(in: -10...10, using: &random))
         case 21: .startBreak(minutes: Bool.random(using: &random) ? 5 : nil)
         case 22: .endBreak
@@ -56,12 +57,26 @@ struct RandomWalk {
         case 31: .present(Int.random(in: -1...12, using: &random))
         case 32...33: .correct(to: now - Double(Int.random(in: -5...600, using: &random)))
         case 34...36: .undo
+        case 37: .skip(items: [anyItem(), anyItem()], reason: nil)
+        case 38: .skipRest(phase: anyPhase(), reason: "tid")
+        case 39...41: .move(item: anyItem(), after: anyItem())
+        case 42...43: .add(minutes: Int.random(in: -1...20, using: &random), title: "Nytt", after: nil)
+        case 44: .add(minutes: 5, title: "Eget", after: anyItem())
+        case 45: .setTask("oppgave \(now)")
+        case 46...48: .correct(to: now - Double(Int.random(in: -5...900, using: &random)), item: anyItem())
+        case 49...50: .begin(at: now - Double(Int.random(in: -5...900, using: &random)))
+        case 51: .agreeEnd(at: now + Double(Int.random(in: -600...9000, using: &random)))
+        case 52...54: .explainGap(Bool.random(using: &random) ? .pause : .sitting)
         default: .redo
         }
     }
 
     private mutating func anyItem() -> String {
-        session.record.plan.items.randomElement(using: &random)?.id ?? "9.9"
+        session.state.items.randomElement(using: &random)?.item.id ?? "9.9"
+    }
+
+    private mutating func anyPhase() -> String {
+        session.record.plan.phases.randomElement(using: &random)?.id ?? "9"
     }
 
     private mutating func anyPlan() -> Command {

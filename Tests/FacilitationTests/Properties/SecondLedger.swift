@@ -11,21 +11,31 @@ struct SecondLedger: Equatable {
     private(set) var untracked = 0
 
     private enum Owner: Equatable {
+        case before
         case item(String)
         case pause
         case gap
+        case away
         case nobody
     }
 
+    /// Sessions of the random walk begin at most so many seconds before their record was made.
+    private static let lead = 1000
+
     init(_ timeline: [Entry], until now: Int) {
-        var owners = [Owner](repeating: .nobody, count: now)
-        func fill(from start: Double, _ owner: Owner) {
-            for second in max(0, Int(start))..<max(Int(start), now, 0) { owners[second] = owner }
+        var owners = [Owner](repeating: .before, count: now + Self.lead)
+        func fill(from start: Double, to end: Int = now, _ owner: Owner) {
+            let (first, last) = (max(0, Int(start) + Self.lead), end + Self.lead)
+            for second in first..<max(first, last) { owners[second] = owner }
         }
         var current: Owner = .nobody
         let counting = Self.counting(timeline)
+        var began: Double?
         for (time, event) in counting {
             switch event {
+            case .sessionStarted:
+                began = time
+                fill(from: time, .nobody)
             case .itemStarted(let item, _):
                 current = .item(item)
                 fill(from: time, current)
@@ -38,11 +48,21 @@ struct SecondLedger: Equatable {
             default: continue
             }
         }
-        for case (let time, .resumed(let gap)) in counting {
-            for second in Int(time - gap)..<Int(time) { owners[second] = .gap }
+        var lastGap: (start: Double, end: Int)?
+        for (time, event) in counting {
+            guard let began else { break }
+            switch event {
+            case .resumed(let gap):
+                lastGap = gap > 0 ? (max(began, time - gap), Int(time)) : nil
+                if let lastGap { fill(from: lastGap.start, to: lastGap.end, .gap) }
+            case .gapExplained(let use):
+                if let lastGap { fill(from: lastGap.start, to: lastGap.end, use == .pause ? .pause : .away) }
+            default: continue
+            }
         }
         for owner in owners {
             switch owner {
+            case .before, .away: continue
             case .item(let id): items[id, default: 0] += 1
             case .pause: breaks += 1
             case .gap: gap += 1
@@ -60,7 +80,8 @@ struct SecondLedger: Equatable {
         }
         breaks = Int(state.breakSeconds(at: now))
         gap = Int(state.gapSeconds)
-        untracked = Int(now) - items.values.reduce(0, +) - breaks - gap
+        let passed = state.start == nil ? 0 : Int(state.passed(at: now))
+        untracked = passed - items.values.reduce(0, +) - breaks - gap
     }
 
     /// The events that were not undone, at the time that was said last.
@@ -71,13 +92,28 @@ struct SecondLedger: Equatable {
             if case .redone(let command) = entry.event { isUndone[command] = false }
         }
         let standing = timeline.filter { entry in entry.command.map { isUndone[$0] != true } ?? true }
-        return standing.map { entry in
+        let corrected = standing.map { entry in
             let said = standing.last { other in
                 guard case .corrected(let commands, _) = other.event, let command = entry.command else { return false }
                 return commands.contains(command)
             }
             guard case .corrected(_, let time) = said?.event else { return (entry.moment.elapsed, entry.event) }
             return (time, entry.event)
+        }
+        let saidBeginning = standing.last { if case .beganAt = $0.event { true } else { false } }
+        guard case .beganAt(let began) = saidBeginning?.event else { return corrected }
+        var isFirst = false
+        return corrected.map { time, event in
+            switch event {
+            case .sessionStarted:
+                isFirst = true
+                return (began, event)
+            case .itemStarted where isFirst:
+                isFirst = false
+                return (began, event)
+            case .itemStarted, .itemEnded, .itemSkipped, .breakStarted, .breakEnded: return (max(began, time), event)
+            default: return (time, event)
+            }
         }
     }
 }

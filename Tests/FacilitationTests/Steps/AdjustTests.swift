@@ -26,6 +26,6 @@ import Testing
             #expect(led.refusal(at: 10, .adjust(minutes: minutes)) == .minutesOutOfRange(-600...600))
         }
         try led.at(20, .done)
-        #expect(led.refusal(at: 30, .adjust(minutes: 5)) == .noCurrentItem)
+        #expect(led.refusal(at: 30, .adjust(minutes: 5)) == .atTheEnd)
     }
 }

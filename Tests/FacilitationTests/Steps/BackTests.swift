@@ -34,7 +34,7 @@ import Testing
 
     @Test func itPassesOverItemsThatAreLeftOut() throws {
         var led = LedSession()
-        try led.from(10, .done, .skip(item: nil, reason: nil))
+        try led.from(10, .done, .skip(items: [], reason: nil))
         #expect(try led.at(20, .back) == ["item-ended 2.1", "item-started 1.1"])
     }
 

@@ -35,7 +35,7 @@ import Testing
         #expect(
             try led.at(90, .goto(item: "2.1")) == ["break-ended", "item-ended 1.1", "item-started 2.1"])
         #expect(
-            try other.at(90, .skip(item: nil, reason: nil))
+            try other.at(90, .skip(items: [], reason: nil))
                 == ["break-ended", "item-skipped 1.1", "item-started 1.2"])
         #expect(
             led.state == [

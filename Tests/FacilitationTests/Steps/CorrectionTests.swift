@@ -42,9 +42,9 @@ import Testing
 
     @Test func neverBeforeTheItemBeforeBegan() throws {
         var led = try led()
-        #expect(led.refusal(at: 310, .correct(to: -1)) == .tooEarly(earliest: 0))
+        #expect(led.refusal(at: 310, .correct(to: -60)) == .tooEarly(earliest: 0))
         try led.at(400, .done)
-        #expect(led.refusal(at: 410, .correct(to: 299)) == .tooEarly(earliest: 300))
+        #expect(led.refusal(at: 410, .correct(to: 240)) == .tooEarly(earliest: 300))
         #expect(try led.at(410, .correct(to: 300)) == ["corrected #4 to 300"])
         #expect(led.session.state.items[1].seconds == 0)
     }
@@ -54,7 +54,7 @@ import Testing
         try led.from(300, .done, .done)
         try led.at(400, .next)
         try led.at(500, .next)
-        #expect(led.refusal(at: 510, .correct(to: 299)) == .tooEarly(earliest: 300))
+        #expect(led.refusal(at: 510, .correct(to: 240)) == .tooEarly(earliest: 300))
         #expect(try led.at(510, .correct(to: 300.5)) == ["corrected #2 #3 #4 to 300.5"])
         #expect(led.session.state.items[2].visits == [Period(start: 300.5)])
         #expect(try led.at(520, .correct(to: 450)) == ["corrected #4 to 450"])
@@ -66,7 +66,7 @@ import Testing
         try led.at(60, .next)
         try led.at(120, .next)
         #expect(try led.at(130, .correct(to: 30)) == ["corrected #1 #2 to 30"])
-        #expect(led.refusal(at: 130, .correct(to: -5)) == .tooEarly(earliest: 0))
+        #expect(led.refusal(at: 130, .correct(to: -60)) == .tooEarly(earliest: 0))
     }
 
     @Test func theEndOfTheLastItem() throws {
@@ -74,7 +74,7 @@ import Testing
         try led.at(60, .done)
         try led.at(120, .next)
         try led.at(200, .next)
-        #expect(led.refusal(at: 210, .correct(to: 59)) == .tooEarly(earliest: 60))
+        #expect(led.refusal(at: 210, .correct(to: 0)) == .tooEarly(earliest: 60))
         #expect(try led.at(210, .correct(to: 100)) == ["corrected #2 #3 to 100"])
         #expect(
             led.state == [
@@ -118,14 +118,14 @@ import Testing
 
     @Test func anItemLeftOutMeanwhileIsNotTheLastStep() throws {
         var led = try led()
-        try led.at(310, .skip(item: "2.3", reason: nil))
+        try led.at(310, .skip(items: ["2.3"], reason: nil))
         #expect(try led.at(320, .correct(to: 250)) == ["corrected #3 to 250"])
     }
 
     @Test func theItemThatWasLeftOutAsItWentOn() throws {
         var led = try led()
-        try led.at(400, .skip(item: nil, reason: nil))
-        #expect(led.refusal(at: 410, .correct(to: 299)) == .tooEarly(earliest: 300))
+        try led.at(400, .skip(items: [], reason: nil))
+        #expect(led.refusal(at: 410, .correct(to: 240)) == .tooEarly(earliest: 300))
         try led.at(410, .correct(to: 350))
         #expect(
             Array(led.state.dropFirst(2)) == [
@@ -133,13 +133,41 @@ import Testing
             ])
     }
 
-    @Test func whatCannotBeCorrected() throws {
+    @Test func aMinuteIsNotRefusedForItsSeconds() throws {
+        var led = try led()
+        try led.at(400, .done)
+        // It began at 5:00, and the clock on the wall says 4:59 or 5:00.
+        #expect(try led.at(410, .correct(to: 241)) == ["corrected #4 to 300"])
+        #expect(try led.at(500, .correct(to: 359, item: "1.2")) == ["corrected #3 to 300"])
+    }
+
+    @Test func theBeginningOfAnyItem() throws {
+        var led = try led()
+        try led.from(2000, .done, .next, .done)
+        #expect(try led.at(3000, .correct(to: 200, item: "1.2")) == ["corrected #3 to 200"])
+        #expect(try led.at(3000, .correct(to: 90, item: "1.2")) == ["corrected #2 #3 to 90"])
+        #expect(led.session.state.items[1].visits == [Period(start: 90, end: 2000)])
+        // Later takes what was done in it along, up to its end.
+        #expect(try led.at(3000, .correct(to: 2001.5, item: "2.1")) == ["corrected #4 #5 to 2001.5"])
+        #expect(led.refusal(at: 3000, .correct(to: 2500, item: "2.1")) == .tooLate(latest: 2002))
+        #expect(led.refusal(at: 3000, .correct(to: 100, item: "3.1")) == .notBegunItem("3.1"))
+        #expect(led.refusal(at: 3000, .correct(to: 100, item: "9.1")) == .noSuchItem("9.1"))
+    }
+
+    @Test func theFirstItemBeganWithTheSession() throws {
         var led = LedSession()
-        #expect(led.refusal(at: 10, .correct(to: 5)) == .nothingToCorrect)
+        #expect(try led.at(30, .correct(to: -300)) == ["began-at -300"])
+        try led.from(60, .done)
+        #expect(try led.at(90, .correct(to: 20, item: "1.1")) == ["began-at 20"])
+        #expect(led.session.state.start == 20)
+    }
+
+    @Test func whatIsNoStepIsNotCorrected() throws {
+        var led = LedSession()
         try led.from(20, .adjust(minutes: 5), .present(9), .startTimer(minutes: 1, rounds: 1, label: ""))
-        #expect(led.refusal(at: 30, .correct(to: 5)) == .nothingToCorrect)
+        #expect(try led.at(30, .correct(to: 5)) == ["began-at 5"])
         try led.from(40, .next, .undo)
-        #expect(led.refusal(at: 50, .correct(to: 5)) == .nothingToCorrect)
+        #expect(try led.at(50, .correct(to: 6)) == ["began-at 6"])
     }
 
     @Test func aStepAfterAGapThatHappenedWithinIt() throws {

@@ -29,7 +29,7 @@ import Testing
 
     @Test func anItemThatWasLeftOutIsTakenUp() throws {
         var led = LedSession()
-        try led.from(10, .skip(item: nil, reason: "nei"), .goto(item: "1.1"))
+        try led.from(10, .skip(items: [], reason: "nei"), .goto(item: "1.1"))
         #expect(
             led.state == [
                 "at 1.1 since 11", "1.1 [0-10] [11-] 10 s of 5 min, adapted", "1.2 [10-11] 1 s of 25 min",

@@ -10,9 +10,10 @@ import Testing
     private static let all: [Command] = [
         .next, .note(kind: .note, text: "hei"), .back, .next, .next, .done, .adjust(minutes: 5),
         .startBreak(minutes: 5),
-        .endBreak, .skip(item: "2.3", reason: "tid"), .choose(plan), .goto(item: "2.1"), .startTool(tool), .next, .next,
+        .endBreak, .skip(items: ["2.3"], reason: "tid"), .choose(plan), .goto(item: "2.1"), .startTool(tool), .next,
+        .next,
         .startTimer(minutes: 3, rounds: 2, label: "par"), .stopTimers, .present(9), .correct(to: 20), .back,
-        .skip(item: nil, reason: nil), .note(kind: .parked, text: "senere"), .goto(item: "2.3"), .done,
+        .skip(items: [], reason: nil), .note(kind: .parked, text: "senere"), .goto(item: "2.3"), .done,
         .goto(item: "3.2"),
         .next,
     ]

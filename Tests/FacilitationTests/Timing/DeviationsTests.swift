@@ -12,7 +12,7 @@ import Testing
         try led.at(600 + 39 * 60, .done)
         try led.at(600 + 39 * 60 + 13 * 60, .adjust(minutes: -5))
         try led.at(600 + 39 * 60 + 13 * 60 + 1, .done)
-        try led.from(5000, .skip(item: nil, reason: "tid"), .skip(item: nil, reason: "ingen ville"), .done)
+        try led.from(5000, .skip(items: [], reason: "tid"), .skip(items: [], reason: "ingen ville"), .done)
         #expect(
             led.session.deviations(at: 5100) == [
                 Adaptation(item: "1.1", change: .extended, isPlanned: false),
@@ -26,7 +26,7 @@ import Testing
         #expect(
             led.session.deviations(at: 5102).suffix(2) == [
                 Adaptation(item: "2.1", change: .shortened, isPlanned: false),
-                Adaptation(item: "2.2", change: .skipped, isPlanned: false),
+                Adaptation(item: "2.2", change: .notReached, isPlanned: false),
             ])
     }
 

@@ -37,7 +37,7 @@ import Testing
 
     @Test func theRunningOrderToCome() throws {
         var led = LedSession()
-        try led.from(60, .skip(item: "2.1", reason: nil), .adjust(minutes: 5))
+        try led.from(60, .skip(items: ["2.1"], reason: nil), .adjust(minutes: 5))
         #expect(
             led.session.forecastStarts(at: 120)
                 == [1: 600, 3: 2100, 4: 3000, 5: 4200, 6: 4800, 7: 5700, 8: 6900])

@@ -91,7 +91,10 @@ enum Samples {
         .timerEnded(timer: 1), .planChosen(name: "shorten", minutes: ["2.10": 4, "2.9": 5], skipped: ["2.2"]),
         .itemSkipped(item: "2.2", reason: "Ikke tid"), .itemSkipped(item: "2.3", reason: nil),
         .attendance(present: 9), .corrected(commands: [4, 5], to: 61.5), .undone(command: 8), .redone(command: 8),
-        .resumed(gap: 60), .sessionEnded,
+        .resumed(gap: 60), .gapExplained(as: .sitting), .beganAt(-300.5), .endAgreed(at: 9300),
+        .itemMoved(item: "2.2", after: "1.1"),
+        .itemAdded(item: "1.2a", after: "1.2", minutes: 10, title: "Runde om NAV"), .taskSet("Spør en venn"),
+        .sessionEnded,
     ]
 }
 

@@ -20,7 +20,7 @@ struct CourseTextTests {
 
                 minutter            antall  plan   tok  Oppstart  Hoveddel  Avslutning til stede
                 1 Tanker, følelser…     12   150   166        +8        +2          +3      7–12
-                2 Tanker, følelser…     12   150   160        +3        −4          +9      6–12
+                2 Tanker, følelser…     12   150   160        +3        −2          +9      6–12
                 Delene: minutter over (+) eller under (−) planen. Medianer.
 
                 Oftest utelatt eller ikke nådd
@@ -68,7 +68,7 @@ struct CourseTextTests {
                  1.2  Oppgaven fra sist     15      18    15–23   12/12     8      ─█o┃██────
                  1.3  Dagens tema           10      11     7–14   12/12     6    ─█O█──
                  2.1  Kognitiv modell       30      28    26–30   11/12     2        ────█O─────
-                 2.2  Pause                 15      20    10–21   12/12     8    ──██o┃█──
+                 2.2  Pause                 15      20    10–21   12/12     8    ──██o┃█────
                  2.3  En historie           25      25    20–30   11/12     4  ───────██O██──
                  2.4  Pusteanker            10      13    10–15    7/12     5     ─o┃█─
                  2.5  Samtale i ringen      10      13     9–16   12/12     7    ─█o┃█───────

@@ -118,7 +118,7 @@ struct FiguresTests {
         var led = LedSession()
         try led.at(1, 0, .goto(item: "3.1"))
         try led.at(9, 0, .done)
-        try led.at(10, 0, .skip(item: nil, reason: nil))
+        try led.at(10, 0, .skip(items: [], reason: nil))
         try led.at(11, 0, .end(ClosingAnswers()))
         #expect(SessionReview(led.record).closing?.completeness == .partial)
         var none = LedSession()

@@ -12,7 +12,8 @@ struct FreeTextTests {
         var led = LedSession()
         try led.at(1, 0, .note(kind: .note, text: Self.secret + "1"), .note(kind: .parked, text: Self.secret + "2"))
         try led.at(2, 0, .startTimer(minutes: 5, rounds: 1, label: Self.secret + "3"))
-        try led.at(3, 0, .skip(item: "2.4", reason: Self.secret + "4"))
+        try led.at(3, 0, .skip(items: ["2.4"], reason: Self.secret + "4"))
+        try led.at(3, 10, .add(minutes: 5, title: Self.secret + "9"), .setTask(Self.secret + "10"))
         let reflection = Reflection(
             did: Self.secret + "5", learned: Self.secret + "6", idea: Self.secret + "7")
         var adaptations = led.session.deviations(at: 180)
@@ -53,10 +54,10 @@ struct FreeTextTests {
         let review = SessionReview(try record())
         let outputs = outputs(review, hasFreeText: true)
         for output in outputs.prefix(3) {
-            for number in [1, 2, 4, 5, 6, 7, 8] { #expect(output.contains(Self.secret + String(number))) }
+            for number in [1, 2, 4, 5, 6, 7, 8, 9] { #expect(output.contains(Self.secret + String(number))) }
         }
         for output in outputs.dropFirst(3) {
-            for number in 1...8 { #expect(output.contains(Self.secret + String(number))) }
+            for number in 1...10 { #expect(output.contains(Self.secret + String(number))) }
         }
         #expect(outputs[4].contains("Siden har med notater og grunner."))
     }

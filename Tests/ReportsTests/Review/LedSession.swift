@@ -61,7 +61,7 @@ struct LedSession {
         led.resume(103)
         try led.at(104, 0, .next, .note(kind: .idea, text: text("Kortere innledning", "A shorter introduction")))
         try led.at(120, 0, .done)
-        try led.at(120, 10, .skip(item: nil, reason: text("Vi var sent ute", "We were late")))
+        try led.at(120, 10, .skip(items: [], reason: text("Vi var sent ute", "We were late")))
         try led.at(129, 0, .done)
         try led.at(139, 0, .next)
         try led.at(143, 0, .done)

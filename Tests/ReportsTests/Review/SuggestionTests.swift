@@ -13,7 +13,7 @@ struct SuggestionTests {
         var tally = ReviewTally()
         for length in minutes {
             var led = LedSession(plan: plan)
-            try led.at(length ?? 0, 0, length == nil ? .skip(item: nil, reason: nil) : .done)
+            try led.at(length ?? 0, 0, length == nil ? .skip(items: [], reason: nil) : .done)
             try led.at((length ?? 0) + 30, 0, .end(ClosingAnswers()))
             tally.add(SessionReview(led.record))
         }

@@ -16,7 +16,7 @@ struct SummaryTests {
         var now = 0
         for item in SamplePlan.plan(language).items {
             now += minutes[item.id] ?? item.duration.planned
-            try led.at(now, 0, minutes[item.id] == 0 ? .skip(item: nil, reason: nil) : .done)
+            try led.at(now, 0, minutes[item.id] == 0 ? .skip(items: [], reason: nil) : .done)
         }
         try led.at(now, 0, .end(ClosingAnswers()))
         return led.record
@@ -72,7 +72,7 @@ struct SummaryTests {
         #expect(
             sentences(led.record) == [
                 "Hoveddelen tok 100 av 90 minutter; det meste av det ekstra gikk til Kognitiv modell.",
-                "Avslutningen ble ikke nådd.", "Hele samlingen varte 130 av 150 minutter, med 9 punkter utelatt.",
+                "Avslutningen ble ikke nådd.", "Hele samlingen varte 130 av 150 minutter, med 9 punkter ikke nådd.",
             ])
     }
 

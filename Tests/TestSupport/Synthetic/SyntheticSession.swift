@@ -47,7 +47,7 @@ struct SyntheticSession {
     private mutating func lead(_ current: ItemProgress) {
         if random.happens(0.04), now > 300 { attempt(.correct(to: now - Double(random.number(in: 20...200)))) }
         if isLate, current.item.marks.contains(.optional), random.happens(0.5) {
-            attempt(.skip(item: nil, reason: random.happens(0.5) ? random.pick(words.reasons) : nil))
+            attempt(.skip(items: [], reason: random.happens(0.5) ? random.pick(words.reasons) : nil))
             return
         }
         if isLate, random.happens(0.25), let plan = random.pick(session.catchUpPlans(at: now)) {
@@ -82,7 +82,7 @@ struct SyntheticSession {
         let part = Double(current.minutes * 60) * factor / Double(parts)
         for index in 0..<parts {
             if index > 0, random.happens(0.01) {
-                attempt(.skip(item: nil, reason: random.pick(words.reasons)))
+                attempt(.skip(items: [], reason: random.pick(words.reasons)))
                 return
             }
             if index > 0 { attempt(.next) }

@@ -61,7 +61,7 @@ struct SummaryTests {
               Fase 5  0 min av 10 (−10)
               Fase 6  0 min av 10 (−10)
               … og 3 faser til
-              8 punkter utelatt
+              8 punkter ikke nådd
 
             6 notater
               parkert: sak 1

@@ -42,7 +42,15 @@ struct OuterShellSessionTests {
             treff › kjør mestringstreff/1
             Mestringstreff · samling 1 av 2 · Hva er mestring?
             10:00–10:15 · 15 min · Oppstart 10 · Avslutning 5
-            Notater lagres i …/records/2026-11-21-1000-mestringstreff-1.json
+            Notater lagres i …/records
+
+            OPPSTART · 10 min · til 10:10
+            1.1  Velkommen · 10 min
+                 Hils på alle.
+
+            Klokka er 10:00. Begynner dere nå, slutter dere 10:15.
+            Enter begynner · begynte kl 10:00 om dere er i gang · slutt kl 12:30 om slutten er avtalt
+            Klar, Enter begynner › 
 
             OPPSTART · 10 min · til 10:10
             1.1  Velkommen · 10 min
@@ -162,7 +170,7 @@ struct OuterShellSessionTests {
 
               Oppstart    0 min av 10 (−10)
               Avslutning  0 min av 5 (−5)
-              1 punkt utelatt
+              1 punkt ikke nådd
 
             1 notat
             Lagret i …/records/2026-11-21-1000-mestringstreff-1.json

@@ -16,6 +16,7 @@ import Testing
 ///     4:30>              Enter
 ///     4:30! hopp 2       a line is typed, and what comes of it is not looked at
 ///     4:30 start         the session begins, and its first card is looked at
+///     4:30 ready         the session waits to be begun
 ///     4:30 begun         the session begins
 ///     4:30 tick          time passes
 ///     4:30 prompt        the prompt is looked at
@@ -57,6 +58,7 @@ struct Conversation {
             _ = live.start(at: now)
             return []
         case .start: return shown(live.start(at: now))
+        case .ready: return shown(live.ready(at: now))
         case .tick:
             let reply = live.tick(at: now)
             live.touch(at: now)
@@ -90,7 +92,7 @@ struct Conversation {
     /// One line of a conversation that does something.
     private struct Action {
         enum Verb: String {
-            case type = ">", typeUnseen = "!", begun, start, tick, prompt, interrupt = "^C", gone, resume
+            case type = ">", typeUnseen = "!", begun, ready, start, tick, prompt, interrupt = "^C", gone, resume
         }
 
         let elapsed: Double

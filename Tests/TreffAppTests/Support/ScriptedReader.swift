@@ -22,11 +22,13 @@ final class ScriptedReader: LineReader {
     private let screen: RecordedScreen
     private let clock: HandClock
     private(set) var unfinished = ""
+    private let beginsAtOnce: Bool
     private(set) var isClosed = false
     /// The lines that the arrow keys recall.
     private(set) var history: [String] = []
 
-    init(_ steps: [Step], screen: RecordedScreen, clock: HandClock) {
+    init(_ steps: [Step], screen: RecordedScreen, clock: HandClock, beginsAtOnce: Bool = true) {
+        self.beginsAtOnce = beginsAtOnce
         self.steps = steps
         self.screen = screen
         self.clock = clock
@@ -34,6 +36,12 @@ final class ScriptedReader: LineReader {
 
     func readLine(_ request: LineRequest) -> LineInput {
         while !steps.isEmpty {
+            // Whoever leads the session begins it before anything else, unless the test says how.
+            let prompt = request.prompt(screen.size.columns).text
+            if beginsAtOnce, ["Klar", "Ready"].contains(where: { prompt.text.hasPrefix($0) }) {
+                show(prompt + "\n")
+                return .line("")
+            }
             switch steps.removeFirst() {
             case .type(let line):
                 show(request.prompt(screen.size.columns).text + StyledText(line) + "\n")

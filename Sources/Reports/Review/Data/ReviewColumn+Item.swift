@@ -92,7 +92,10 @@ extension ReviewColumn {
         ReviewColumn("timer_seconds", .seconds, "How long these ran, together.") {
             .seconds($0.timers.map(\.ran).sum())
         },
-        ReviewColumn("adaptation", .text, "How it differed: `skipped`, `shortened`, `extended`; else missing.") {
+        ReviewColumn(
+            "adaptation", .text,
+            "How it differed: `skipped`, `not-reached`, `shortened`, `extended`, `moved`, `added`; else missing."
+        ) {
             .text($0.adaptation?.change.rawValue)
         },
         ReviewColumn("adaptation_decided", .boolean, "Whether that was decided during the session.") {

@@ -20,8 +20,8 @@ extension ReviewColumn {
         ReviewColumn("language", .text, "The script's language: `nb` or `en`.") {
             .text($0.review.record.script.language.tag)
         },
-        ReviewColumn("started_at", .moment, "When the session started.") {
-            .text($0.review.record.startedAt.iso8601)
+        ReviewColumn("started_at", .moment, "When the session began.") {
+            .text($0.review.began.iso8601)
         },
         ReviewColumn("present", .integer, "How many were there.") { .integer($0.review.present) },
         ReviewColumn("build", .integer, "The minutes of the build that was led; empty for the script's own.") {

@@ -30,7 +30,7 @@ public struct RowWriter: Sendable {
 
     /// Adds the rows of a session to what is to be written.
     public mutating func add(_ review: SessionReview, to bytes: inout [UInt8]) {
-        let rows = review.rows
+        let rows = review.shown(hasFreeText: columns.contains { $0.isFreeText }).rows
         guard let first = rows.first else { return }
         // What is told of the session is the same in each of its rows: it is written out once and copied.
         let shared = ReviewColumn.session.count

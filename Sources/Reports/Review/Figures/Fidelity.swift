@@ -2,7 +2,7 @@ import Facilitation
 
 /// How closely a session followed its script: a by-product of leading it, not an inspection of anybody.
 public struct Fidelity: Equatable, Sendable {
-    /// Items other than breaks that were held.
+    /// Items of the plan other than breaks that were held.
     public var itemsHeld = 0
     /// Items other than breaks in the plan.
     public var itemsPlanned = 0
@@ -29,7 +29,7 @@ public struct Fidelity: Equatable, Sendable {
                 promptsGiven += item.promptsGiven
                 promptsPlanned += item.promptsPlanned
                 if item.isUserLed { userLed += item.actual }
-                guard !item.item.marks.contains(.pause) else { continue }
+                guard !item.item.marks.contains(.pause), !item.isAdded else { continue }
                 itemsPlanned += 1
                 if item.isHeld { itemsHeld += 1 }
             }

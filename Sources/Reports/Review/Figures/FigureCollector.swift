@@ -8,7 +8,7 @@ struct FigureCollector {
     private(set) var chosenPlans: [String] = []
     private(set) var pauses: [PauseFigures] = []
     private(set) var work = WorkFigures()
-    private var cutter = StretchCutter()
+    private var cutter: StretchCutter
     private var last: Double?
     /// The command that last told how many are there: minutes that it changed were counted, and not decided.
     private var count: Int?
@@ -17,15 +17,16 @@ struct FigureCollector {
     /// Where the correction of a step stands, by the command that is moved first.
     private var corrected: [Int: Int] = [:]
 
-    var stretches: [Stretch] { cutter.stretches }
+    private(set) var stretches: [Stretch] = []
 
-    init(plan: Plan) {
-        items = plan.phases.enumerated().flatMap { index, phase in
-            phase.items.map { item in
-                ItemFigures(
-                    item: item, phase: index, given: item.duration.planned, outcome: .pending,
-                    stops: Array(repeating: .zero, count: item.stops.count))
-            }
+    /// Begins with the items that the session has in the end, and where it began.
+    init(_ state: SessionState) {
+        cutter = StretchCutter(from: state.start ?? 0)
+        items = state.items.map { progress in
+            ItemFigures(
+                item: progress.item, phase: progress.phase, given: progress.item.duration.planned, outcome: .pending,
+                stops: Array(repeating: .zero, count: progress.item.stops.count), isMoved: progress.isMoved,
+                isAdded: progress.isAdded)
         }
     }
 
@@ -45,23 +46,25 @@ struct FigureCollector {
             timers.append(
                 TimerFigures(
                     timer: timer, item: before.currentIndex, start: Length(seconds: elapsed), ran: .zero))
-        case .timerEnded(let id): stop(id, at: elapsed)
+        case .timerEnded(let id): stop(id, before, at: elapsed)
         case .corrected(let commands, let time): correct(commands, to: time)
         case .planChosen(let name, _, _): chosenPlans.append(name)
-        case .sessionEnded: for timer in before.timers { stop(timer.timer.id, at: elapsed) }
+        case .sessionEnded: for timer in before.timers { stop(timer.timer.id, before, at: elapsed) }
         default: break
         }
     }
 
-    /// Takes in the last state, and the time up to the end or to now.
+    /// Takes in the last state, and the time up to the end or to now; from then on points in time are told from when the
+    /// session began, and items by their place in the running order.
     mutating func finish(_ state: SessionState, at end: Double, isOver: Bool) {
         settle(state)
         cutter.finish(at: end)
-        for timer in state.timers { stop(timer.timer.id, at: end) }
-        let now = Length(seconds: end)
+        for timer in state.timers { stop(timer.timer.id, state, at: end) }
+        let time = SessionTime(state: state)
+        let places = Dictionary(uniqueKeysWithValues: state.order.enumerated().map { ($1, $0) })
+        stretches = cutter.stretches.compactMap { time.stretch($0) }
         pauses = (state.breaks + [state.currentBreak].compactMap(\.self)).map { pause in
-            let start = Length(seconds: pause.span.start)
-            let end = pause.span.end.map { Length(seconds: $0) } ?? now
+            let (start, end) = (time.length(at: pause.span.start), time.length(at: pause.span.end ?? end))
             let parts = stretches.filter { $0.use == .pause && $0.start >= start && $0.end <= end }
             return PauseFigures(start: start, end: end, minutes: pause.minutes, length: parts.map(\.length).sum())
         }
@@ -71,8 +74,7 @@ struct FigureCollector {
             items[index].item.duration = state.duration(of: index)
             items[index].skipReason = progress.skipReason
             items[index].visits = progress.visits.map { visit in
-                ItemFigures.Visit(
-                    start: Length(seconds: visit.start), end: visit.end.map { Length(seconds: $0) } ?? now)
+                ItemFigures.Visit(start: time.length(at: visit.start), end: time.length(at: visit.end ?? end))
             }
             items[index].outcome =
                 progress.isSkipped
@@ -81,6 +83,10 @@ struct FigureCollector {
                     ? .current : progress.isVisited ? .held : isOver ? .notReached : .pending
         }
         share()
+        items = state.order.map { items[$0] }
+        stretches = stretches.map { $0.placed(places) }
+        timers = timers.map { time.timer($0, places) }
+        corrections = corrections.map { time.correction($0) }
     }
 
     private mutating func settle(_ state: SessionState) {
@@ -91,10 +97,10 @@ struct FigureCollector {
         }
     }
 
-    private mutating func stop(_ id: Int, at elapsed: Double) {
+    private mutating func stop(_ id: Int, _ before: SessionState, at elapsed: Double) {
         guard let index = timers.lastIndex(where: { $0.timer.id == id }), timers[index].ran == .zero else { return }
-        let full = Length(seconds: timers[index].timer.seconds)
-        timers[index].ran = min(full, max(.zero, Length(seconds: elapsed) - timers[index].start))
+        let running = before.timers.last { $0.timer.id == id }
+        timers[index].ran = running.map { Length(seconds: $0.passed(at: elapsed)) } ?? .zero
     }
 
     /// A correction can move later prompts along; it is told once, and a second one of the same step replaces it.
@@ -112,7 +118,7 @@ struct FigureCollector {
 
     /// Gives the time of each stretch to what it went to.
     private mutating func share() {
-        for stretch in cutter.stretches {
+        for stretch in stretches {
             switch stretch.use {
             case .item(let index, let part):
                 items[index].actual += stretch.length

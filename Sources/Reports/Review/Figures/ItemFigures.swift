@@ -25,6 +25,10 @@ public struct ItemFigures: Equatable, Sendable {
     public var tool = Length.zero
     /// The time before the first stop, and after those that have no form of work.
     public var open = Length.zero
+    /// Whether it was led at another place than planned.
+    public var isMoved = false
+    /// Whether the plan does not have it: the leader put it in, and its title is hers.
+    public var isAdded = false
 
     /// How many of its prompts were given at some time; its steps are none.
     public var promptsGiven: Int { item.stops.prefix(stopsGiven).count { $0.isPrompt } }

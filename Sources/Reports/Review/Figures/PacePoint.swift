@@ -12,9 +12,9 @@ public struct PacePoint: Equatable, Sendable {
 extension Record {
     /// The pace over the session, as the leader could have seen it: between two points it changes evenly.
     ///
-    /// - Parameter end: How far a session that goes on has come, in seconds.
+    /// - Parameter end: How far a session that goes on has come, in seconds since the record was made.
     func pace(until end: Double) -> [PacePoint] {
-        var curve = PaceCurve(plan: plan)
+        var curve = PaceCurve(plan: plan, from: Session(self).state.start ?? 0)
         let state = replay { before, elapsed, entry in
             if case .resumed(let gap) = entry.event {
                 curve.follow(before, until: elapsed - gap)
@@ -24,7 +24,8 @@ extension Record {
             curve.move(to: elapsed)
         }
         curve.follow(state, until: end)
-        return curve.points
+        let time = SessionTime(state: state)
+        return curve.points.map(time.point)
     }
 }
 
@@ -32,12 +33,15 @@ extension Record {
 private struct PaceCurve {
     let plan: Plan
     private(set) var points: [PacePoint] = []
-    private var time = 0.0
+    private var time: Double
 
     /// Seconds between two looks at the forecast; within them it is looked at again where it bends.
     private static let step = 60.0
 
-    init(plan: Plan) { self.plan = plan }
+    init(plan: Plan, from start: Double) {
+        self.plan = plan
+        time = start
+    }
 
     /// Follows a state that lasts until a moment: mostly even, and rising while an item is over its time.
     /// A state that lasts no time at all, as between the end of one item and the start of the next, leaves no trace.
@@ -57,7 +61,7 @@ private struct PaceCurve {
     mutating func move(to elapsed: Double) { time = max(time, elapsed) }
 
     private func lateness(_ state: SessionState, _ elapsed: Double) -> Double {
-        state.forecastEnd(of: plan, at: elapsed) - Double(plan.minutes * 60)
+        state.forecastEnd(of: plan, at: elapsed) - state.plannedEnd(at: elapsed)
     }
 
     /// Adds what lies between two looks, to the tenth of a second, where that is not on their line.

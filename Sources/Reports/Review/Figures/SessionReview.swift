@@ -31,23 +31,29 @@ public struct SessionReview: Equatable, Sendable {
     public let adaptations: [Adaptation]
     /// How closely the session followed its script.
     public let fidelity: Fidelity
+    /// Where the session stands in the end, and how far it has come: seconds since the record was made.
+    let state: SessionState
+    private let end: Double
 
     /// Reviews a record.
     ///
     /// `elapsed` is how far a session that goes on has come, in seconds since its start; without it, up to the last sign
     /// of life. An ended session is not changed by it.
     public init(_ record: Record, at elapsed: Double? = nil) {
-        var figures = FigureCollector(plan: record.plan)
+        var figures = FigureCollector(Session(record).state)
         let state = record.replay { before, elapsed, entry in figures.add(entry, at: elapsed, after: before) }
         let end = record.isEnded ? state.since : max(state.since, elapsed ?? record.seen)
         figures.finish(state, at: end, isOver: record.isEnded)
         self.record = record
-        length = Length(seconds: end)
+        self.state = state
+        self.end = end
+        let time = SessionTime(state: state)
+        length = time.length(at: end)
         let phases = record.plan.phases.enumerated().map { index, phase in
-            PhaseFigures(
-                id: phase.id, title: phase.title, planned: phase.minutes, isClosing: phase.isClosing,
-                began: figures.items.lazy.filter { $0.phase == index }.flatMap(\.visits).map(\.start).min(),
-                items: figures.items.filter { $0.phase == index })
+            let items = figures.items.filter { $0.phase == index }
+            return PhaseFigures(
+                id: phase.id, title: phase.title, planned: state.phaseMinutes[index], isClosing: phase.isClosing,
+                began: items.flatMap(\.visits).map(\.start).min(), items: items)
         }
         self.phases = phases
         stretches = figures.stretches
@@ -59,8 +65,9 @@ public struct SessionReview: Equatable, Sendable {
         work = figures.work
         adaptations = record.isEnded ? record.adaptations : Self.found(in: record, items: figures.items, at: end)
         closing = phases.lastIndex(where: \.isClosing).map { index in
-            let before = phases[..<index].reduce(0) { $0 + $1.planned }
-            return ClosingFigures(phase: phases[index], latest: Length(minutes: before))
+            let minutes = phases[index...].reduce(0) { $0 + $1.planned }
+            let latest = time.length(at: state.plannedEnd(at: end)) - Length(minutes: minutes)
+            return ClosingFigures(phase: phases[index], latest: latest)
         }
         fidelity = Fidelity(phases: phases, closing: closing, adaptations: adaptations)
     }
@@ -82,11 +89,32 @@ public struct SessionReview: Equatable, Sendable {
     /// The planned minutes.
     public var planned: Int { record.plan.minutes }
 
+    /// When the session began, as the leader told it in the end.
+    public var began: WallTime { wall(at: .zero) }
+
+    /// The end that was agreed on during the session, from when it began.
+    var agreedEnd: Length? {
+        state.hasAgreedEnd ? SessionTime(state: state).length(at: state.plannedEnd(at: end)) : nil
+    }
+
+    /// What the clock on the wall showed so far into the session.
+    func wall(at length: Length) -> WallTime {
+        record.startedAt.adding(seconds: state.elapsed(passed: length.seconds))
+    }
+
+    /// The review as it may be shown: without free text, the titles of items that the leader put in are gone.
+    func shown(hasFreeText: Bool) -> SessionReview {
+        guard !hasFreeText, items.contains(where: \.isAdded) else { return self }
+        var record = record
+        for item in items where item.isAdded { _ = record.erase(.title(item: item.item.id)) }
+        return SessionReview(record, at: end)
+    }
+
     /// How many were there, if that was said.
     public var present: Int? { record.present }
 
     /// The pace over the session, as the leader could have seen it: between two points it changes evenly.
-    public var pace: [PacePoint] { record.pace(until: length.seconds) }
+    public var pace: [PacePoint] { record.pace(until: end) }
 
     /// The notes that stand, in the order they were written. Free text.
     public var notes: [Note] { record.notes.filter { !$0.isWithdrawn && !$0.isErased } }

@@ -13,7 +13,7 @@ public struct Stretch: Equatable, Sendable {
 
     /// What time goes to.
     public enum Use: Equatable, Sendable {
-        /// An item, by index, and what went on in it.
+        /// An item, by its place among the review's items, and what went on in it.
         case item(Int, Work)
         /// An unplanned break.
         case pause

@@ -8,14 +8,20 @@ import Facilitation
 struct StretchCutter {
     private(set) var stretches: [Stretch] = []
     /// Up to where the stretches reach, in seconds.
-    private var cursor = 0.0
-    private var gaps: [Period] = []
+    private var cursor: Double
+    private var gaps: [Gaps.Gap] = []
     /// What the time since the cursor goes to, and from when on; the last one goes on.
-    private var marks: [(start: Double, use: Stretch.Use)] = [(0, .untracked)]
+    private var marks: [(start: Double, use: Stretch.Use)]
+
+    /// Begins where the session does.
+    init(from start: Double) {
+        cursor = start
+        marks = [(start, .untracked)]
+    }
 
     /// Takes in a state that an entry has led to.
     mutating func advance(to state: SessionState, at elapsed: Double) {
-        gaps = state.gaps
+        gaps = state.gaps.all
         if state.since > cursor {
             cut(until: state.since)
             cursor = state.since
@@ -42,15 +48,15 @@ struct StretchCutter {
         for cut in cuts.reversed() { divide(cut.start, cut.end, cut.use) }
     }
 
-    /// Adds a period without its gaps, and the gaps as such.
+    /// Adds a period without its gaps, and the gaps as what they were.
     private mutating func divide(_ start: Double, _ end: Double, _ use: Stretch.Use) {
         var start = start
         for gap in gaps {
-            let gapStart = max(start, gap.start)
-            let gapEnd = min(end, gap.end ?? end)
+            let gapStart = max(start, gap.period.start)
+            let gapEnd = min(end, gap.period.end ?? end)
             guard gapStart < gapEnd else { continue }
             add(start, gapStart, use)
-            add(gapStart, gapEnd, .gap)
+            add(gapStart, gapEnd, gap.use == .pause ? .pause : .gap)
             start = gapEnd
         }
         add(start, end, use)

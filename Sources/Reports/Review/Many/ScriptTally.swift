@@ -48,7 +48,7 @@ public struct ScriptTally: Sendable {
             phasesByTitle[key, default: PhaseTally(phase, position: position, stamp: stamp)]
                 .add(phase, position: position, stamp: stamp)
         }
-        let items = review.items
+        let items = review.items.filter { !$0.isAdded }
         for (position, (key, item)) in zip(TitleKey.keys(of: items.map(\.item.title)), items).enumerated() {
             let phase = review.phases[item.phase].title
             itemsByTitle[key, default: ItemTally(item, phase: phase, position: position, stamp: stamp)]

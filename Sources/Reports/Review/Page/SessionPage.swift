@@ -10,7 +10,7 @@ public struct SessionPage {
 
     /// Creates a page; without free text unless it is asked for.
     public init(_ review: SessionReview, language: Language, hasFreeText: Bool = false) {
-        self.review = review
+        self.review = review.shown(hasFreeText: hasFreeText)
         self.hasFreeText = hasFreeText
         texts = Texts(language: language)
     }

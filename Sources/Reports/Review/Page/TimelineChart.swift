@@ -86,13 +86,14 @@ struct TimelineChart {
     private var links: [Tag] {
         var planned = 0
         return review.phases.enumerated().flatMap { index, phase -> [Tag] in
-            defer { planned += phase.planned }
+            let minutes = review.record.plan.phases[index].minutes
+            defer { planned += minutes }
             let visits = phase.items.flatMap(\.visits)
             guard let start = phase.began, let end = visits.map(\.end).max() else { return [] }
             let (left, right) = (Self.planned.x + Self.planned.width, Self.actual.x)
             let corners = [
                 (left, y(Double(planned))), (right, y(start)), (right, y(end)),
-                (left, y(Double(planned + phase.planned))),
+                (left, y(Double(planned + minutes))),
             ]
             let path = corners.map { "\($0.short) \($1.short)" }.joined(separator: " L ")
             return [Tag("path", ["class": "link-\(ReviewStyle.colour(ofPhase: index))", "d": "M \(path) Z"])]
@@ -102,13 +103,14 @@ struct TimelineChart {
     private var plannedBlocks: [Tag] {
         var tags: [Tag] = []
         var phaseStart = 0
-        for phase in review.phases {
+        for (index, phase) in review.record.plan.phases.enumerated() {
             var start = phaseStart
             for item in phase.items {
-                tags += block(item, from: y(Double(start)), to: y(Double(start + item.planned)), Self.planned)
-                start += item.planned
+                let end = start + item.duration.planned
+                tags += block(item, inPhase: index, from: y(Double(start)), to: y(Double(end)), Self.planned)
+                start = end
             }
-            phaseStart += phase.planned
+            phaseStart += phase.minutes
         }
         return tags
     }
@@ -118,7 +120,9 @@ struct TimelineChart {
         return review.stretches.joined.flatMap { stretch -> [Tag] in
             let (start, end) = (y(stretch.start), y(stretch.end))
             switch stretch.use {
-            case .item(let index, _): return block(items[index], from: start, to: end, Self.actual)
+            case .item(let index, _):
+                let item = items[index]
+                return block(item.item, inPhase: item.phase, from: start, to: end, Self.actual)
             case .pause: return outside(texts("Break"), from: start, to: end)
             case .gap: return outside(texts("treff was off"), from: start, to: end)
             case .untracked: return outside("", from: start, to: end)
@@ -127,9 +131,9 @@ struct TimelineChart {
     }
 
     private func block(
-        _ item: ItemFigures, from start: Double, to end: Double, _ lane: (x: Double, width: Double)
+        _ item: PlannedItem, inPhase phase: Int, from start: Double, to end: Double, _ lane: (x: Double, width: Double)
     ) -> [Tag] {
-        let colour = ReviewStyle.colour(ofPhase: item.phase)
+        let colour = ReviewStyle.colour(ofPhase: phase)
         let height = max(1, end - start - 1)
         let rectangle = Tag(
             "rect",
@@ -137,7 +141,7 @@ struct TimelineChart {
                 "class": "phase-\(colour)", "x": lane.x.short, "y": start.short, "width": lane.width.short,
                 "height": height.short, "rx": "2",
             ])
-        return [rectangle] + label("\(item.item.id) \(item.item.title)", start, height, lane)
+        return [rectangle] + label("\(item.id) \(item.title)", start, height, lane)
     }
 
     private func outside(_ text: String, from start: Double, to end: Double) -> [Tag] {

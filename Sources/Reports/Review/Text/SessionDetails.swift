@@ -32,6 +32,12 @@ struct SessionDetails {
         let minutes = review.items.filter { $0.added != 0 }.map { item in
             "\(name(item.item.id)): \(item.added.signed) min"
         }
+        let places = review.items.compactMap { item -> String? in
+            if item.isAdded { return texts("Put in: \(name(item.item.id))") }
+            return item.isMoved ? texts("Moved: \(name(item.item.id))") : nil
+        }
+        let end = review.agreedEnd.map { [texts("Agreed end: \(review.clock(at: $0))")] } ?? []
+        let task = hasFreeText ? review.state.task.map { [texts("Task: ") + $0.printable] } ?? [] : []
         let plans = review.chosenPlans.map { texts("Catch-up: ") + texts.plan($0) }
         let corrections = review.corrections.map { correction in
             let (from, to) = (review.clock(at: correction.written), review.clock(at: correction.happened))
@@ -45,7 +51,7 @@ struct SessionDetails {
         let undone = review.undone > 0 ? [texts("Undone: \(review.undone)")] : []
         return TextSection(
             title: texts("Changed on the way"),
-            lines: minutes + plans + pauses + corrections + undone)
+            lines: places + minutes + plans + pauses + end + task + corrections + undone)
     }
 
     /// The prompts of each item that was begun, with their form and what they got.

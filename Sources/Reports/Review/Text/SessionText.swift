@@ -13,7 +13,7 @@ public struct SessionText {
 
     /// Creates the text of a review.
     public init(_ review: SessionReview, language: Language, width: Int = 80, hasFreeText: Bool = false) {
-        self.review = review
+        self.review = review.shown(hasFreeText: hasFreeText)
         self.width = min(120, max(60, width))
         self.hasFreeText = hasFreeText
         texts = Texts(language: language)
@@ -73,8 +73,8 @@ extension SessionReview {
 
     /// When, how many, how long.
     func circumstances(_ texts: Texts) -> String {
-        let start = record.startedAt.local
-        let end = record.startedAt.adding(seconds: length.seconds).local.clock
+        let start = began.local
+        let end = clock(at: length)
         let time = record.isEnded ? "\(start.clock)–\(end)" : texts("from \(start.clock)")
         let present = present.map { texts("\($0) present") }
         let rehearsal = record.isRehearsal ? texts("rehearsal") : nil
@@ -83,5 +83,5 @@ extension SessionReview {
     }
 
     /// What the clock on the wall showed so far into the session.
-    func clock(at length: Length) -> String { record.startedAt.adding(seconds: length.seconds).local.clock }
+    func clock(at length: Length) -> String { wall(at: length).local.clock }
 }

@@ -40,16 +40,18 @@ struct SummaryText {
         if sign > 0 {
             return texts("; most of the extra time went to \(title)")
         }
-        return most.outcome == .skipped || most.outcome == .notReached
-            ? texts("; \(title) was left out")
-            : texts("; \(title) was shortened most")
+        switch most.outcome {
+        case .skipped: return texts("; \(title) was left out")
+        case .notReached: return texts("; \(title) was not reached")
+        case .held, .current, .pending: return texts("; \(title) was shortened most")
+        }
     }
 
     private var closing: String? {
         guard let closing = review.closing else { return nil }
         let subject = texts.subject(closing.phase.title)
         guard let delay = closing.delay?.minutes else {
-            let latest = review.record.startedAt.adding(seconds: closing.latest.seconds).local.clock
+            let latest = review.clock(at: closing.latest)
             return review.record.isEnded
                 ? texts("\(subject) was not reached.")
                 : texts("\(subject) must begin at \(latest) at the latest.")
@@ -77,11 +79,13 @@ struct SummaryText {
             return texts("The session has lasted \(took) of \(planned) minutes and is \(pace).")
         }
         var sentence = texts("The whole session lasted \(took) of \(planned) minutes")
-        let dropped = review.items.count { $0.outcome == .skipped || $0.outcome == .notReached }
+        let dropped = review.items.count { $0.outcome == .skipped }
+        let unreached = review.items.count { $0.outcome == .notReached }
         let pause = review.work.pause.minutes
         let gap = review.work.gap.minutes
         let clauses = [
             dropped > 0 ? texts("\(texts.items(dropped)) left out") : nil,
+            unreached > 0 ? texts("\(texts.items(unreached)) not reached") : nil,
             pause > 0
                 ? texts("\(texts.minutes(pause)) of unplanned break")
                 : nil,

@@ -33,6 +33,9 @@ extension Texts {
     func change(_ change: Adaptation.Change) -> String {
         switch change {
         case .skipped: self("left out")
+        case .notReached: self("not reached")
+        case .moved: self("moved")
+        case .added: self("added")
         case .shortened: self("shortened")
         case .extended: self("extended")
         }
@@ -63,6 +66,9 @@ extension Texts {
         case .concentrate: self("much from few items")
         case .leaveOut: self("leave out what is optional")
         case .both: self("leave out and shorten")
+        case .whole: self("leave out whole items and shorten")
+        case .wholeOnly: self("leave out whole items")
+        case .own: self("the leader's own choice")
         case nil: name.printable
         }
     }

@@ -38,6 +38,8 @@ struct ErasableTexts {
         case .log(.idea): texts("idea")
         case .reason(let item): item
         case .timer(let id): texts("timer-\(id)")
+        case .title(let item): texts("title-\(item)")
+        case .task: texts("task")
         }
     }
 }

@@ -49,8 +49,8 @@ struct ClosingDialogue: Equatable {
         if record.reflection.learned == nil { steps.append(.learned) }
         if record.reflection.idea == nil { steps.append(.idea) }
         let open = adaptations.indices.filter { adaptations[$0].reason == nil }
-        let unreached = open.filter { session.state.isUnreached(adaptations[$0].item) }
-        steps += open.filter { !unreached.contains($0) }.map { .reason($0) }
+        let unreached = open.filter { adaptations[$0].change == .notReached }
+        steps += open.filter { adaptations[$0].change.asksWhy }.map { .reason($0) }
         if !unreached.isEmpty { steps.append(.unreached(unreached)) }
         if adaptations.contains(where: { $0.isAimMet == nil }) { steps.append(.aim) }
         self.steps = steps
@@ -111,9 +111,12 @@ struct ClosingDialogue: Equatable {
     }
 }
 
-extension SessionState {
-    /// Whether nobody left an item out, and it was not held all the same.
-    fileprivate func isUnreached(_ id: String) -> Bool {
-        index(of: id).map { !items[$0].isSkipped && !items[$0].isVisited } ?? false
+extension Adaptation.Change {
+    /// Whether the leader is asked why, item by item; what she put in or moved tells enough itself.
+    fileprivate var asksWhy: Bool {
+        switch self {
+        case .skipped, .shortened, .extended: true
+        case .notReached, .moved, .added: false
+        }
     }
 }

@@ -9,7 +9,7 @@ struct Summary {
     let place: String
 
     var blocks: [Block] {
-        let minutes = minutes(snapshot.now.elapsed)
+        let minutes = minutes(snapshot.session.state.passed(at: snapshot.now.elapsed))
         let planned = snapshot.session.record.plan.minutes
         let heading = snapshot.texts("The session lasted \(minutes) min; \(planned) were planned.")
         return [
@@ -28,7 +28,7 @@ struct Summary {
         let titles = shown.map { $0.element.title.truncated(to: 30) }
         let width = titles.map(DisplayWidth.of).max() ?? 0
         let rows = zip(shown, titles).map { phase, title in
-            Block.row([Span("  " + title.padded(to: width + 2), .dim), Span(times(phase.element, at: phase.offset))])
+            Block.row([Span("  " + title.padded(to: width + 2), .dim), Span(times(at: phase.offset))])
         }
         let others = phases.count - shown.count
         return others == 0
@@ -36,29 +36,31 @@ struct Summary {
             : rows + [.row([Span(snapshot.texts("  … and \(others) more phases"), .dim)])]
     }
 
-    private func times(_ phase: PlannedPhase, at index: Int) -> String {
+    private func times(at index: Int) -> String {
         let state = snapshot.session.state
         let seconds = state.items.indices.filter { state.items[$0].phase == index }
             .reduce(0.0) { $0 + state.seconds(of: $1, at: snapshot.now.elapsed) }
         let used = minutes(seconds)
-        let difference = used - phase.minutes
+        let planned = state.phaseMinutes[index]
+        let difference = used - planned
         let sign = difference > 0 ? "+\(difference)" : difference < 0 ? "−\(-difference)" : "0"
-        return snapshot.texts("\(used) min of \(phase.minutes) (\(sign))")
+        return snapshot.texts("\(used) min of \(planned) (\(sign))")
     }
 
     private var others: [Block] {
         let state = snapshot.session.state
         var facts: [String] = []
-        if state.breakSeconds > 0 {
-            facts.append(snapshot.texts("unplanned breaks ") + snapshot.texts.about(state.breakSeconds))
+        let pauses = state.breakSeconds(at: snapshot.now.elapsed)
+        if pauses > 0 {
+            facts.append(snapshot.texts("unplanned breaks ") + snapshot.texts.about(pauses))
         }
         if state.gapSeconds >= 60 {
             facts.append(snapshot.texts("treff was off ") + snapshot.texts.about(state.gapSeconds))
         }
-        let skipped = state.items.filter { $0.isSkipped || !$0.isVisited }.count
-        if skipped > 0 {
-            facts.append(snapshot.texts.count(skipped, "item left out", "items left out"))
-        }
+        let skipped = state.running.count { $0.isSkipped }
+        if skipped > 0 { facts.append(snapshot.texts.count(skipped, "item left out", "items left out")) }
+        let unreached = state.running.count { !$0.isSkipped && !$0.isVisited }
+        if unreached > 0 { facts.append(snapshot.texts.count(unreached, "item not reached", "items not reached")) }
         return facts.isEmpty ? [] : [.row([Span("  " + facts.joined(separator: " · "))])]
     }
 

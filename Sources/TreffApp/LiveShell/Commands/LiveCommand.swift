@@ -12,6 +12,8 @@ struct LiveCommand: Sendable {
     var alone: Alone = .needsMore
     /// The kind of note that it writes, also with a colon after its word.
     var note: Note.Kind?
+    /// What the word asks for with a colon and something after it.
+    var labelled: (@Sendable (_ words: String) -> Input)?
     /// What tells a slip from a sentence, when its word has others after it.
     var slip: Slip = .neverTold
     /// What the word asks for with something after it; `nil` when the line is no command after all.
@@ -47,8 +49,9 @@ struct LiveCommand: Sendable {
 
     /// The commands, in the order that Tab offers them.
     static let all: [LiveCommand] = [
-        .next, .back, .done, .goto, .skip, .adjust, .breaks, .resume, .time, .plan, .catchUp, .tool, .questions, .more,
-        .timer, .note, .did, .learned, .idea, .park, .present, .correct, .undo, .redo, .log, .erase, .hide, .end, .help,
+        .next, .back, .done, .goto, .skip, .move, .add, .adjust, .breaks, .resume, .time, .plan, .catchUp, .began,
+        .agreedEnd, .tool, .questions, .more, .timer, .note, .did, .learned, .idea, .park, .task, .present, .correct,
+        .undo, .redo, .log, .erase, .hide, .end, .help,
     ]
 }
 

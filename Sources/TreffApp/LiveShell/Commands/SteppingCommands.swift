@@ -12,16 +12,8 @@ extension LiveCommand {
         id: "goto", slip: .name, followed: { rest, parser in parser.goto(rest) },
         offers: { typed, live in
             // By number when a digit was typed, else by title.
-            let items = live.session.state.items.map(\.item)
+            let items = live.session.state.running.map(\.item)
             return typed.first?.isNumber == true ? items.map(\.id) : items.map(\.title)
-        })
-
-    static let skip = LiveCommand(
-        id: "skip", alone: .changes(.skip(item: nil, reason: nil)),
-        followed: { rest, parser in
-            let (first, reason) = parser.split(rest)
-            guard parser.isItemNumber(first) else { return .command(.skip(item: nil, reason: rest)) }
-            return .command(.skip(item: first, reason: reason.isEmpty ? nil : reason))
         })
 
     static let undo = LiveCommand(id: "undo", alone: .changes(.undo))
@@ -29,5 +21,6 @@ extension LiveCommand {
     static let redo = LiveCommand(id: "redo", alone: .changes(.redo))
 
     static let end = LiveCommand(
-        id: "end", alone: .carriesOut, carryOut: { live, _, now in live.beginClosing(at: now) })
+        id: "end", alone: .carriesOut, followed: { rest, parser in parser.agreedEnd(rest, isSpelledOut: true) },
+        carryOut: { live, _, now in live.beginClosing(at: now) })
 }

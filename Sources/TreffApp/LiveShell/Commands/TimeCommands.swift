@@ -7,7 +7,7 @@ extension LiveCommand {
 
     static let breaks = LiveCommand(
         id: "break", alone: .changes(.startBreak(minutes: nil)), slip: .number,
-        followed: { rest, parser in parser.minutes(rest).map { .command(.startBreak(minutes: $0)) } })
+        followed: { rest, parser in parser.breakMinutes(rest).map { .command(.startBreak(minutes: $0)) } })
 
     static let resume = LiveCommand(id: "continue", alone: .changes(.endBreak))
 

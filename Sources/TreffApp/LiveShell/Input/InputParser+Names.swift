@@ -36,16 +36,19 @@ extension InputParser {
         return near.map { .unsure(command: "\(name(.tool)) \($0.id)", title: nil, line: "\(name(.tool)) \(rest)") }
     }
 
-    /// Whether a text is an item's number in form: `2.3`.
-    func isItemNumber(_ text: String) -> Bool {
+    /// Whether a text is an item's number in form: `2.3`, or `2.3a` for one that was put in.
+    func isItemNumber(_ text: some StringProtocol) -> Bool {
         let parts = text.split(separator: ".", omittingEmptySubsequences: false)
-        return parts.count == 2 && parts.allSatisfy { wholeNumber($0) != nil }
+        guard parts.count == 2, wholeNumber(parts[0]) != nil else { return false }
+        let digits = parts[1].prefix { $0.isNumber }
+        return wholeNumber(digits) != nil && parts[1].dropFirst(digits.count).allSatisfy { $0.isLetter }
     }
 
     /// By number, by the number of its phase, by the start of its title, or by the start of any word in it when only one
     /// item has such a word.
-    private func item(_ text: String) -> String? {
+    func item(_ text: String) -> String? {
         let plain = text.plainLetters
+        guard !plain.isEmpty else { return nil }
         if let item = items.first(where: { $0.id == plain }) { return item.id }
         if wholeNumber(plain) != nil { return items.map(\.id).filter { $0.hasPrefix(plain + ".") }.min(by: isBefore) }
         let titles = items.map { (id: $0.id, title: $0.title.plainLetters) }

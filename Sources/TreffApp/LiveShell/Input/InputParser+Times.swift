@@ -25,24 +25,58 @@ extension InputParser {
         return .command(.startTimer(minutes: minutes, rounds: rounds, label: words.joined(separator: " ")))
     }
 
-    /// `for 4 min siden`, `4 min ago`, `kl 10:42`, `at 10:42`, `kl 1042`.
+    /// `10`, `10 min`, `til 15:20`.
+    func breakMinutes(_ rest: String) -> Int? {
+        var words = rest.split(whereSeparator: \.isWhitespace).map(String.init)
+        guard let first = words.first, SmallWord.until.matches(first) else { return minutes(rest) }
+        words.removeFirst()
+        guard let end = clockTime(words), end > elapsed else { return nil }
+        return Int(((end - elapsed) / 60).rounded(.up))
+    }
+
+    /// A moment and, before it, the item that began then: `2.2 kl 15:20`.
     func correct(_ rest: String) -> Input? {
+        if let time = moment(rest) { return .command(.correct(to: time)) }
+        let words = rest.split(whereSeparator: \.isWhitespace)
+        let moments = words.indices.dropFirst().lazy.compactMap { place -> Input? in
+            guard let time = self.moment(words[place...].joined(separator: " ")) else { return nil }
+            let name = words[..<place].joined(separator: " ")
+            guard let item = self.isItemNumber(name) ? name : self.item(name) else { return nil }
+            return .command(.correct(to: time, item: item))
+        }
+        return moments.first
+    }
+
+    /// `kl 12:45`, `12:45`; where the word is that of another command too, only spelled out.
+    func agreedEnd(_ rest: String, isSpelledOut: Bool = false) -> Input? {
+        let words = rest.lowercased().split(whereSeparator: \.isWhitespace).map(String.init)
+        if isSpelledOut, words.first.map({ SmallWord.at.matches($0) }) != true { return nil }
+        return clockTime(words).map { .command(.agreeEnd(at: $0)) }
+    }
+
+    /// `for 4 min siden`, `4 min ago`, `kl 10:42`, `at 10:42`, `kl 1042`: in the session's seconds.
+    func moment(_ rest: String) -> Double? {
         var words = rest.lowercased().split(whereSeparator: \.isWhitespace).map(String.init)
-        let isClock = words.first.map { SmallWord.at.matches($0) } ?? false
-        if isClock || words.first.map({ SmallWord.before.matches($0) }) == true { words.removeFirst() }
+        if let time = clockTime(words) { return time }
+        if words.first.map({ SmallWord.at.matches($0) }) == true { return nil }
+        if words.first.map({ SmallWord.before.matches($0) }) == true { words.removeFirst() }
         if let last = words.last, SmallWord.ago.matches(last) { words.removeLast() }
-        guard let value = words.first else { return nil }
-        if words.count == 1, let time = time(value) ?? (isClock ? timeWithoutColon(value) : nil) {
-            // The nearest time that the clock on the wall shows so: of today, or across midnight.
-            let ago = timeOfDay - time
-            let day = 86_400_000
-            let nearest = ago < -day / 2 ? ago + day : ago > day / 2 ? ago - day : ago
-            return .command(.correct(to: elapsed - Double(nearest) / 1000))
-        }
-        guard !isClock, words.count == 1 || (words.count == 2 && SmallWord.minutes.matches(words[1])) else {
-            return nil
-        }
-        return wholeNumber(value).map { .command(.correct(to: elapsed - Double($0) * 60)) }
+        guard let value = words.first, words.count == 1 || (words.count == 2 && SmallWord.minutes.matches(words[1]))
+        else { return nil }
+        return wholeNumber(value).map { elapsed - Double($0) * 60 }
+    }
+
+    /// The nearest time that the clock on the wall shows so: of today, or across midnight; in the session's seconds.
+    private func clockTime(_ words: [String]) -> Double? {
+        let isClock = words.first.map { SmallWord.at.matches($0) } ?? false
+        let value = isClock ? words.dropFirst() : words[...]
+        guard value.count == 1, let text = value.first,
+            let time = time(text) ?? (isClock ? timeWithoutColon(text) : nil)
+        else { return nil }
+        let ago = timeOfDay - time
+        let day = 86_400_000
+        let nearest = ago < -day / 2 ? ago + day : ago > day / 2 ? ago - day : ago
+        return elapsed - Double(nearest) / 1000
     }
 
     /// `10:42` or `10.42`, in milliseconds since midnight.

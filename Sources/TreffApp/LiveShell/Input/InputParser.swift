@@ -8,6 +8,10 @@ struct InputParser {
     var language: Language
     /// The items that `hopp` and `dropp` can name; when several titles fit, the first of them is meant.
     var items: [(id: String, title: String)]
+    /// The phases that `dropp resten av` can name.
+    var phases: [(id: String, title: String)] = []
+    /// The item that goes on.
+    var current: (id: String, title: String)?
     /// The tools that `verktøy` can name; asked for only when a line names one.
     var tools: () -> [(id: String, title: String)]
     /// Seconds since the session began.
@@ -25,7 +29,7 @@ struct InputParser {
         guard let command = LiveCommand(first) else {
             return rest.isEmpty ? nearly(text) : .words(text, hint: misspelt(first, rest))
         }
-        if let input = rest.isEmpty ? alone(command) : command.followed(rest, self) { return input }
+        if let input = rest.isEmpty ? alone(command, text) : command.followed(rest, self) { return input }
         return .words(text, hint: misused(command, rest))
     }
 
@@ -35,9 +39,11 @@ struct InputParser {
         return (String(parts[0]), parts.count > 1 ? String(parts[1]).trimmed : "")
     }
 
-    private func alone(_ command: LiveCommand) -> Input {
+    private func alone(_ command: LiveCommand, _ text: String) -> Input {
         switch command.alone {
-        case .needsMore: .incomplete(command)
+        case .needsMore:
+            LiveCommand.everyday(text).map { .unsure(command: $0.name(language), title: nil, line: text) }
+                ?? .incomplete(command)
         case .changes(let change): .command(change)
         case .carriesOut: .run(command)
         }
@@ -47,14 +53,18 @@ struct InputParser {
     private func labelledNote(_ text: String) -> Input? {
         guard let colon = text.firstIndex(of: ":") else { return nil }
         let label = text[..<colon].trimmed
-        guard let command = LiveCommand(label + ":") ?? LiveCommand(label), let kind = command.note else { return nil }
+        guard let command = LiveCommand(label + ":") ?? LiveCommand(label) else { return nil }
         let words = text[text.index(after: colon)...].trimmed
+        if let labelled = command.labelled { return words.isEmpty ? .incomplete(command) : labelled(words) }
+        guard let kind = command.note else { return nil }
         return words.isEmpty ? .incomplete(command) : .command(.note(kind: kind, text: words))
     }
 
     /// A single word that is one letter from a command, or another word for one; else a note.
     private func nearly(_ text: String) -> Input {
-        guard let near = LiveCommand.everyday(text) ?? nearest(to: text) else { return .words(text, hint: nil) }
+        // A shorter word is one letter from too many others.
+        let nearest = text.plainLetters.count < 5 ? nil : nearest(to: text)
+        guard let near = LiveCommand.everyday(text) ?? nearest else { return .words(text, hint: nil) }
         return .unsure(command: near.name(language), title: nil, line: text)
     }
 }

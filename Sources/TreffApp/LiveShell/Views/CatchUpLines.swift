@@ -9,9 +9,9 @@ struct CatchUpLines {
     var blocks: [Block] {
         let texts = snapshot.texts
         guard !plans.isEmpty else {
-            let isLate = snapshot.timing.lateness > 0
+            let isBehind = if case .behind = snapshot.timing.pace { true } else { false }
             let text =
-                isLate
+                isBehind
                 ? texts(
                     "There is nothing left to shorten before the closing. Expected end: \(snapshot.clock(snapshot.timing.forecastEnd))."
                 )
@@ -21,7 +21,11 @@ struct CatchUpLines {
         let pace = texts.pace(snapshot.timing.pace)
         let heading = texts("You are \(pace). Plans:")
         return [.text(heading)] + plans.enumerated().flatMap { index, plan in lines(index + 1, plan) }
-            + [.text(texts("The closing keeps its time. Enter picks none."), .dim)]
+            + [
+                .text(
+                    texts("The closing keeps its time. Enter picks none; numbers such as 2.4 2.6 leave out others."),
+                    .dim)
+            ]
     }
 
     private func lines(_ number: Int, _ plan: CatchUpPlan) -> [Block] {
@@ -44,12 +48,15 @@ struct CatchUpLines {
         case .concentrate: snapshot.texts("Few items")
         case .leaveOut: snapshot.texts("Leave out optional items")
         case .both: snapshot.texts("Leave out and shorten")
+        case .whole: snapshot.texts("Leave out whole items, and shorten")
+        case .wholeOnly: snapshot.texts("Leave out whole items")
+        case .own: snapshot.texts("Your choice")
         }
     }
 
     private func changes(_ plan: CatchUpPlan) -> String {
         let state = snapshot.session.state
-        return state.items.compactMap { progress -> String? in
+        return state.running.compactMap { progress -> String? in
             let id = progress.item.id
             if plan.skipped.contains(id) {
                 return snapshot.texts("without \(snapshot.name(progress))")

@@ -20,6 +20,17 @@ extension EventLines {
         return [.spans([Span("\(words) (\(reason))."), Span(hint, .dim)])]
     }
 
+    func moved(_ id: String, after other: String) -> [Block] {
+        let (name, place) = (snapshot.name(id), snapshot.name(other))
+        return [.done(texts("\(name) now comes after \(place). ") + forecast)]
+    }
+
+    func added(_ id: String) -> [Block] {
+        guard let index = state.index(of: id) else { return [] }
+        let (name, minutes) = (snapshot.name(id), state.items[index].minutes)
+        return [.done(texts("New: \(name), \(minutes) min. ") + forecast)]
+    }
+
     /// A stop, between what stands before it since the last one and what stands after it.
     func given(_ id: String, of item: String) -> [Block] {
         guard let index = state.index(of: item), let place = state.items[index].item.place(of: id) else { return [] }

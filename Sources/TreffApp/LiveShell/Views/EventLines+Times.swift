@@ -43,12 +43,40 @@ extension EventLines {
     }
 
     func breakEnded() -> [Block] {
-        guard let last = snapshot.session.state.breaks.last, let end = last.span.end else { return [] }
-        let length = snapshot.texts.about(end - last.span.start)
+        guard let last = snapshot.session.state.breaks.last else { return [] }
         let back = snapshot.session.state.current.map {
             snapshot.texts.sentence(snapshot.texts(" Back in ") + snapshot.name($0))
         }
-        return [.text(snapshot.texts("The break is over; it took \(length).") + (back ?? ""))]
+        return [.text(tookBreak(last) + (back ?? ""))] + whatNow
+    }
+
+    private func tookBreak(_ pause: SessionState.Break) -> String {
+        let length = snapshot.texts.about((pause.span.end ?? snapshot.now.elapsed) - pause.span.start)
+        return snapshot.texts("The break is over; it took \(length).")
+    }
+
+    /// What can be done about being late after a break.
+    private var whatNow: [Block] {
+        guard case .behind = snapshot.timing.pace else { return [] }
+        let end = snapshot.clock(snapshot.timing.forecastEnd)
+        let pace = snapshot.texts.pace(snapshot.timing.pace)
+        return [.text(snapshot.texts("You are \(pace). catch-up shows plans; end at \(end) moves the end."), .dim)]
+    }
+
+    func explained(_ use: GapUse) -> [Block] {
+        switch use {
+        case .pause: breakEnded()
+        case .sitting: [.text(snapshot.texts("A new sitting. The time since the last one counts nowhere."))]
+        }
+    }
+
+    func beganAt() -> [Block] {
+        let start = snapshot.clock(snapshot.session.state.start ?? snapshot.now.elapsed)
+        return [.done(snapshot.texts("The session began at \(start). ") + forecast)]
+    }
+
+    func endAgreed(_ end: Double) -> [Block] {
+        [.done(snapshot.texts("The agreed end is \(snapshot.clock(end)). ") + forecast)]
     }
 
     func breakGoesOn(_ pause: SessionState.Break) -> [Block] {

@@ -25,10 +25,15 @@ struct EventLines {
     ///   - entries: All that its command brought.
     func text(of event: Event, after left: String? = nil, among entries: [Entry] = []) -> EventText {
         switch event {
+        case .sessionStarted: EventText(texts("the beginning of the session"))
+        case .beganAt: EventText(texts("when the session began")) { beganAt() }
+        case .endAgreed(let end): EventText(texts("the end at \(snapshot.clock(end))")) { endAgreed(end) }
         case .itemStarted(let id, _):
             EventText(texts("the step to ") + snapshot.name(id)) { started(id, after: left) }
         case .itemEnded(let id): EventText(texts("the end of ") + snapshot.name(id))
         case .itemSkipped(let id, let reason): EventText(texts("skip ") + snapshot.name(id)) { skipped(id, reason) }
+        case .itemMoved(let id, let other): EventText(texts("move ") + snapshot.name(id)) { moved(id, after: other) }
+        case .itemAdded(let id, _, _, _): EventText(texts("new item ") + snapshot.name(id)) { added(id) }
         case .promptGiven(let id, let prompt):
             EventText(texts("prompt in ") + snapshot.name(id)) { given(prompt, of: id) }
         case .toolStarted(_, let outline): EventText(texts("tool ") + outline.title) { tool(outline) }
@@ -43,8 +48,10 @@ struct EventLines {
         case .planChosen: EventText(texts("catch-up")) { planChosen() }
         case .attendance(let present):
             EventText(texts("present \(present)")) { attendance(present, among: entries) }
+        case .taskSet(let text): EventText(texts("the task")) { [.done(texts("Task: ") + text)] }
+        case .gapExplained(let use): EventText(texts("what the time off was")) { explained(use) }
         case .corrected: EventText(texts("correct")) { corrected() }
-        case .sessionStarted, .undone, .redone, .resumed, .sessionEnded, .unknown: EventText(event.name)
+        case .undone, .redone, .resumed, .sessionEnded, .unknown: EventText(event.name)
         }
     }
 

@@ -7,8 +7,9 @@ struct PhaseHeading {
     /// `OPPSTART · 30 min · til 10:30`
     func blocks(_ progress: ItemProgress) -> [Block] {
         let phase = snapshot.phase(progress)
-        let start = snapshot.session.state.phaseStarts[progress.phase] ?? snapshot.now.elapsed
-        let end = snapshot.clock(start + Double(phase.minutes * 60))
+        let isCurrent = snapshot.session.state.current?.phase == progress.phase
+        let left = isCurrent ? snapshot.timing.phaseLeft : nil
+        let end = snapshot.clock(snapshot.now.elapsed + (left ?? Double(phase.minutes * 60)))
         let facts = " · \(snapshot.texts.minutes(phase.minutes)) · " + snapshot.texts("until \(end)")
         let heading = Block.spans([Span(phase.title.uppercased(), .title), Span(facts, .dim)])
         return [.blank, heading] + (phase.isClosing ? ParkedNotes(snapshot: snapshot).blocks : [])

@@ -37,6 +37,9 @@ struct PromptLine {
             return [marks + texts("Break \(time)") + timer]
         }
         guard let current = snapshot.session.state.current else {
+            if snapshot.session.state.position == .notStarted {
+                return [marks + texts("Ready, Enter begins"), marks + texts("Ready")]
+            }
             return [marks + texts("Done")]
         }
         let phase = snapshot.phase(current).title

@@ -10,7 +10,7 @@ struct RunningOrder {
         let forecast = snapshot.session.forecastStarts(at: snapshot.now.elapsed)
         var blocks: [Block] = []
         var lastPhase: Int?
-        for index in state.items.indices {
+        for index in state.order {
             let progress = state.items[index]
             if progress.phase != lastPhase {
                 let phase = snapshot.phase(progress)
@@ -24,14 +24,16 @@ struct RunningOrder {
 
     private func row(_ index: Int, _ progress: ItemProgress, _ forecast: Double?) -> Block {
         let isCurrent = state.currentIndex == index
-        let mark = isCurrent ? "→" : progress.isSkipped ? "–" : progress.isVisited ? "✓" : " "
-        let start = (progress.visits.first?.start ?? forecast).map(snapshot.clock) ?? "     "
+        let mark = isCurrent ? "→" : progress.isSkipped ? "–" : isOver(index) ? "✓" : " "
+        let began = forecast == nil ? progress.visits.first?.start : nil
+        let start = (began ?? forecast).map(snapshot.clock) ?? "     "
         let planned = pad("\(progress.item.duration.planned)", 3)
         let seconds = state.seconds(of: index, at: snapshot.now.elapsed)
         let actual = progress.isVisited ? texts("used \(minutes(seconds))") : ""
         let changed = progress.minutes != progress.item.duration.planned && !progress.isSkipped
         let now = changed ? texts("now \(progress.minutes)") : ""
-        let facts = [now, actual].filter { !$0.isEmpty }.joined(separator: ", ")
+        let place = progress.isAdded ? texts("new") : progress.isMoved ? texts("moved") : ""
+        let facts = [place, now, actual].filter { !$0.isEmpty }.joined(separator: ", ")
         let id = progress.item.id + String(repeating: " ", count: max(1, 5 - progress.item.id.count))
         return .row([
             Span("\(mark) \(start) \(planned) min  ", isCurrent ? .strong : .dim),
@@ -39,6 +41,9 @@ struct RunningOrder {
             Span(facts.isEmpty ? "" : "  (\(facts))", .dim),
         ])
     }
+
+    /// Whether an item was held; one that was only looked into lies ahead still.
+    private func isOver(_ index: Int) -> Bool { state.items[index].isVisited && !state.rest.contains(index) }
 
     private var texts: Texts { snapshot.texts }
 

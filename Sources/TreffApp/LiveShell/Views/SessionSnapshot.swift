@@ -1,3 +1,4 @@
+import Basics
 import Facilitation
 import Languages
 
@@ -14,11 +15,15 @@ struct SessionSnapshot {
     /// The wall clock at a point of the session, as `10:42`.
     func clock(_ elapsed: Double) -> String { now.wall(atElapsed: elapsed).local.clock }
 
-    /// The phase of an item.
-    func phase(_ progress: ItemProgress) -> PlannedPhase { session.record.plan.phases[progress.phase] }
+    /// The phase in which an item stands, with the minutes that it has now.
+    func phase(_ progress: ItemProgress) -> PlannedPhase {
+        var phase = session.record.plan.phases[progress.phase]
+        phase.minutes = session.state.phaseMinutes[progress.phase]
+        return phase
+    }
 
     /// An item's number and title.
-    func name(_ progress: ItemProgress) -> String { "\(progress.item.id) \(progress.item.title)" }
+    func name(_ progress: ItemProgress) -> String { "\(progress.item.id) \(progress.item.title)".trimmed }
 
     /// An item's number and title, by id; the id alone for one that the plan does not have.
     func name(_ id: String) -> String {

@@ -16,7 +16,8 @@ struct CatchUpTests {
                  2.1 Om mestring 20 → 13 min
               3  Utelat valgfritt · slutt 11:12
                  uten 2.3 Hvor er jeg nå?
-            Avslutningen beholder tida si. Enter velger ingen.
+            Avslutningen beholder tida si. Enter velger ingen; tall som 2.4 2.6
+            utelater de punktene i stedet.
             12:10 prompt
             Plan 1–3, eller Enter › |
             12:20> 4
@@ -52,7 +53,8 @@ struct CatchUpTests {
                  2.1 Om mestring 20 → 13 min
               3  Utelat valgfritt · slutt 11:12
                  uten 2.3 Hvor er jeg nå?
-            Avslutningen beholder tida si. Enter velger ingen.
+            Avslutningen beholder tida si. Enter velger ingen; tall som 2.4 2.6
+            utelater de punktene i stedet.
             12:10>
             Ingen plan er valgt.
             13:00> innhent
@@ -63,7 +65,8 @@ struct CatchUpTests {
                  2.1 Om mestring 20 → 12 min
               3  Utelat valgfritt · slutt 11:13
                  uten 2.3 Hvor er jeg nå?
-            Avslutningen beholder tida si. Enter velger ingen.
+            Avslutningen beholder tida si. Enter velger ingen; tall som 2.4 2.6
+            utelater de punktene i stedet.
             13:10> nei
             Ingen plan er valgt.
             14:00> innhent
@@ -74,7 +77,8 @@ struct CatchUpTests {
                  2.1 Om mestring 20 → 11 min
               3  Utelat valgfritt · slutt 11:14
                  uten 2.3 Hvor er jeg nå?
-            Avslutningen beholder tida si. Enter velger ingen.
+            Avslutningen beholder tida si. Enter velger ingen; tall som 2.4 2.6
+            utelater de punktene i stedet.
             14:10> det går nok bra
             ✓ Notat 1
             15:00> innhent
@@ -85,7 +89,8 @@ struct CatchUpTests {
                  2.1 Om mestring 20 → 10 min
               3  Utelat valgfritt · slutt 11:15
                  uten 2.3 Hvor er jeg nå?
-            Avslutningen beholder tida si. Enter velger ingen.
+            Avslutningen beholder tida si. Enter velger ingen; tall som 2.4 2.6
+            utelater de punktene i stedet.
             15:10> tid
               Oppstart           4:50 igjen
               1.1 Velkommen      10:10 over
@@ -99,7 +104,8 @@ struct CatchUpTests {
                  1.2 Bli kjent 15 → 11 min · 2.1 Om mestring 20 → 13 min
               2  Få punkter · slutt 11:15
                  1.2 Bli kjent 15 → 14 min · 2.1 Om mestring 20 → 10 min
-            Avslutningen beholder tida si. Enter velger ingen.
+            Avslutningen beholder tida si. Enter velger ingen; tall som 2.4 2.6
+            utelater de punktene i stedet.
             16:10 ^C
             17:00> hopp 3
 
@@ -120,7 +126,8 @@ struct CatchUpTests {
               1  Utelat og kort ned · slutt 11:15
                  1.2 Bli kjent 15 → 12 min · 2.1 Om mestring 20 → 13 min · uten 2.3
                  Hvor er jeg nå?
-            Avslutningen beholder tida si. Enter velger ingen.
+            Avslutningen beholder tida si. Enter velger ingen; tall som 2.4 2.6
+            utelater de punktene i stedet.
             25:10 prompt
             Plan 1, eller Enter › |
             25:20> 2

@@ -75,7 +75,7 @@ struct ClosingTests {
               Oppstart    22 min av 20 (+2)
               Hoveddel    0 min av 40 (−40)
               Avslutning  2 min av 15 (−13)
-              3 punkter utelatt
+              2 punkter utelatt · 1 punkt ikke nådd
 
             3 notater · oppmøte 9
               parkert: NAV
@@ -171,7 +171,7 @@ struct ClosingTests {
               Oppstart    1 min av 20 (−19)
               Hoveddel    0 min av 40 (−40)
               Avslutning  0 min av 15 (−15)
-              6 punkter utelatt
+              6 punkter ikke nådd
 
             0 notater
             Lagret i /referater/1.json
@@ -269,7 +269,7 @@ struct ClosingTests {
               Opening    2 min of 20 (−18)
               Main part  1 min of 40 (−39)
               Closing    2 min of 15 (−13)
-              3 items left out
+              3 items not reached
 
             0 notes · 4 present
             Saved in /referater/1.json

@@ -9,26 +9,26 @@ struct HelpTests {
             0:00 begun
             1:00> hjelp
               Enter, neste                  neste spørsmål; etter det siste, neste punkt
-              tilbake                       ett steg tilbake
-              ferdig                        avslutt dette punktet nå
+              tilbake · ferdig              ett steg tilbake; avslutt dette punktet nå
               hopp PUNKT                    til et punkt
-              dropp [GRUNN]                 utelat dette punktet
+              dropp [PUNKT …]               utelat dette punktet, eller andre
+              flytt … · nytt punkt …        flytt et punkt; legg til et eget
               +5, -5                        mer eller mindre tid til dette punktet
               pause [MIN] · fortsett        en pause utenom planen, og slutten på den
               tid · plan                    hvor dere er nå, og hele kjøreplanen
               innhent                       planer som ender i tide
+              begynte … · slutt kl 12:45    når samlingen begynte, og avtalt slutt
               klokke MIN [TEKST]            en klokke for en øvelse
               rett for 4 min siden          siste steg skjedde da
               verktøy [NAVN]                led et verktøy steg for steg
               spørsmål · mer                spørsmålene; det som er i bakhånd
               - …, notat …                  et notat, også om det ligner en kommando
               gjort: … · lært: … · lurt: …  gjort, lært, lurt å endre
-              parker …                      ta opp igjen før avslutningen
+              parker … · oppgave: …         ta opp igjen siden; oppgaven dere fikk
               oppmøte ANTALL                hvor mange som er her
               logg · slett NUMMER           notatene; fjern ett for godt
               angre · gjenta                angre siste kommando; gjør den igjen
-              skjul                         tom skjerm til du trykker Enter
-              avslutt                       avslutt samlingen
+              skjul · avslutt               tom skjerm til Enter; avslutt samlingen
             Alt annet du skriver, blir et notat. hjelp KOMMANDO forteller mer.
             """)
     }
@@ -41,10 +41,13 @@ struct HelpTests {
             1:00> help
               Enter, next                    next prompt; after the
                                              last, the next item
-              back                           one step back
-              done                           end this item now
+              back · done                    one step back; end this
+                                             item now
               goto ITEM                      to an item
-              skip [REASON]                  leave this item out
+              skip [ITEM …]                  leave this item out, or
+                                             others
+              move … · new item …            move an item; put one of
+                                             your own in
               +5, -5                         more or less time for this
                                              item
               break [MIN] · continue         an unplanned break, and its
@@ -53,6 +56,8 @@ struct HelpTests {
                                              running order
               catch-up                       plans that still end on
                                              time
+              began … · end at 12:45         when the session began, and
+                                             the agreed end
               timer MIN [TEXT]               a timer for an exercise
               correct 4 min ago              the last step happened then
               tool [NAME]                    lead a tool step by step
@@ -62,15 +67,15 @@ struct HelpTests {
                                              like a command
               did: … · learned: … · idea: …  done, learned, worth
                                              changing
-              park …                         come back to before the
-                                             closing
+              park … · task: …               come back to later; the
+                                             task you set
               present NUMBER                 how many are here
               log · erase NUMBER             the notes; remove one for
                                              good
               undo · redo                    undo the last command; do
                                              it again
-              hide                           an empty screen until Enter
-              end                            end the session
+              hide · end                     an empty screen until
+                                             Enter; end the session
             Anything else that you type is a note. help COMMAND tells
             more.
             """)
@@ -86,18 +91,23 @@ struct HelpTests {
               hopp 2 (første punkt i fase 2)
               hopp velk (starten på tittelen)
             1:00> hjelp dropp
-            dropp [GRUNN] – utelat dette punktet
-              dropp vi rekker det ikke
-              dropp 2.4 tatt forrige gang
+            dropp [PUNKT …] – utelat dette punktet, eller andre
+              dropp fordi alle kjenner hverandre
+              dropp 2.5 2.7 fordi vi rekker det ikke
+              dropp pausen
+              dropp resten av hoveddel
             1:00> hjelp +5
             +5, -5 – mer eller mindre tid til dette punktet
               Tallet er minutter. innhent finner tida igjen et annet sted.
             1:00> hjelp pause
             pause [MIN] – en pause utenom planen
               pause 10
+              pause til 15:20
+              Øvelsesklokkene står stille så lenge.
             1:00> hjelp innhent
             innhent – planer som ender i tide
               Avslutningen kortes aldri. Du velger én, eller ingen.
+              2.4 2.6 i stedet for et nummer utelater de punktene.
             1:00> hjelp klokke
             klokke MIN [TEKST] – en klokke for en øvelse
               klokke 10 skriv på arket
@@ -107,6 +117,7 @@ struct HelpTests {
             rett for 4 min siden – siste steg skjedde da
               rett for 4 min siden
               rett kl 10:42
+              rett 2.2 kl 10:30 (2.2 begynte da)
             1:00> hjelp verktoy
             verktøy [NAVN] – led et verktøy steg for steg
               verktøy busk

@@ -23,7 +23,7 @@ struct PromptLineTests {
             Hoveddel 39:30 · Om mestring 19:30 · BUSK 2/3 · klokke 1/3 4:50 › | avslutning senest 11:00 · 13 min foran
             8:00! pause 5
             8:10 prompt
-            Pause 4:50 · klokke 1/3 4:10 › | avslutning senest 11:00 · 8 min foran
+            Pause 4:50 · klokke 1/3 4:20 › | avslutning senest 11:00 · 8 min foran
             15:00! fortsett
             60:00 prompt
             Hoveddel +13:00 · Om mestring +26:00 · BUSK 2/3 · klokke 3/3 0:00 › | avslutning senest 11:00 · 20 min etter
@@ -57,7 +57,7 @@ struct PromptLineTests {
             39:30 · Om mestring 19:30 · klokke 1/3 4:50 › | avslutning senest 11:00 · 13 min foran
             8:00! pause 5
             8:10 prompt
-            Pause 4:50 · klokke 1/3 4:10 › | avslutning senest 11:00 · 8 min foran
+            Pause 4:50 · klokke 1/3 4:20 › | avslutning senest 11:00 · 8 min foran
             15:00! fortsett
             60:00 prompt
             +13:00 · Om mestring +26:00 · klokke 3/3 0:00 › | avslutning senest 11:00 · 20 min etter
@@ -91,7 +91,7 @@ struct PromptLineTests {
             39:30 · 2.1 19:30 · klokke 1/3 4:50 › | avslutning senest 11:00 · 13 min foran
             8:00! pause 5
             8:10 prompt
-            Pause 4:50 · klokke 1/3 4:10 › | avslutning senest 11:00 · 8 min foran
+            Pause 4:50 · klokke 1/3 4:20 › | avslutning senest 11:00 · 8 min foran
             15:00! fortsett
             60:00 prompt
             +13:00 · 2.1 +26:00 · klokke 3/3 0:00 › | avslutning senest 11:00 · 20 min etter
@@ -151,7 +151,7 @@ struct PromptLineTests {
             Pause 5 min, til 10:13. Enter når dere
             er i gang igjen.
             8:10 prompt
-            Pause 4:50 · klokke 1/3 4:10 › | avslutning senest 11:00 · 8 min foran
+            Pause 4:50 · klokke 1/3 4:20 › | avslutning senest 11:00 · 8 min foran
             15:00> fortsett
             Pausen er slutt; den varte 7 min.
             Tilbake i 2.1 Om mestring.
@@ -192,7 +192,7 @@ struct PromptLineTests {
             39:30 · About coping 19:30 · timer 1/3 4:50 › | closing by 11:00 · 13 min ahead
             8:00! pause 5
             8:10 prompt
-            Break 4:50 · timer 1/3 4:10 › | closing by 11:00 · 8 min ahead
+            Break 4:50 · timer 1/3 4:20 › | closing by 11:00 · 8 min ahead
             15:00! fortsett
             60:00 prompt
             +13:00 · About coping +26:00 · timer 3/3 0:00 › | closing by 11:00 · 20 min behind

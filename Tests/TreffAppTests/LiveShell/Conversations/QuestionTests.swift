@@ -6,22 +6,27 @@ struct QuestionTests {
         expectConversation(
             """
             0:00 begun
-            1:00> tida
-            Mente du «tid»? Enter eller j for ja, n lagrer linja som notat.
+            1:00> plann
+            Mente du «plan»? Enter eller j for ja, n lagrer linja som notat.
             1:10 prompt
             ja/nei › |
             2:00>
-              Oppstart           18:00 igjen
-              1.1 Velkommen      3:00 igjen
-              Tempo              à jour
-              Avslutning senest  11:00 (nå ventet 11:00)
-              Slutt              11:15 (plan 11:15)
-              Notater            0
-            3:00> nest
+            Oppstart · 20 min
+            → 10:00   5 min  1.1  Velkommen  (brukt 2)
+              10:05  15 min  1.2  Bli kjent
+            Hoveddel · 40 min
+              10:20  20 min  2.1  Om mestring
+              10:40  10 min  2.2  Pause
+              10:50  10 min  2.3  Hvor er jeg nå?
+            Avslutning · 15 min
+              11:00  10 min  3.1  Oppgave til neste gang
+              11:10   5 min  3.2  Takk for i dag
+            → nå   ✓ gjort   – utelatt
+            3:00> nesta
             Mente du «neste»? Enter eller j for ja, n lagrer linja som notat.
             4:00> nei
             ✓ Notat 1
-            5:00> plam
+            5:00> plann
             Mente du «plan»? Enter eller j for ja, n lagrer linja som notat.
             6:00> ja
             Oppstart · 20 min
@@ -44,12 +49,12 @@ struct QuestionTests {
             Mente du «angre»? Enter eller j for ja, n lagrer linja som notat.
             10:00> logg
             ✓ Notat 4
-            1  10:04 · 1.1  nest
+            1  10:04 · 1.1  nesta
             2  10:08 · 1.1  loggg
             3  10:08 · 1.1  det var et notat
             4  10:10 · 1.1  angri
-            11:00> tidd
-            Mente du «tid»? Enter eller j for ja, n lagrer linja som notat.
+            11:00> plann
+            Mente du «plan»? Enter eller j for ja, n lagrer linja som notat.
             12:00 ^C
             ✓ Notat 5
             13:00> hopp velkomst
@@ -93,7 +98,7 @@ struct QuestionTests {
             in: .en,
             """
             0:00 begun
-            1:00> tim
+            1:00> status
             Did you mean “time”? Enter or y for yes, n keeps the line as a note.
             2:00> y
               Opening                18:00 left
@@ -102,8 +107,8 @@ struct QuestionTests {
               Closing at the latest  11:00 (now expected 11:00)
               End                    11:15 (plan 11:15)
               Notes                  0
-            3:00> nxt
-            Did you mean “next”? Enter or y for yes, n keeps the line as a note.
+            3:00> contnue
+            Did you mean “continue”? Enter or y for yes, n keeps the line as a note.
             4:00> no
             ✓ Note 1
             5:00> goto over
@@ -117,18 +122,18 @@ struct QuestionTests {
         expectConversation(
             """
             0:00 begun
-            1:00> tidd
-            Mente du «tid»? Enter eller j for ja, n lagrer linja som notat.
+            1:00> plann
+            Mente du «plan»? Enter eller j for ja, n lagrer linja som notat.
             1:10 gone
-            [tidd]
+            [plann]
             2:00> logg
-            1  10:01 · 1.1  tidd
+            1  10:01 · 1.1  plann
             3:00 gone halve setningen
             [halve setningen]
             4:00> innhent
             Dere ligger ikke etter. Dere trenger ikke endre noe.
             5:00> logg
-            1  10:01 · 1.1  tidd
+            1  10:01 · 1.1  plann
             2  10:03 · 1.1  halve setningen
             """)
     }

@@ -29,7 +29,7 @@ struct RefusalTests {
             1:00> oppmøte 1001
             Skriv hvor mange dere er, fra 0 til 1000.
             1:00> rett for 2 min siden
-            Det er ikke noe steg å rette ennå.
+            ✓ Samlingen begynte 09:59. Slutt 11:14 · à jour
             1:00> pause
             Pause. Enter når dere er i gang igjen.
             2:00> pause
@@ -51,7 +51,8 @@ struct RefusalTests {
             Siste punkt er ferdig. Enter eller avslutt avslutter, tilbake går ett
             steg tilbake.
             4:00> +5
-            Det er ikke noe punkt i gang nå.
+            Siste punkt er ferdig. Enter eller avslutt avslutter, tilbake går ett
+            steg tilbake.
             4:00> dropp
             Siste punkt er ferdig. Enter eller avslutt avslutter, tilbake går ett
             steg tilbake.
@@ -86,7 +87,7 @@ struct RefusalTests {
             1:00> present 1001
             Give how many are here, from 0 to 1000.
             1:00> correct 2 min ago
-            There is no step to correct yet.
+            ✓ The session began at 09:59. Ends 11:14 · on time
             1:00> break
             Break. Enter when you go on.
             2:00> break
@@ -107,7 +108,8 @@ struct RefusalTests {
             The last item is done. Enter or end closes the session, back goes one
             step back.
             4:00> +5
-            No item is going on now.
+            The last item is done. Enter or end closes the session, back goes one
+            step back.
             4:00> skip
             The last item is done. Enter or end closes the session, back goes one
             step back.

@@ -91,28 +91,33 @@ struct ResumingTests {
             9:00 tick
             1400:00 resume
 
-            Samlingen stoppet 2026-11-21 10:09.
-            Enter går videre nå · avslutt avslutter den slik den var da
+            Samlingen stoppet 2026-11-21 10:09. Hva har det vært siden?
+              1  Ny økt nå: tida mellom telles ikke med noe sted.
+              2  Pause: den telles som pause.
+              3  Dere holdt på uten treff: tida føres for seg.
+              4  Det var slutt: avslutt lukker samlingen slik den var da.
+            Enter er 1. Ingenting telles før du svarer.
             1400:10 prompt
-            Enter/avslutt › |
+            1–4, eller Enter › |
             1400:10 tick
             1400:20>
 
             Samlingen fortsetter der den stoppet.
-            treff var av i 23 t 11 min; den tida telles for seg.
+            Ny økt. Tida siden sist telles ikke med noe sted.
 
-            OPPSTART · 20 min · til 10:20
+            OPPSTART · 20 min · til 09:31
             1.2  Bli kjent · 10–15 min · brukerrepresentant og gruppeleder
                  ○ To og to: Hva vil du fortelle?
                  ○ Spørsmål: Hva har vi felles?
+            Når slutter denne økta? Enter er 10:26, med det som er igjen av planen.
             1400:20 prompt
-            Oppstart +23:00:20 · Bli kjent 11:00 › | avslutning senest 11:00 · 1391 min etter
+            Slutter › |
             1401:00> tid
-              Oppstart           23:01:00 over
+              Oppstart           10:20 igjen
               1.2 Bli kjent      10:20 igjen
-              Tempo              1391 min etter
-              Avslutning senest  11:00 (nå ventet 10:11)
-              Slutt              10:26 (plan 11:15)
+              Tempo              à jour
+              Avslutning senest  10:11 (nå ventet 10:11)
+              Slutt              10:26 (plan 10:26)
               Notater            0
             """)
     }
@@ -127,8 +132,12 @@ struct ResumingTests {
             · 1.1 Velkommen er 4 min over tida.
             1500:00 resume
 
-            Samlingen stoppet 2026-11-21 10:09.
-            Enter går videre nå · avslutt avslutter den slik den var da
+            Samlingen stoppet 2026-11-21 10:09. Hva har det vært siden?
+              1  Ny økt nå: tida mellom telles ikke med noe sted.
+              2  Pause: den telles som pause.
+              3  Dere holdt på uten treff: tida føres for seg.
+              4  Det var slutt: avslutt lukker samlingen slik den var da.
+            Enter er 1. Ingenting telles før du svarer.
             1500:10> avslutt
 
             AVSLUTTE SAMLINGEN
@@ -140,8 +149,12 @@ struct ResumingTests {
             1500:30 tick
             1500:40 ^C
             Svarene så langt er lagret.
-            Samlingen stoppet 2026-11-21 10:09.
-            Enter går videre nå · avslutt avslutter den slik den var da
+            Samlingen stoppet 2026-11-21 10:09. Hva har det vært siden?
+              1  Ny økt nå: tida mellom telles ikke med noe sted.
+              2  Pause: den telles som pause.
+              3  Dere holdt på uten treff: tida føres for seg.
+              4  Det var slutt: avslutt lukker samlingen slik den var da.
+            Enter er 1. Ingenting telles før du svarer.
             1500:50> avslutt
 
             AVSLUTTE SAMLINGEN
@@ -156,7 +169,7 @@ struct ResumingTests {
               Oppstart    9 min av 20 (−11)
               Hoveddel    0 min av 40 (−40)
               Avslutning  0 min av 15 (−15)
-              6 punkter utelatt
+              6 punkter ikke nådd
 
             0 notater · oppmøte 6
             Lagret i /referater/1.json
@@ -172,11 +185,19 @@ struct ResumingTests {
             · 1.1 Velkommen er 4 min over tida.
             60:00 resume
 
-            Samlingen stoppet 10:09.
-            Enter går videre nå · avslutt avslutter den slik den var da
+            Samlingen stoppet 10:09. Hva har det vært siden?
+              1  Pause: den telles som pause.
+              2  Ny økt nå: tida mellom telles ikke med noe sted.
+              3  Dere holdt på uten treff: tida føres for seg.
+              4  Det var slutt: avslutt lukker samlingen slik den var da.
+            Enter er 1. Ingenting telles før du svarer.
             60:10 ^C
-            Samlingen stoppet 10:09.
-            Enter går videre nå · avslutt avslutter den slik den var da
+            Samlingen stoppet 10:09. Hva har det vært siden?
+              1  Pause: den telles som pause.
+              2  Ny økt nå: tida mellom telles ikke med noe sted.
+              3  Dere holdt på uten treff: tida føres for seg.
+              4  Det var slutt: avslutt lukker samlingen slik den var da.
+            Enter er 1. Ingenting telles før du svarer.
             60:20> vi begynner igjen
 
             Samlingen fortsetter der den stoppet.
@@ -196,8 +217,12 @@ struct ResumingTests {
             · Tida for å begynne avslutningen er inne. innhent viser planer.
             120:00 resume
 
-            Samlingen stoppet 11:02.
-            Enter går videre nå · avslutt avslutter den slik den var da
+            Samlingen stoppet 11:02. Hva har det vært siden?
+              1  Pause: den telles som pause.
+              2  Ny økt nå: tida mellom telles ikke med noe sted.
+              3  Dere holdt på uten treff: tida føres for seg.
+              4  Det var slutt: avslutt lukker samlingen slik den var da.
+            Enter er 1. Ingenting telles før du svarer.
             121:00 gone et halvt ord
             [et halvt ord]
             122:00> logg
@@ -225,8 +250,12 @@ struct ResumingTests {
             72:00 tick
             76:00 resume
 
-            Samlingen stoppet 11:10.
-            Enter går videre nå · avslutt avslutter den slik den var da
+            Samlingen stoppet 11:10. Hva har det vært siden?
+              1  Pause: den telles som pause.
+              2  Ny økt nå: tida mellom telles ikke med noe sted.
+              3  Dere holdt på uten treff: tida føres for seg.
+              4  Det var slutt: avslutt lukker samlingen slik den var da.
+            Enter er 1. Ingenting telles før du svarer.
             76:10> avslutt
 
             AVSLUTTE SAMLINGEN
@@ -241,7 +270,7 @@ struct ResumingTests {
               Oppstart    1 min av 20 (−19)
               Hoveddel    0 min av 40 (−40)
               Avslutning  69 min av 15 (+54)
-              5 punkter utelatt
+              5 punkter ikke nådd
 
             0 notater · oppmøte 9
             Lagret i /referater/1.json
@@ -279,12 +308,17 @@ struct ResumingTests {
             10:00 tick
             50:00 resume
 
-            The session stopped at 10:10.
-            Enter goes on now · end ends it as it was then
+            The session stopped at 10:10. What was it since?
+              1  A break: it counts as one.
+              2  A new sitting now: the time between counts nowhere.
+              3  You went on without treff: the time is counted apart.
+              4  It was over: end closes the session as it was then.
+            Enter is 1. Nothing is counted until you answer.
             50:30>
 
             The session goes on where it stopped.
-            treff was off for 41 min; that time is counted apart.
+            The break is over; it took 41 min. Back in 1.2 Getting acquainted.
+            You are 43 min behind. catch-up shows plans; end at 11:57 moves the end.
 
             OPENING · 20 min · until 10:20
             1.2  Getting acquainted · 10–15 min · user representative and group

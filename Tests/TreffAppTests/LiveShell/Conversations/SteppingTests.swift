@@ -196,6 +196,10 @@ struct SteppingTests {
             3:00> dropp 2.3
             Punkt 2.3 er allerede utelatt. hopp 2.3 tar det likevel.
             4:00> dropp vi tok den sist
+            ✓ Notat 1
+            Utelate 1.2 Bli kjent i stedet, fordi «vi tok den sist»? j gjør det,
+            Enter lar notatet stå.
+            4:10> j
             Utelatt: 1.2 Bli kjent (vi tok den sist). angre tar det tilbake.
 
             HOVEDDEL · 40 min · til 10:44
@@ -204,6 +208,8 @@ struct SteppingTests {
                  ○ Spørsmål: Hva er mestring?
                  ○ Smågruppe: Når mestrer du?
                  ○ Refleksjon: Hva trenger du?
+            4:20> logg
+            Ingen notater ennå. Skriv fritt for å notere.
             5:00> dropp 1.1
             Punkt 1.1 er allerede utelatt. hopp 1.1 tar det likevel.
             6:00> hopp 2.3
@@ -224,6 +230,8 @@ struct SteppingTests {
             Det er allerede pause. Enter eller fortsett avslutter den.
             8:00>
             Pausen er slutt; den varte 3 min. Tilbake i 1.1 Velkommen.
+            Dere er 3 min etter. innhent viser planer; slutt kl 11:18 flytter
+            slutten.
             9:00> fortsett
             Det er ikke pause nå.
             10:00> pause 10
@@ -243,6 +251,8 @@ struct SteppingTests {
             20:01 tick
             21:00> fortsett
             Pausen er slutt; den varte 11 min. Tilbake i 1.1 Velkommen.
+            Dere er 16 min etter. innhent viser planer; slutt kl 11:31 flytter
+            slutten.
             """)
     }
 }

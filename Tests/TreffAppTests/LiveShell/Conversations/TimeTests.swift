@@ -150,7 +150,7 @@ struct TimeTests {
             """
             0:00 begun
             1:00> rett for 1 min siden
-            Det er ikke noe steg å rette ennå.
+            ✓ Samlingen begynte 10:00. Slutt 11:15 · à jour
             10:00>
 
             1.2  Bli kjent · 10–15 min · brukerrepresentant og gruppeleder
@@ -168,6 +168,7 @@ struct TimeTests {
             rett for 4 min siden – siste steg skjedde da
               rett for 4 min siden
               rett kl 10:42
+              rett 2.2 kl 10:30 (2.2 begynte da)
             14:00> rett fram
             ✓ Notat 1
             """)

@@ -20,7 +20,7 @@ struct InputParserTests {
     private static let single: [(String, Input)] = [
         ("", .command(.next)), ("  \t ", .command(.next)), ("neste", .command(.next)), ("NEXT", .command(.next)),
         ("tilbake", .command(.back)), (" back ", .command(.back)), ("Ferdig", .command(.done)),
-        ("done", .command(.done)), ("dropp", .command(.skip(item: nil, reason: nil))),
+        ("done", .command(.done)), ("dropp", .command(.skip(items: [], reason: nil))),
         ("pause", .command(.startBreak(minutes: nil))), ("break", .command(.startBreak(minutes: nil))),
         ("fortsett", .command(.endBreak)), ("continue", .command(.endBreak)), ("tid", .run(.time)),
         ("time", .run(.time)), ("plan", .run(.plan)), ("innhent", .run(.catchUp)), ("catch-up", .run(.catchUp)),
@@ -47,9 +47,9 @@ struct InputParserTests {
         ("hopp 8", .command(.goto(item: "8"))), ("hopp velkommen", .command(.goto(item: "1.1"))),
         ("hopp Hvor er", .command(.goto(item: "2.3"))), ("hopp p", .command(.goto(item: "2.2"))),
         ("hopp NÅ?", .command(.goto(item: "2.3"))), ("hopp mestring", .command(.goto(item: "2.1"))),
-        ("dropp 2.3", .command(.skip(item: "2.3", reason: nil))),
-        ("dropp 2.3 for lite tid", .command(.skip(item: "2.3", reason: "for lite tid"))),
-        ("dropp folk er slitne", .command(.skip(item: nil, reason: "folk er slitne"))),
+        ("dropp 2.3", .command(.skip(items: ["2.3"], reason: nil))),
+        ("dropp 2.3 for lite tid", .command(.skip(items: ["2.3"], reason: "for lite tid"))),
+        ("dropp folk er slitne", .offered("dropp folk er slitne", command: .skip(reason: "folk er slitne"))),
         ("+5", .command(.adjust(minutes: 5))), ("-5", .command(.adjust(minutes: -5))),
         ("−5", .command(.adjust(minutes: -5))), ("–5 min", .command(.adjust(minutes: -5))),
         ("+10 minutter", .command(.adjust(minutes: 10))), ("+0", .command(.adjust(minutes: 0))),
@@ -102,7 +102,8 @@ struct InputParserTests {
         "http://example.org/a", "kaffe 😀", "👩‍⚕️", "שלום עולם", "مرحبا", "lart: ro", "日本語", "tid?!", "ha",
         "angre er lov", "klokka tolv", "parkering", "spørsmål om NAV", "logg ut", "verktøy for hverdagen",
         "tilbake kl 13",
-        "pause ti", "oppmøte ni", "slett alt", "10 pause", "end of story", "drop 2", "time flies",
+        "mor", "her", "tida", "pause ti", "oppmøte ni", "slett alt", "10 pause", "end of story", "drop 2",
+        "time flies",
     ]) func aLineThatStaysANote(_ line: String) {
         #expect(Self.parse(line) == .words(line, hint: nil))
     }
@@ -121,8 +122,8 @@ struct InputParserTests {
     }
 
     private static let asked: [(String, String, String?)] = [
-        ("nest", "neste", nil), ("tida", "tid", nil), ("plna", "plan", nil), ("Ferdi", "ferdig", nil),
-        ("pause.", "pause", nil), ("tid?", "tid", nil), ("angrer", "angre", nil), ("gjort", "gjort:", nil),
+        ("nesta", "neste", nil), ("loggg", "logg", nil), ("plann", "plan", nil), ("Ferdi", "ferdig", nil),
+        ("pause.", "pause", nil), ("plan?", "plan", nil), ("angrer", "angre", nil), ("gjort", "gjort:", nil),
         ("nextt", "neste", nil), ("\u{200F}neste", "neste", nil), ("skrjul", "skjul", nil), ("slutt", "avslutt", nil),
         ("exit", "avslutt", nil),
         ("notater", "logg", nil), ("hopp over", "dropp", nil), ("hopp velkomen", "hopp 1.1", "Velkommen"),
@@ -134,8 +135,8 @@ struct InputParserTests {
     }
 
     @Test func theSessionsLanguageComesFirstInQuestions() {
-        #expect(Self.parse("tim", .en) == .unsure(command: "time", title: nil, line: "tim"))
-        #expect(Self.parse("tim", .nb) == .unsure(command: "tid", title: nil, line: "tim"))
+        #expect(Self.parse("notet", .en) == .unsure(command: "note", title: nil, line: "notet"))
+        #expect(Self.parse("notet", .nb) == .unsure(command: "notat", title: nil, line: "notet"))
         #expect(Self.parse("hopp over", .en) == .unsure(command: "skip", title: nil, line: "goto over"))
     }
 }

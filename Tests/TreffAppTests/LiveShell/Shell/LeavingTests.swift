@@ -16,9 +16,9 @@ struct LeavingTests {
 
     @Test func aLineThatWaitsForAnAnswerIsKept() throws {
         let run = try ShellRun()
-        run.lead(.type("tidd"), .key(.terminate(.terminate)))
+        run.lead(.type("plann"), .key(.terminate(.terminate)))
         #expect(run.ending == .stopped(signal: 15))
-        #expect(run.onDisk?.notes.map(\.text) == ["tidd"])
+        #expect(run.onDisk?.notes.map(\.text) == ["plann"])
     }
 
     @Test func answersOfABrokenDialogueAreKept() throws {
@@ -45,14 +45,14 @@ struct LeavingTests {
 
     @Test func controlCAndControlD() throws {
         let run = try ShellRun()
-        run.lead(.key(.interrupt), .type("tidd"), .key(.interrupt), .type("avslutt"), .key(.interrupt), .key(.end))
+        run.lead(.key(.interrupt), .type("plann"), .key(.interrupt), .type("avslutt"), .key(.interrupt), .key(.end))
         expectSame(
             run.shown,
             """
             Notater lagres i …/records/2026-11-21-1000-mestringstreff-1.json
             avslutt avslutter samlingen; Ctrl-D lar den stå, så du kan gå videre siden.
-            Oppstart 20:00 · Velkommen 5:00 › tidd
-            Mente du «tid»? Enter eller j for ja, n lagrer linja som notat.
+            Oppstart 20:00 · Velkommen 5:00 › plann
+            Mente du «plan»? Enter eller j for ja, n lagrer linja som notat.
             ✓ Notat 1
             Oppstart 20:00 · Velkommen 5:00 › avslutt
 
@@ -70,7 +70,7 @@ struct LeavingTests {
         run.lead(
             .type("tid"), .type("et notat"), .type("- neste"), .type("notat tid"), .type("gjort: noe"),
             .type("parker noe"), .type("hopp velk"), .type("dropp"), .type("dropp fordi noen gråt"), .type("klokke 5"),
-            .type("klokke 5 Kari"), .type(""), .type("hop 2"), .type("tidd"), .type("ja"), .type("slett 1"),
+            .type("klokke 5 Kari"), .type(""), .type("hop 2"), .type("plann"), .type("ja"), .type("slett 1"),
             .type("innhent"), .type("+30"), .type("innhent"), .type("1"), .type("avslutt"), .type("9"), .type("plan"),
             .key(.end))
         #expect(
@@ -116,7 +116,7 @@ struct LeavingTests {
               Oppstart    2 min av 20 (−18)
               Hoveddel    0 min av 40 (−40)
               Avslutning  0 min av 15 (−15)
-              6 punkter utelatt
+              6 punkter ikke nådd
 
             1 notat
             Lagret i …/records/2026-11-21-1000-mestringstreff-1.json
@@ -136,7 +136,7 @@ struct LeavingTests {
         let run = try ShellRun()
         run.lead(
             .tab("h"), .tab("sp"), .tab("hopp 2"), .tab("hopp v"), .tab("verktøy "), .tab("verktoy p"), .tab("hjelp t"),
-            .tab("kaffe "), .tab("et notat om h"), .type("tidd"), .tab("j"), .type("n"))
+            .tab("kaffe "), .tab("et notat om h"), .type("plann"), .tab("j"), .type("n"))
         expectSame(
             run.shown,
             """
@@ -150,8 +150,8 @@ struct LeavingTests {
             [hjelp t⇥ tilbake, tid]
             [kaffe ⇥ ]
             [et notat om h⇥ ]
-            Oppstart 20:00 · Velkommen 5:00 › tidd
-            Mente du «tid»? Enter eller j for ja, n lagrer linja som notat.
+            Oppstart 20:00 · Velkommen 5:00 › plann
+            Mente du «plan»? Enter eller j for ja, n lagrer linja som notat.
             [j⇥ ]
             ja/nei › n
             ✓ Notat 1
