@@ -12,7 +12,7 @@ extension Glance {
             standing: Standing(state.position), moment: now, now: lines.now, next: lines.next,
             pause: timing.breakPassed.map { Pause(passed: $0, left: timing.breakLeft) },
             times: Times(
-                start: 0, closing: timing.isClosing ? nil : timing.latestClosing,
+                start: state.start ?? now.elapsed, closing: timing.isClosing ? nil : timing.latestClosing,
                 end: timing.plannedEnd, forecast: timing.forecastEnd))
         if let current = state.current {
             phase = Part(title: record.plan.phases[current.phase].title, left: timing.phaseLeft ?? 0)
@@ -23,7 +23,7 @@ extension Glance {
             let timer = running.timer
             return Exercise(
                 timing: timer.timing,
-                passed: now.elapsed - running.start, isRunning: state.currentBreak == nil)
+                passed: running.passed(at: now.elapsed), isRunning: state.currentBreak == nil)
         }
     }
 
@@ -41,7 +41,7 @@ extension Glance {
         var next: Line? {
             guard let index = state.currentIndex, let current = state.current else {
                 return state.position == .notStarted
-                    ? item(state.items.indices.first { !state.items[$0].isSkipped }) : nil
+                    ? item(state.rest.first) : nil
             }
             let inTool = state.tool.flatMap { step($0.step + 1, of: $0.outline) }
             return inTool ?? stop(current.given, of: current) ?? item(state.index(after: index))

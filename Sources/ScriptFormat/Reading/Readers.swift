@@ -18,11 +18,12 @@ public enum ScriptReader {
         }
     }
 
-    /// The script alone, with nothing looked for in it: what a list of sessions needs.
+    /// What the headings of a script say: all that a list of sessions needs.
     ///
-    /// Its tools have the names that it gives them. `nil` where `read` has no value.
-    public static func script(_ bytes: [UInt8]) -> Script? {
-        let document = ParsedDocument(bytes)
+    /// Its items have titles and times, and nothing stands in them. `nil` where `read` has no value.
+    public static func headings(_ bytes: [UInt8]) -> Script? {
+        var document = ParsedDocument(bytes)
+        document.tree.blocks.removeAll { if case .heading = $0 { false } else { true } }
         guard !document.report.isRefused, document.kind == .session else { return nil }
         var report = document.report
         let values = FrontMatterValues(document, kind: .session, &report)

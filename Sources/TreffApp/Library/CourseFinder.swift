@@ -66,7 +66,7 @@ struct CourseFinder {
         if isNamed, let language = CourseFolder.documentLanguage(at: folder, files) { return language }
         return sessions.prefix(3).lazy.compactMap { name -> Language? in
             guard let bytes = try? files.read("\(folder)/\(name)", ScriptLibrary.sizeLimit) else { return nil }
-            return ScriptReader.script(bytes)?.language
+            return ScriptReader.headings(bytes)?.language
         }.first
     }
 }

@@ -51,15 +51,15 @@ extension ScriptLibrary {
         return LoadedScript(file: file, reading: reading, toolbox: toolbox, bytes: bytes)
     }
 
-    /// The script of a file, for a list; `nil` where it cannot be read.
-    func script(_ file: ScriptFile) -> Script? {
+    /// What the headings of a file's script say, for a list; `nil` where it cannot be read.
+    func headings(_ file: ScriptFile) -> Script? {
         guard let bytes = try? files.read(file.path, Self.sizeLimit) else { return nil }
-        return ScriptReader.script(bytes)
+        return ScriptReader.headings(bytes)
     }
 
     /// A course's name: as its document says it, else as its first session does, else the folder's.
     func title(of course: CourseFolder) -> String {
-        document(of: course)?.title ?? course.sessions.first.flatMap { script($0)?.course } ?? course.id
+        document(of: course)?.title ?? course.sessions.first.flatMap { headings($0)?.course } ?? course.id
     }
 
     /// What a course's own document says; `nil` where it has none that can be read.

@@ -11,7 +11,7 @@ struct CourseList {
         }
         return courses.flatMap { course in
             let sessions = course.sessions.map { file -> Block in
-                let script = app.library.script(file)
+                let script = app.library.headings(file)
                 let title =
                     script?.title
                     ?? app.texts("(cannot be read; try treff check)")

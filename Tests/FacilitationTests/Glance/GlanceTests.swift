@@ -32,7 +32,7 @@ import Testing
 
     @Test func anItemThatIsLeftOutIsNotTheNext() throws {
         var led = LedSession()
-        try led.from(10, .skip(item: "1.2", reason: nil), .next, .next)
+        try led.from(10, .skip(items: ["1.2"], reason: nil), .next, .next)
         #expect(glance(led, at: 20).next == Glance.Line(.item(minutes: 30), "2.1 Punkt 2.1"))
     }
 
@@ -62,7 +62,7 @@ import Testing
         var led = LedSession()
         try led.from(
             10, .note(kind: .parked, text: "hemmelig"), .startTimer(minutes: 5, rounds: 1, label: "hemmelig"),
-            .skip(item: "1.2", reason: "hemmelig"))
+            .skip(items: ["1.2"], reason: "hemmelig"))
         let glance = glance(led, at: 20)
         #expect(glance.exercise != nil)
         #expect(!"\(glance)".contains("hemmelig"))
