@@ -13,14 +13,20 @@ public struct ImportedPlan: Equatable, Sendable {
 
 /// Makes scripts of plans.
 public enum PlanImport {
+    /// The role in a word, as plans have it in any language, such as `likeperson`; a trade stays as it is written.
+    public static func role(_ word: String) -> Role? { ImportVocabulary().role(word) }
+
     /// Makes a script of a plan. Each word of the plan is in it, in a comment where it has no other place.
     ///
     /// - Throws: `notWritten` where what came out cannot be read again.
     public static func script(_ source: SourceDocument, options: ImportOptions) throws(ImportProblem) -> ImportedPlan {
         let vocabulary = ImportVocabulary()
         let language = options.language ?? PlanLanguage.guess(source.texts) ?? options.usualLanguage
-        let raw = StructureReader.read(source, vocabulary: vocabulary)
+        let raw = StructureReader.read(source, vocabulary: vocabulary, names: Set(options.roles.keys))
         let (plan, doubts) = PlanMaker.make(raw, vocabulary: vocabulary, options: options, language: language)
+        guard plan.phases.reduce(0, { $0 + $1.items.count }) <= 500,
+            source.texts.reduce(0, { $0 + $1.utf8.count }) < 1 << 19
+        else { throw .tooLong }
         let writer = PlanWriter(language: language, options: options)
         // What is read as something else in spite of all is told as text, or else in comments.
         let texts = PlanWriter.Manner.allCases.lazy.map { writer.text(plan, $0) }

@@ -1,14 +1,17 @@
-// A fuzzer for the reader, the checks, the mending, the layout and the comparison (libFuzzer, LLVM). It is no part of
-// the package's build; from the top of the repository, with a folder for the build and one for the corpus:
+// A fuzzer for the reader, the checks, the mending, the layout, the comparison and the import of plans (libFuzzer, LLVM).
+// It is no part of the package's build; from the top of the repository, with a folder for the build and one for the corpus:
 //
-//     swift build -c release --target ScriptFormat --scratch-path /tmp/fuzz/build -Xswiftc -sanitize=fuzzer,address
+//     for target in ScriptFormat Import; do swift build -c release --target $target --scratch-path /tmp/fuzz/build \
+//         -Xswiftc -sanitize=fuzzer,address; done
 //     swiftc -O -parse-as-library -sanitize=fuzzer,address -I /tmp/fuzz/build/release/Modules \
-//         -I Sources/CYaml \
-//         Tests/Fuzz/ReaderFuzz.swift $(find /tmp/fuzz/build/release/*.build -name '*.o') -lyaml -o /tmp/fuzz/reader
+//         -I Sources/CYaml -I Sources/CExpat -I Sources/CZlib \
+//         Tests/Fuzz/ReaderFuzz.swift $(find /tmp/fuzz/build/release/*.build -name '*.o') -lyaml -lexpat -lz \
+//         -o /tmp/fuzz/reader
 //     mkdir -p /tmp/fuzz/corpus && find Scripts -name '*.md' -exec cp --backup=t {} /tmp/fuzz/corpus \;
 //     nice -n 19 /tmp/fuzz/reader -max_len=8192 -timeout=10 -rss_limit_mb=1024 -max_total_time=600 /tmp/fuzz/corpus
 
 import Facilitation
+import Import
 import ScriptFormat
 
 private let options = ReadingOptions(toolbox: KnownToolbox(tools: ["helsekoppen": ["Helsekoppen"]], worksheets: []))
@@ -41,6 +44,7 @@ public func testOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     checkCourse(with: bytes)
     checkMending(of: bytes)
     checkLayout(of: bytes)
+    checkImport(of: bytes)
     return 0
 }
 
@@ -57,10 +61,20 @@ private func checkCourse(with bytes: [UInt8]) {
     _ = ScriptComparison(other, script).changedItems.count
 }
 
-/// What is told to have been mended has been changed.
+/// What is told to have been mended has been changed, nothing new is found afterwards, and twice is once.
 private func checkMending(of bytes: [UInt8]) {
-    let mended = Fixing(bytes) { DocumentReader.read($0, id: "x", options: options) }
+    func read(_ bytes: [UInt8]) -> Reading<Document> { DocumentReader.read(bytes, id: "x", options: options) }
+    func codes(_ reading: Reading<Document>) -> [String: Int] {
+        Dictionary(reading.findings.map { ($0.code, 1) }, uniquingKeysWith: +)
+    }
+    let before = read(bytes)
+    let mended = Fixing(bytes, read: read)
     precondition(mended.bytes != bytes || mended.mended.isEmpty, "mended without a change")
+    let known = codes(before)
+    for (code, count) in codes(read(mended.bytes)) {
+        precondition(count <= known[code, default: 0], "mending made a finding: \(code)")
+    }
+    precondition(Fixing(mended.bytes, read: read).mended.isEmpty, "mended more the second time")
 }
 
 /// Laying out twice gives the same as once, and is never refused the second time.
@@ -68,4 +82,14 @@ private func checkLayout(of bytes: [UInt8]) {
     guard let once = try? Layout.bytes(of: bytes) else { return }
     guard let twice = try? Layout.bytes(of: once) else { preconditionFailure("refused what was laid out") }
     precondition(once == twice, "laid out in another way the second time")
+}
+
+/// What is brought in is a script without errors.
+private func checkImport(of bytes: [UInt8]) {
+    guard let source = try? PlanFile.read(bytes, name: "plan.txt"),
+        let plan = try? PlanImport.script(source, options: ImportOptions(title: "Plan"))
+    else { return }
+    let reading = ScriptReader.read(plan.text)
+    precondition(reading.value != nil, "brought in, and no script")
+    precondition(!reading.findings.contains { $0.severity == .error }, "brought in with an error")
 }

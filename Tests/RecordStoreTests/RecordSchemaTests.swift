@@ -34,6 +34,7 @@ import Testing
             Stop(id: "1.2.2", .step(nil, nil), "Tegn."),
             Stop(id: "1.2.3", .step(.pairs, StepTiming(minutes: 2, rounds: 3, roles: ["leser"])), "Les."),
             Stop(id: "1.2.4", .text, "Takk.\nHa det."),
+            Stop(id: "1.2.5", .step(nil, StepTiming(Turns(seconds: 90, people: 9), rounds: 2)), "Fortell."),
         ]
         let document = Samples.document(record)
         #expect(String(decoding: document, as: UTF8.self).contains("\"version\": 2"))

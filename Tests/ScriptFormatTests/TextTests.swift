@@ -86,6 +86,14 @@ struct TextTests {
         #expect(script?.items[0].text.first == "Hei\u{1B}[31m rødt\u{7}")
     }
 
+    @Test("has the control characters of a line taken out at once")
+    func mendingControls() {
+        let bytes = Array(inItem("Hei\u{1B}[31m rødt\u{7}, \u{202E}snudd.").utf8)
+        let fixing = Fixing(bytes) { DocumentReader.read($0, id: "x") }
+        #expect(String(decoding: fixing.bytes, as: UTF8.self).hasSuffix("\n\nHei[31m rødt, snudd."))
+        #expect(fixing.mended.count == 1)
+    }
+
     @Test("counts columns and lengths in characters")
     func columns() {
         expectFindings(

@@ -91,6 +91,38 @@ struct ToolTests {
             ])
     }
 
+    @Test("may have a time for each participant in a step, which is counted for the group and written as it was")
+    func turnsOfASteps() throws {
+        let item = "Steg:\n- Fortell. (1 min per deltaker)\n- Svar. (2 × 0,5–1 min per deltaker: en, neste)\n"
+        let text =
+            "---\ntittel: X\nspråk: nb\n---\n\n# Oppstart (40 min)\n\n## Runde (40 min)\n\n\(item)"
+        let reading = ScriptReader.read(text)
+        #expect(reading.findings == [])
+        let script = try #require(reading.value)
+        let one = Turns(seconds: 60, people: 8)
+        let two = Turns(seconds: 60, fewestSeconds: 30, people: 8)
+        #expect(
+            script.items[0].steps.map(\.timing) == [
+                StepTiming(minutes: 8, turns: one),
+                StepTiming(minutes: 8, rounds: 2, roles: ["en", "neste"], turns: two),
+            ])
+        #expect(script.counted(for: 12).items[0].steps.compactMap(\.timing?.total) == [12, 24])
+        #expect(script.people == 8)
+        #expect(ScriptWriter.text(script).hasSuffix(item))
+        #expect(try String(decoding: Layout.bytes(of: Array(text.utf8)), as: UTF8.self) == text)
+        let english = ScriptReader.read(text.replacing("språk: nb", with: "språk: en"))
+        #expect(english.value?.items[0].steps.map(\.timing) == script.items[0].steps.map(\.timing))
+    }
+
+    @Test("is not clear where a step says how long each has, for that may be each in a pair")
+    func eachInAStep() {
+        let top = "---\nverktøy: X\nspråk: nb\nformål: samspill\n---\n\nTo ledd.\n\n"
+        let text = top + "# Steg\n\n- Fortell. (2 min hver)\n"
+        let reading = ToolReader.read(text, id: "x")
+        #expect(reading.findings.map(\.code) == ["step-time"])
+        #expect(reading.value?.steps.map(\.timing) == [nil])
+    }
+
     @Test("may be a method, in English")
     func method() {
         let reading = ToolReader.read(

@@ -23,7 +23,9 @@ public struct Plan: Equatable, Sendable {
     public var minutes: Int { phases.reduce(0) { $0 + $1.minutes } }
 
     /// How many participants its turns are counted for; `nil` where nothing depends on it.
-    public var people: Int? { items.lazy.compactMap(\.duration.turns?.people).first }
+    public var people: Int? {
+        items.lazy.flatMap { [$0.duration.turns] + $0.stops.map(\.timing?.turns) }.compactMap { $0?.people }.first
+    }
 }
 
 /// A phase of the plan.

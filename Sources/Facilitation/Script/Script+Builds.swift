@@ -58,13 +58,25 @@ extension Phase {
         for index in items.indices {
             phase.items[index].duration = items[index].duration.counted(for: people)
             phase.items[index].builds = items[index].builds.mapValues { $0.counted(for: people) }
+            phase.items[index].body = items[index].body.map { $0.counted(for: people) }
         }
         return phase
     }
 
     /// How many participants the turns of its items are counted for; `nil` where nothing depends on it.
     public var people: Int? {
-        items.lazy.flatMap { [$0.duration] + $0.builds.values }.compactMap(\.turns?.people).first
+        items.lazy.flatMap { item in
+            ([item.duration] + item.builds.values).map(\.turns) + item.steps.map(\.timing?.turns)
+        }.compactMap { $0?.people }.first
+    }
+}
+
+extension ItemPart {
+    /// A step with its turns counted for so many participants; all else as it is.
+    fileprivate func counted(for people: Int) -> ItemPart {
+        guard case .step(var step) = self else { return self }
+        step.timing = step.timing?.counted(for: people)
+        return .step(step)
     }
 }
 

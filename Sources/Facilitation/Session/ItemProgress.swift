@@ -38,7 +38,7 @@ public struct ItemProgress: Equatable, Sendable {
 
     /// Whether a timer is that of the step given last, and not one that the leader started herself.
     func isTimed(by timer: ExerciseTimer) -> Bool {
-        lastStop?.timing == timer.timing && timer.label == item.title
+        lastStop?.timing?.isCounted(as: timer.timing) == true && timer.label == item.title
     }
 
     /// Gives it so many minutes, never fewer than none.

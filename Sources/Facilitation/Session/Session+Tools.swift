@@ -28,9 +28,11 @@ extension Session {
     /// What leaving the item, or what goes on in it, writes down besides.
     var leaveSteps: [Event] { state.tool == nil ? stopStepTimer : leaveTool }
 
-    /// The timer of a step, of the tool or of the item itself.
-    func start(_ timing: StepTiming, label: String) -> Event {
-        .timerStarted(
+    /// The timer of a step, of the tool or of the item itself; turns are those of the participants who are there.
+    func start(_ planned: StepTiming, label: String) -> Event {
+        let people = state.present.flatMap { $0 > 0 ? $0 : nil }
+        let timing = people.map { planned.counted(for: $0) } ?? planned
+        return .timerStarted(
             ExerciseTimer(
                 id: nextTimer, minutes: timing.minutes, rounds: timing.rounds, label: label, roles: timing.roles))
     }

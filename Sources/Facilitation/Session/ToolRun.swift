@@ -28,7 +28,7 @@ extension SessionState {
 
         /// Whether a timer is that of the step given last, and not one that the leader started herself.
         func isTimed(by timer: ExerciseTimer) -> Bool {
-            timing == timer.timing && timer.label == outline.title
+            timing?.isCounted(as: timer.timing) == true && timer.label == outline.title
         }
     }
 }

@@ -51,9 +51,10 @@ extension Texts {
         }
     }
 
-    /// A step's time: `10 min`, `3 × 5 min: forteller, intervjuer, lytter`.
+    /// A step's time: `10 min`, `3 × 5 min: forteller, intervjuer, lytter`, `2 × 1 min per deltaker`.
     public func timing(_ timing: StepTiming) -> String {
-        let length = timing.rounds > 1 ? "\(timing.rounds) × \(timing.minutes) min" : "\(timing.minutes) min"
+        let rounds = timing.rounds > 1 ? "\(timing.rounds) × " : ""
+        let length = rounds + (timing.turns.map(turns) ?? "\(timing.minutes) min")
         return timing.roles.isEmpty ? length : "\(length): \(timing.roles.joined(separator: ", "))"
     }
 

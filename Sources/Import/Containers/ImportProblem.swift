@@ -18,6 +18,8 @@ public enum ImportProblem: Error, Equatable, Sendable {
     case damagedDocument
     /// It has no words.
     case noText
+    /// It is longer than any session.
+    case tooLong
     /// What was read could not be written as a script that can be read again.
     case notWritten
 
@@ -35,6 +37,8 @@ public enum ImportProblem: Error, Equatable, Sendable {
         case .damagedDocument:
             "It is a Word document, but its text is damaged. Open it in Word, save it again and import that one."
         case .noText: "There is no text in it."
+        case .tooLong:
+            "It is far longer than a session: a script has 500 items and 1 MB at the most. Import a part of it."
         case .notWritten:
             "Its text cannot be made into a script. Save it as plain text (UTF-8) and import that one."
         }

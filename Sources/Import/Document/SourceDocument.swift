@@ -48,11 +48,14 @@ public struct SourceBlock: Equatable, Sendable {
         case divider
     }
 
+    /// Whether what stands before an item of a list is a number or a letter, and no bullet.
+    static func isNumber(_ marker: String) -> Bool { marker.contains(where: \.isNumber) || marker.hasSuffix(")") }
+
     /// All text in it, each piece by itself.
     public var texts: [String] {
         switch content {
         case .heading(_, let text), .paragraph(let text): [text.plain]
-        case .item(let text, _, let marker): marker.contains(where: \.isNumber) ? [marker, text.plain] : [text.plain]
+        case .item(let text, _, let marker): Self.isNumber(marker) ? [marker, text.plain] : [text.plain]
         case .table(let rows): rows.flatMap { $0.cells.flatMap { $0.blocks.flatMap(\.texts) } }
         case .code(let text), .comment(let text): [text]
         case .fact(let name, let values): [name] + values

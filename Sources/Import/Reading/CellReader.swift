@@ -20,6 +20,9 @@ enum CellReader {
             guard characters[1].isWhitespace || "•●▪‣➢►".contains(first) else { return nil }
             return (String(first), 1)
         }
+        if ("a"..."h").contains(first), characters.count > 2, characters[1] == ")", characters[2].isWhitespace {
+            return (String(characters[...1]), 2)
+        }
         let digits = characters.prefix { $0.isASCII && $0.isNumber }.count
         guard (1...2).contains(digits), digits + 1 < characters.count, ".)".contains(characters[digits]),
             characters[digits + 1].isWhitespace

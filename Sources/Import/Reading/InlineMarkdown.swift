@@ -82,11 +82,23 @@ struct InlineMarkdown {
         guard depth == 0, close + 1 < line.count else { return nil }
         let words = String(line[start + 1..<close])
         if line[close + 1] == "(", let end = line[(close + 1)...].firstIndex(of: ")") {
-            return (words, String(line[close + 2..<end]).trimmedBlanks, end + 1)
+            return (words, Self.unescaped(line[close + 2..<end]).trimmedBlanks, end + 1)
         }
         // What Pandoc writes for underlined words: `[words]{.underline}`.
         if line[close + 1] == "{", let end = line[(close + 1)...].firstIndex(of: "}") { return (words, "", end + 1) }
         return nil
+    }
+
+    /// An address without the backslashes before its marks.
+    private static func unescaped(_ address: ArraySlice<Character>) -> String {
+        var result = ""
+        for (index, character) in zip(address.indices, address) {
+            let isEscape =
+                character == "\\" && index + 1 < address.endIndex
+                && (address[index + 1].isPunctuation || address[index + 1].isSymbol)
+            if !isEscape { result.append(character) }
+        }
+        return result
     }
 
     private mutating func takeLink() {

@@ -12,7 +12,9 @@ struct TextReader {
     /// The plan in a text.
     static func document(_ text: String, vocabulary: ImportVocabulary) -> SourceDocument {
         let unified = text.replacing("\r\n", with: "\n").replacing("\r", with: "\n").withoutHidden
-        var reader = TextReader(unified, vocabulary)
+        let lines = unified.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        let plan = WikiText.markdown(QuotedMail.plan(in: lines, vocabulary: vocabulary))
+        var reader = TextReader(plan.joined(separator: "\n"), vocabulary)
         reader.read()
         return SourceDocument(unit: .line, blocks: reader.blocks)
     }
@@ -32,9 +34,14 @@ struct TextReader {
 
     private mutating func read() {
         var next = takeFacts()
-        for table in TextTables.find(in: lines, times: vocabulary.times) where table.lines.lowerBound >= next {
+        let told = lines.map(withoutComments)
+        for table in TextTables.find(in: told.map(\.line), times: vocabulary.times) where table.lines.lowerBound >= next
+        {
             takeText(next..<table.lines.lowerBound)
             blocks.append(SourceBlock(.table(table.rows), at: table.lines.lowerBound + 1))
+            for index in table.lines {
+                blocks += told[index].comments.map { SourceBlock(.comment($0), at: index + 1) }
+            }
             next = table.lines.upperBound
         }
         takeText(next..<lines.count)
@@ -168,7 +175,7 @@ struct TextReader {
             // What a term of Pandoc's is explained by.
             let bare = quoted.hasPrefix(":  ") ? quoted.dropFirst() : quoted
             let entry = (index, bare.trimmedBlanks)
-            guard index > 0, let last = groups.last?.last, !begins(entry.1) else {
+            guard index > 0, let last = groups.last?.last, !begins(entry.1), !isHeadline(last.line) else {
                 groups.append([entry])
                 continue
             }
@@ -178,6 +185,13 @@ struct TextReader {
             if isBroken || isShort { groups.append([entry]) } else { groups[groups.count - 1].append(entry) }
         }
         return groups
+    }
+
+    /// Whether a line is a headline, and what is below it something else.
+    private func isHeadline(_ line: String) -> Bool {
+        guard line.count < 70 else { return false }
+        let text = InlineMarkdown.text(line)
+        return text.isStrong || TimedLine(text.plain, readsBare: true, vocabulary: vocabulary).sign > .loose
     }
 
     /// Whether a line begins something of its own.

@@ -1,4 +1,4 @@
-/// Finds the tables in a text: with bars, with rules of hyphens between columns, or with tabs.
+/// Finds the tables in a text: with bars, with rules of hyphens between columns, with tabs, or a wiki's.
 enum TextTables {
     /// A table: which lines it takes, counted from 0, and its rows.
     struct Table {
@@ -8,12 +8,14 @@ enum TextTables {
 
     /// The tables in some lines, in order.
     static func find(in lines: [String], times: ImportWords) -> [Table] {
-        let (barred, ruled) = (BarredTable(lines: lines), RuledTable(lines: lines))
+        let (wiki, barred, ruled) = (WikiTable(lines: lines), BarredTable(lines: lines), RuledTable(lines: lines))
         let tabbed = TabbedTable(lines: lines, words: times)
         var tables: [Table] = []
         var index = 0
         while index < lines.count {
-            if let table = barred.table(from: index) ?? ruled.table(from: index) ?? tabbed.table(from: index) {
+            if let table = wiki.table(from: index) ?? barred.table(from: index) ?? ruled.table(from: index)
+                ?? tabbed.table(from: index)
+            {
                 tables.append(table)
                 index = max(index + 1, table.lines.upperBound)
             } else {

@@ -32,6 +32,16 @@ struct BodyReader {
     /// Takes a form of work for all questions that have none of their own.
     mutating func works(in form: String?) { usualForm = form }
 
+    /// Takes the question that a title has after a colon: `To og to: Hva hjalp?`.
+    mutating func take(titled title: String) {
+        guard let colon = title.firstIndex(of: ":") else { return }
+        let question = title[title.index(after: colon)...].trimmedBlanks
+        guard question.hasSuffix("?"), question.split(separator: " ").count > 2 else { return }
+        let label = vocabulary.labels.meaning(of: title[..<colon])
+        let form = label.flatMap { Self.prompts.contains($0) ? $0 : nil } ?? vocabulary.forms.first(in: title)?.meaning
+        add(form ?? "question", [question])
+    }
+
     /// Reads what stands under a label of its own, such as in a column.
     mutating func take(_ blocks: [SourceBlock], under label: String) {
         flush()
@@ -60,7 +70,7 @@ struct BodyReader {
     /// The labels of the format that are labels here too.
     private static let known: Set = [
         "materials", "task", "previous-task", "say", "tip", "recommendation", "consideration", "question", "pairs",
-        "group", "reflection",
+        "group", "reflection", "step", "if-quiet", "if-time",
     ]
     private static let written = ["materials": "materials", "question": "question"]
     private static let prompts: Set = ["question", "pairs", "group", "reflection"]
@@ -152,7 +162,7 @@ struct BodyReader {
 
     private mutating func takeItem(_ text: SourceText, _ depth: Int, _ marker: String) {
         let plain = text.plain.oneLine
-        if marker.contains(where: \.isNumber) { fragments.append(marker) }
+        if SourceBlock.isNumber(marker) { fragments.append(marker) }
         if let label = vocabulary.label(in: plain), open == nil || depth == 0,
             takeLabel(label, isStrong: text.strong > 0)
         {
@@ -189,17 +199,12 @@ struct BodyReader {
     private mutating func add(list entries: [PlanEntry]) {
         guard !entries.isEmpty else { return }
         let outermost = entries.map(\.depth).min() ?? 0
-        // Right under a label's list these would be part of it.
-        if case .label = parts.last {
-            for entry in entries {
-                parts.append(
-                    .paragraph(
-                        ([entry.number].compactMap(\.self).filter { $0 != "." } + [entry.text]).joined(separator: " ")))
-            }
-        } else {
-            parts.append(
-                .list(entries.map { PlanEntry(depth: $0.depth - outermost, number: $0.number, text: $0.text) }))
+        // Right under a label's list these would be part of it; under a value on the label's own line they are not.
+        if case .label(let id, let values) = parts.last, values.count > 1 {
+            parts[parts.count - 1] = .label(id, values.dropLast())
+            parts.append(.label(id, [values[values.count - 1]]))
         }
+        parts.append(.list(entries.map { PlanEntry(depth: $0.depth - outermost, number: $0.number, text: $0.text) }))
     }
 
     private mutating func add(paragraph text: String) {
@@ -212,7 +217,8 @@ struct BodyReader {
         if Self.prompts.contains(label), case .label(label, let before) = parts.last {
             parts[parts.count - 1] = .label(label, before + values)
         } else {
-            parts.append(.label(label, values))
+            let isThings = label == "materials"
+            parts.append(.label(label, isThings ? values.map { $0.replacing(";", with: ",") } : values))
         }
     }
 

@@ -85,7 +85,8 @@ struct FactReader {
             if !fact.value.isEmpty { set(fact.meaning, fact.value) }
             return
         }
-        if line.isStrong || open == nil && titles.isEmpty && facts.title == nil && isTitle(text) {
+        let isHeading = ["aims", "preparation"].contains(vocabulary.facts.meaning(of: text))
+        if line.isStrong || isHeading || open == nil && titles.isEmpty && facts.title == nil && isTitle(text) {
             return takeHeading(text, isTitle: titles.isEmpty)
         }
         if isFilled { (open, isFilled) = (nil, false) }
@@ -102,7 +103,7 @@ struct FactReader {
         }
     }
 
-    private func isTitle(_ text: String) -> Bool { text.count <= 80 && !".!?:".contains(text.last ?? " ") }
+    private func isTitle(_ text: String) -> Bool { text.count <= 80 && !".,!?:".contains(text.last ?? " ") }
 
     private mutating func takeItem(_ text: String, _ block: SourceBlock) {
         if let fact = fact(in: text) {

@@ -3,8 +3,10 @@ struct Headline {
     /// Where its block is in the document.
     let index: Int
     let text: SourceText
-    let line: TimedLine
+    private(set) var line: TimedLine
     let rank: Int
+    /// The line right below with nothing but its time and who leads: `10 min, rektor`.
+    private(set) var below: String?
 
     /// The ranks of what is no real heading.
     enum Rank {
@@ -15,7 +17,27 @@ struct Headline {
     }
 
     /// Whether it stands in a programme, rather than in prose.
-    var isTimed: Bool { rank < 10 ? line.sign > .none : line.sign > .loose }
+    var isTimed: Bool {
+        rank < Rank.line ? line.sign > .none : line.sign > .loose || line.sign == .loose && isShort(line)
+    }
+
+    /// Whether a line with a time at its end is so short that it is no sentence: `Navnerunde 10 min`.
+    static func isShort(_ line: TimedLine) -> Bool {
+        let words = line.title.split(separator: " ")
+        return words.count <= 4 && line.title.first?.isUppercase == true
+            && !line.title.contains { ".,;!?".contains($0) }
+            && line.timing.duration != nil
+    }
+
+    private func isShort(_ line: TimedLine) -> Bool { Self.isShort(line) }
+
+    /// The headline with the time that stands by itself on the line below it.
+    func timed(by below: TimedLine, _ text: String) -> Headline {
+        var headline = self
+        headline.line.take(below)
+        headline.below = text
+        return headline
+    }
 }
 
 /// Finds what looks like a heading.
@@ -26,7 +48,7 @@ struct HeadlineFinder {
     /// The names that stand somewhere for who leads, in lower case.
     private let names: Set<String>
 
-    init(_ document: SourceDocument, vocabulary: ImportVocabulary) {
+    init(_ document: SourceDocument, vocabulary: ImportVocabulary, names known: Set<String>) {
         self.vocabulary = vocabulary
         let begin = document.texts.filter { text in
             let digits = text.prefix { $0.isNumber }
@@ -35,7 +57,7 @@ struct HeadlineFinder {
                 && (rest.first.map { $0.isWhitespace || "-–—:".contains($0) } ?? true)
         }
         readsBare = begin.count > 1
-        names = LeaderNames.find(in: document, vocabulary: vocabulary)
+        names = LeaderNames.find(in: document, vocabulary: vocabulary).union(known)
     }
 
     /// A line divided into title and time.
@@ -45,9 +67,37 @@ struct HeadlineFinder {
 
     /// The headlines of a document in order.
     func find(in document: SourceDocument) -> [Headline] {
-        document.blocks.enumerated().compactMap { index, block in
-            headline(block.content).map { Headline(index: index, text: $0.text, line: $0.line, rank: $0.rank) }
+        var found: [Headline] = []
+        for (index, block) in document.blocks.enumerated() {
+            // The first one is the document's title.
+            if found.count > 1, let last = found.last, last.index == index - 1, last.rank < Headline.Rank.line,
+                last.line.timing.isEmpty, let (time, text) = timeAlone(block.content)
+            {
+                found[found.count - 1] = last.timed(by: time, text)
+            } else if let headline = headline(block.content) {
+                found.append(
+                    Headline(index: index, text: headline.text, line: headline.line, rank: headline.rank))
+            }
         }
+        return found
+    }
+
+    /// A line that has nothing but a time, and perhaps who leads.
+    private func timeAlone(_ content: SourceBlock.Content) -> (line: TimedLine, text: String)? {
+        guard case .paragraph(let text) = content, text.plain.count <= 60, !text.plain.contains("\n") else {
+            return nil
+        }
+        let label = vocabulary.label(in: text.plain)
+        guard label == nil || label?.meaning == "duration" else { return nil }
+        let line = line(label?.value ?? text.plain)
+        let leaders = LeaderReader.pieces(line.title)
+        let isAlone = leaders.allSatisfy { vocabulary.role($0) != nil || names.contains($0.lowercased()) }
+        // `10 min, rektor`: a word after the comma can only be who leads.
+        let isFirst =
+            line.sign == .clear && text.plain.first?.isNumber == true && text.plain.prefix(12).contains(",")
+            && leaders.count <= 2
+        guard !line.timing.isEmpty, line.rest.isEmpty, isAlone || isFirst && line.title.count <= 30 else { return nil }
+        return (line, text.plain.oneLine)
     }
 
     private func headline(_ content: SourceBlock.Content) -> (text: SourceText, line: TimedLine, rank: Int)? {
@@ -58,7 +108,8 @@ struct HeadlineFinder {
         case .item(let text, 0, _):
             let line = line(text.plain)
             let isProse = text.plain.count > 160 || vocabulary.label(in: text.plain) != nil && line.sign < .clock
-            return line.sign > .loose && !isProse && !text.plain.contains("\n") ? (text, line, Headline.Rank.item) : nil
+            let isTimed = line.sign > .loose || line.sign == .loose && Headline.isShort(line)
+            return isTimed && !isProse && !text.plain.contains("\n") ? (text, line, Headline.Rank.item) : nil
         default: return nil
         }
     }
@@ -73,7 +124,8 @@ struct HeadlineFinder {
         if isBold(text, line) { return (text, line, Headline.Rank.bold) }
         if isCapitals(text.plain) { return (text, line, Headline.Rank.capitals) }
         let isProse = line.title.contains(". ") || line.title.split(separator: " ").count > 12
-        return line.sign > .loose && !isProse ? (text, line, Headline.Rank.line) : nil
+        let isTimed = line.sign > .loose || line.sign == .loose && Headline.isShort(line)
+        return isTimed && !isProse ? (text, line, Headline.Rank.line) : nil
     }
 
     /// Whether the title is in bold, whatever stands after it.

@@ -16,7 +16,7 @@ enum ListedItems {
                     place: block.place, line: line,
                     fragments: StructureReader.fragments(text.lines.first?.plain ?? "", line))
                 item.blocks = text.lines.dropFirst().map { SourceBlock(CellReader.block(of: $0), at: block.place) }
-                if marker.contains(where: \.isNumber) { item.fragments.insert(marker, at: 0) }
+                if SourceBlock.isNumber(marker) { item.fragments.insert(marker, at: 0) }
                 plan.add(item)
                 isInList = true
             } else if isInList {

@@ -27,13 +27,15 @@ struct PhaseDivider {
             return named
         }
         let divided = parts(of: first)
-        let titles = texts.list(divided.map { texts("“\($0.title)”") })
+        let titles = divided.dropFirst().reduce(Self.quoted(divided[0])) { "\($0), \(Self.quoted($1))" as Message }
         doubts.append(
             divided.count == 1
                 ? Doubt("The plan has no phases. The script has one, \(titles); more of them are lines with #.")
                 : Doubt("The plan has no phases. The script divides it into \(titles)."))
         return divided
     }
+
+    private static func quoted(_ phase: PlanPhase) -> Message { "“\(phase.title)”" }
 
     /// What comes before a phase.
     private static func before(_ meaning: String?) -> String { meaning == "closing" ? "main part" : "opening" }
@@ -42,7 +44,9 @@ struct PhaseDivider {
 
     private func parts(of phase: PlanPhase) -> [PlanPhase] {
         let items = phase.items
-        let opening = items.prefix { vocabulary.place($0.title) == "opening" }.count
+        let opening = items.prefix {
+            vocabulary.place($0.title) == "opening" || vocabulary.phase($0.title) == "opening"
+        }.count
         let closing = items.dropFirst(opening).reversed().prefix {
             vocabulary.place($0.title) == "closing" || vocabulary.phase($0.title) == "closing"
         }.count

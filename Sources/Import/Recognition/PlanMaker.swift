@@ -39,11 +39,21 @@ struct PlanMaker {
             let title = options.title
             doubts.append(Doubt("The plan does not say what the session is called. The script says “\(title)”."))
         }
+        if let first = raw.remainder.first(where: { !$0.texts.isEmpty }) {
+            doubts.append(
+                Doubt(
+                    "What comes after the programme belongs to no item. It stands in a comment at the end.",
+                    at: first.place))
+        }
         plan.phases = raw.phases.map { phase($0) }
         fillTimes(&plan, end: raw.end ?? plan.facts.timing.end)
         var divider = PhaseDivider(vocabulary: vocabulary, texts: texts)
         plan.phases = divider.divide(plan.phases)
         doubts += divider.doubts
+        for index in plan.phases.indices where plan.phases[index].duration == nil {
+            plan.phases[index].duration = PlannedDuration(
+                plan.phases[index].items.reduce(0) { $0 + $1.duration.planned })
+        }
         plan.phases[0].intro = plan.facts.intro + plan.phases[0].intro
         plan.phases[0].fragments += plan.facts.introFragments
         plan.facts.intro = []
@@ -54,6 +64,7 @@ struct PlanMaker {
     private mutating func phase(_ raw: RawPhase) -> PlanPhase {
         var body = BodyReader(vocabulary: vocabulary, leaders: leaders)
         var phase = PlanPhase(place: raw.place, title: raw.title ?? "", fragments: raw.fragments)
+        if raw.title?.isOnlyMarks == true { phase.title = texts.word("main part", of: "phase") }
         phase.duration = raw.timing.duration ?? raw.timing.span.map { PlannedDuration($0) }
         phase.items = raw.items.map { item($0) }
         if phase.items.isEmpty {
@@ -80,6 +91,7 @@ struct PlanMaker {
         if let label = vocabulary.label(in: raw.line.title), label.meaning == "task", !label.value.isEmpty {
             body.take([SourceBlock(.paragraph(SourceText(label.value)), at: raw.place)], under: "task")
         }
+        body.take(titled: raw.line.title)
         body.works(in: vocabulary.forms.first(in: raw.line.title)?.meaning)
         body.take(raw.blocks)
         for part in raw.labelled where part.label != "materials" { body.take(part.blocks, under: part.label) }
@@ -89,7 +101,7 @@ struct PlanMaker {
         item.lead = body.roles
         item.marks = marks(raw.line)
         if vocabulary.labels.meaning(of: item.title) == "task" { item.parts = Self.withTask(item.parts) }
-        if item.title.isEmpty { item.title = title(of: item) }
+        if item.title.isOnlyMarks { item.title = title(of: item) }
         for name in body.names where names[name] == nil && LeaderReader.isName(name) { names[name] = raw.place }
         return item
     }
@@ -125,6 +137,7 @@ struct PlanMaker {
     private func title(of item: PlanItem) -> String {
         for case .paragraph(let text) in item.parts {
             let words = text.split(separator: " ").prefix(6).joined(separator: " ")
+            guard !words.isOnlyMarks else { continue }
             return words.count < text.count ? words.trimmingMarks + " …" : words.trimmingMarks
         }
         return texts("Item without a title")
@@ -150,4 +163,9 @@ struct PlanMaker {
                     at: place, question: .role(name: name)))
         }
     }
+}
+
+extension String {
+    /// Whether there is no word in it, and no picture: `***`.
+    fileprivate var isOnlyMarks: Bool { allSatisfy { $0.isASCII && !$0.isLetter && !$0.isNumber } }
 }

@@ -76,7 +76,8 @@ struct ProgrammeShape {
         let full = parents.count { index in
             let children = nested(under: index)
             let sum = children.compactMap { headlines[$0].line.timing.duration?.planned }.reduce(0, +)
-            guard let minutes = headlines[index].line.timing.duration?.planned, children.count > 1 else { return false }
+            guard let minutes = headlines[index].line.timing.duration?.planned else { return false }
+            guard children.count > 1 else { return sum == minutes }
             return sum * 10 >= minutes * 7 && sum * 10 <= minutes * 13
         }
         return full * 2 >= own.count

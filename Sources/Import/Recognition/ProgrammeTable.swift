@@ -45,13 +45,17 @@ struct ProgrammeTable {
         let cells = Self.expanded(row)
         let filled = cells.indices.filter { !(cells[$0]?.line.isEmpty ?? true) }
         guard let first = filled.first else { return }
-        let isTotal = vocabulary.ends.meaning(of: cells[first]?.line ?? "") == "total"
-        if isTotal || cells.map({ $0?.line ?? "" }) == columns.names {
+        let isTotal = filled.contains {
+            ($0 == first || meaning($0) == "title") && vocabulary.ends.meaning(of: cells[$0]?.line ?? "") == "total"
+        }
+        // The sum of the minutes may stand under them by itself.
+        let isSum = row == rows.last && plan.last != nil && filled.allSatisfy { meaning($0) == "duration" }
+        if isTotal || isSum || cells.map({ $0?.line ?? "" }) == columns.names {
             return plan.add(SourceBlock(.comment(Self.told(row)), at: row.place))
         }
-        if filled.count == 1, addSingle(cells, first, row, to: &plan) { return }
-        takePhase(cells, row, &phase, to: &plan)
         let isContinued = cells.indices.contains { meaning($0) == "time" && cells[$0]?.isContinued == true }
+        if filled.count == 1, !isContinued, addSingle(cells, first, row, to: &plan) { return }
+        takePhase(cells, row, &phase, to: &plan)
         let hasTitle = filled.contains { meaning($0) == "title" }
         let isTimed = filled.contains { ["time", "duration"].contains(meaning($0)) }
         if plan.last != nil, isContinued || !hasTitle && !isTimed {
@@ -160,6 +164,9 @@ struct ProgrammeTable {
         item.who = who
         item.labelled = labelled
         item.blocks = (title?.rest ?? []) + blocks
+        if let rest = title?.line.rest, !rest.isEmpty {
+            item.blocks.insert(SourceBlock(.paragraph(SourceText(rest)), at: row.place), at: 0)
+        }
         return item
     }
 

@@ -6,24 +6,39 @@ struct StructureReader {
     private let vocabulary: ImportVocabulary
     private let finder: HeadlineFinder
     private let headlines: [Headline]
+    /// The number of the headline that a block is.
+    private let numbers: [Int: Int]
     private let shape: ProgrammeShape
     private let tables: [Int: ProgrammeTable]
     private var plan = RawPlan()
     private var isAfterItems = false
+    /// The line that was read with the headline above it.
+    private var taken: Int?
+    /// The item that is told more of below the programme, and how far out its headline stands there.
+    private var told: (phase: Int, item: Int, rank: Int)?
+
+    /// The headline that says which session it is, where that is one alone: `Samling 3: Tempo`.
+    private let sessionTitle: Int?
 
     /// The phases and items of a plan.
-    static func read(_ document: SourceDocument, vocabulary: ImportVocabulary) -> RawPlan {
-        var reader = StructureReader(document, vocabulary)
+    static func read(_ document: SourceDocument, vocabulary: ImportVocabulary, names: Set<String> = []) -> RawPlan {
+        var reader = StructureReader(document, vocabulary, names)
         for (index, block) in document.blocks.enumerated() { reader.take(block, at: index) }
         reader.close()
         return reader.plan
     }
 
-    private init(_ document: SourceDocument, _ vocabulary: ImportVocabulary) {
+    private init(_ document: SourceDocument, _ vocabulary: ImportVocabulary, _ names: Set<String>) {
         self.document = document
         self.vocabulary = vocabulary
-        finder = HeadlineFinder(document, vocabulary: vocabulary)
+        finder = HeadlineFinder(document, vocabulary: vocabulary, names: names)
         headlines = finder.find(in: document)
+        numbers = Dictionary(uniqueKeysWithValues: headlines.enumerated().map { ($0.element.index, $0.offset) })
+        let named = headlines.enumerated().filter { _, headline in
+            let title = SessionTitle(headline.line.title, vocabulary: vocabulary)
+            return headline.rank < Headline.Rank.line && !headline.isTimed && title.session != nil && title.title != nil
+        }
+        sessionTitle = named.count == 1 ? named[0].offset : nil
         var tables: [Int: ProgrammeTable] = [:]
         for (index, block) in document.blocks.enumerated() {
             guard case .table(let rows) = block.content,
@@ -44,13 +59,24 @@ struct StructureReader {
 
     private mutating func take(_ block: SourceBlock, at index: Int) {
         if let table = tables[index] { return table.add(to: &plan) }
-        guard let number = headlines.firstIndex(where: { $0.index == index }) else { return add(block) }
+        guard let number = numbers[index] else {
+            if index != taken { add(block) }
+            return
+        }
         let headline = headlines[number]
         let isProgramme = vocabulary.phases.meaning(of: headline.line.title) == "programme" && !headline.isTimed
-        if number == shape.title || (headline.rank == 0 || isProgramme) && plan.phases.isEmpty {
+        if number == shape.title || number == sessionTitle && plan.phases.isEmpty
+            || (headline.rank == 0 || isProgramme) && plan.phases.isEmpty
+        {
             return plan.preamble.append(block)
         }
+        if let open = told, headline.rank <= open.rank || headline.isTimed { told = nil }
         if isEnd(headline) { return takeEnd(headline) }
+        if !headline.isTimed, let place = item(called: headline.line.title) {
+            told = (place.phase, place.item, headline.rank)
+            plan.phases[place.phase].items[place.item].fragments.append(headline.text.plain.oneLine)
+            return
+        }
         switch role(of: headline, number) {
         case .phase: addPhase(headline)
         case .item: addItem(headline, block)
@@ -128,7 +154,7 @@ struct StructureReader {
         plan.phases.append(
             RawPhase(
                 place: block.place, title: headline.line.title, timing: headline.line.timing,
-                fragments: Self.fragments(headline.text.plain, headline.line)))
+                fragments: Self.fragments(headline.text.plain, headline.line) + takeBelow(headline)))
         isAfterItems = false
     }
 
@@ -136,11 +162,15 @@ struct StructureReader {
         let lines = headline.text.lines
         var item = RawItem(
             place: block.place, line: headline.line,
-            fragments: Self.fragments(lines.first?.plain ?? headline.text.plain, headline.line), rank: headline.rank)
-        if case .item(_, _, let marker) = block.content, marker.contains(where: \.isNumber) {
+            fragments: Self.fragments(lines.first?.plain ?? headline.text.plain, headline.line) + takeBelow(headline),
+            rank: headline.rank)
+        if case .item(_, _, let marker) = block.content, SourceBlock.isNumber(marker) {
             item.fragments.insert(marker, at: 0)
         }
-        item.blocks = lines.dropFirst().map { SourceBlock(CellReader.block(of: $0), at: block.place) }
+        if !headline.line.rest.isEmpty {
+            item.blocks = [SourceBlock(.paragraph(SourceText(headline.line.rest)), at: block.place)]
+        }
+        item.blocks += lines.dropFirst().map { SourceBlock(CellReader.block(of: $0), at: block.place) }
         if headline.rank < 10, vocabulary.phase(headline.line.title) != nil,
             shape.items.map({ headline.rank < $0 }) ?? false
         {
@@ -150,12 +180,20 @@ struct StructureReader {
         isAfterItems = false
     }
 
+    /// The line below a headline that has its time, which is then no text.
+    private mutating func takeBelow(_ headline: Headline) -> [String] {
+        guard let below = headline.below else { return [] }
+        taken = headline.index + 1
+        return [below]
+    }
+
     /// Pieces of a headline whose words must be found again: what stands around the title, the title, and the addresses
     /// of links.
     static func fragments(_ text: String, _ line: TimedLine) -> [String] {
         let (plain, addresses) = PlainLink.taken(from: text)
         let parts = line.pieces + [line.title]
-        let isWhole = WordBalance([plain]).missing(in: WordBalance(parts)).isEmpty
+        let all = parts + [line.rest]
+        let isWhole = WordBalance([plain]).missing(in: WordBalance(all)).isEmpty
         return (isWhole ? parts : [plain.oneLine]) + addresses
     }
 
@@ -165,7 +203,20 @@ struct StructureReader {
         add(block)
     }
 
+    /// The item of a table that a headline below it repeats.
+    private func item(called title: String) -> (phase: Int, item: Int)? {
+        guard !tables.isEmpty else { return nil }
+        let words = WordBalance.words(title)
+        for (phase, raw) in plan.phases.enumerated() {
+            if let item = raw.items.firstIndex(where: { WordBalance.words($0.line.title) == words }) {
+                return (phase, item)
+            }
+        }
+        return nil
+    }
+
     private mutating func add(_ block: SourceBlock) {
+        if let told { return plan.phases[told.phase].items[told.item].blocks.append(block) }
         if isAfterItems { plan.remainder.append(block) } else { plan.add(block) }
     }
 

@@ -12,6 +12,8 @@ struct ClockScanner {
         /// Whether it is written with its minutes.
         var isWhole: Bool
         var isDotted = false
+        /// Whether it says which half of the day.
+        var hasHalf = false
     }
 
     /// Begins at a place in a text.
@@ -28,9 +30,11 @@ struct ClockScanner {
         let isNamed = skipWords(of: "before")
         guard let first = clock(readsBare: readsBare || isNamed) else { return giveUp(begun) }
         let afterFirst = index
-        if skipJoin(), let second = clock(readsBare: true), first.isWhole || second.isWhole || isNamed {
+        if skipJoin(), let second = clock(readsBare: true) ?? noon(), first.isWhole || second.isWhole || isNamed {
             guard !isDigit(at: index) else { return giveUp(begun) }
-            return Timing(start: first.minutes, end: second.minutes)
+            // `1–2 pm` is in one half of the day.
+            let isAfternoon = second.hasHalf && !first.hasHalf && first.minutes + 720 < second.minutes
+            return Timing(start: first.minutes + (isAfternoon ? 720 : 0), end: second.minutes)
         }
         index = afterFirst
         guard first.isWhole || isNamed, !first.isDotted || isNamed || first.minutes >= 6 * 60 else {
@@ -88,7 +92,7 @@ struct ClockScanner {
             return Clock(minutes: number / 100 * 60 + number % 100, isWhole: true)
         }
         if digits.count <= 2, number <= 24 {
-            if let half = dayHalf() { return Clock(minutes: number % 12 * 60 + half, isWhole: true) }
+            if let half = dayHalf() { return Clock(minutes: number % 12 * 60 + half, isWhole: true, hasHalf: true) }
             if !continues(at: index) { return Clock(minutes: number * 60, isWhole: false) }
         }
         index = begun
@@ -97,21 +101,34 @@ struct ClockScanner {
 
     private mutating func withMinutes(hours: Int) -> Clock? {
         guard index + 2 < text.count, ":.".contains(text[index]), isDigit(at: index + 1), isDigit(at: index + 2),
-            !continues(at: index + 3), let minutes = Int(String(text[index + 1...index + 2])), hours <= 24, minutes < 60
+            let minutes = Int(String(text[index + 1...index + 2])), hours <= 24, minutes < 60
         else { return nil }
-        let isDotted = text[index] == "."
+        let begun = index
         index += 3
         let half = dayHalf()
+        guard half != nil || !continues(at: index) else {
+            index = begun
+            return nil
+        }
         return Clock(
             minutes: half.map { hours % 12 * 60 + minutes + $0 } ?? hours * 60 + minutes, isWhole: true,
-            isDotted: isDotted && half == nil)
+            isDotted: text[begun] == "." && half == nil, hasHalf: half != nil)
+    }
+
+    /// `noon` by itself, as a span may end with it.
+    private mutating func noon() -> Clock? {
+        skipBlanks()
+        guard text[index...].prefix(4).elementsEqual("noon"), index + 4 == text.count || !text[index + 4].isLetter
+        else { return nil }
+        index += 4
+        return Clock(minutes: 720, isWhole: true, hasHalf: true)
     }
 
     /// `am` or `p.m.`, in minutes to add.
     private mutating func dayHalf() -> Int? {
         let begun = index
         skipBlanks()
-        for (word, minutes) in [("a.m.", 0), ("p.m.", 720), ("am", 0), ("pm", 720)] {
+        for (word, minutes) in [("a.m.", 0), ("p.m.", 720), ("am", 0), ("pm", 720), ("noon", 720)] {
             let end = index + word.count
             guard end <= text.count, String(text[index..<end]).lowercased() == word,
                 end == text.count || !text[end].isLetter

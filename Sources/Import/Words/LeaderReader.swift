@@ -21,7 +21,7 @@ struct LeaderReader {
                 ?? vocabulary.role(name) ?? Self.inBrackets(piece).flatMap(vocabulary.role)
             {
                 if !leaders.roles.contains(role) { leaders.roles.append(role) }
-            } else if !name.isEmpty {
+            } else if !name.isEmpty, !vocabulary.isEveryone(name) {
                 leaders.names.append(name)
             }
         }

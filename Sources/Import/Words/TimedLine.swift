@@ -24,6 +24,8 @@ struct TimedLine: Equatable {
     private(set) var marks: [String] = []
     /// Who leads, as it is written: `v/Kari`, `(fagperson)`.
     private(set) var who: [String] = []
+    /// What stands after the time and is none of the title: `Velkommen (10 min): Kaffe og te`.
+    private(set) var rest = ""
     /// A number before the title: `1.`, `2.3`.
     private(set) var ordinal = ""
 
@@ -36,16 +38,26 @@ struct TimedLine: Equatable {
         let whole = title
         takeOrdinal()
         takeStart(readsBare: readsBare, vocabulary)
+        takeAfterBracket(known, vocabulary)
         takeBrackets(known, vocabulary)
         takeEnd(vocabulary)
         takeLeader(known, vocabulary)
         title = Self.cleaned(title)
-        pieces = Self.pieces(around: title, in: whole)
+        pieces = Self.pieces(around: title, in: rest.isEmpty ? whole : String(whole.dropLast(rest.count)))
     }
 
     private static func pieces(around title: String, in whole: String) -> [String] {
         guard !title.isEmpty, let place = whole.lastRange(of: title) else { return [whole] }
-        return [whole[..<place.lowerBound], whole[place.upperBound...]].map { $0.trimmingMarks }.filter { !$0.isEmpty }
+        let parts = [whole[..<place.lowerBound]] + whole[place.upperBound...].split { "()[]".contains($0) }
+        return parts.map { $0.trimmingMarks }.filter { !$0.isEmpty }
+    }
+
+    /// Takes the time and who leads from a line of their own below.
+    mutating func take(_ below: TimedLine) {
+        timing = below.timing
+        sign = max(below.sign, .clear)
+        marks += below.marks
+        who += below.who + (below.title.isEmpty ? [] : [below.title])
     }
 
     /// `1. Velkommen`, `2.3 Runde`, `3) Pause`: the number is none of the title.
@@ -103,6 +115,29 @@ struct TimedLine: Equatable {
         timing = timing.filled(with: Timing(duration: found.duration))
         title = rest.trimmingLead
         return true
+    }
+
+    /// A bracket with a time that does not stand last: `Velkommen (10 min) — Kari`.
+    private mutating func takeAfterBracket(_ known: Set<String>, _ vocabulary: ImportVocabulary) {
+        guard let close = title.lastIndex(where: { ")]".contains($0) }), title.index(after: close) < title.endIndex,
+            let open = title[..<close].lastIndex(where: { "([".contains($0) })
+        else { return }
+        let inside = BracketParts(String(title[title.index(after: open)..<close]), known: known, vocabulary: vocabulary)
+        let after = title[title.index(after: close)...]
+        guard !inside.timing.isEmpty, after.contains(where: { $0.isLetter || $0.isNumber }) else { return }
+        let before = title[..<open].trimmedBlanks
+        guard let mark = after.first(where: { !$0.isWhitespace }), "–—-:,|.".contains(mark) else {
+            title = before + " " + after.trimmedBlanks + " " + title[open...close]
+            return
+        }
+        let words = String(after.drop { $0.isWhitespace || "–—-:,|.".contains($0) })
+        let leaders = LeaderReader.pieces(words)
+        let areLeaders = leaders.allSatisfy {
+            vocabulary.role($0) != nil || known.contains($0.lowercased())
+                || "–—-,".contains(mark) && LeaderReader.isName($0)
+        }
+        if areLeaders, !leaders.isEmpty { who.append(words) } else { rest = words }
+        title = before + " " + title[open...close]
     }
 
     /// The brackets at the end, as long as they say when, how long, who or how.

@@ -43,10 +43,13 @@ struct ImportVocabulary: Sendable {
         return (meaning, String(word) + ":", line[line.index(after: colon)...].trimmedBlanks)
     }
 
+    /// Whether a word for who leads means the whole group.
+    func isEveryone(_ word: String) -> Bool { roles.meaning(of: word) == "everyone" }
+
     /// The role in a word, such as `Likeperson`; a trade stays as it is written.
     func role(_ word: String) -> Role? {
         switch roles.meaning(of: word) {
-        case nil: nil
+        case nil, "everyone": nil
         case "other": .other(word.trimmedBlanks.lowercased())
         case let meaning?: Role(name: meaning)
         }

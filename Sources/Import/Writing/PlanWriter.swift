@@ -46,7 +46,10 @@ struct PlanWriter {
         let heading = "# \(HeadingTitle.safe(phase.title, duration: phase.duration, isPhase: true))\(duration)\n"
         let intro = phase.intro.flatMap { parts.blocks(Self.told($0, manner), isInItem: false) }
         let comment = Remainder.comment(of: phase.fragments, beyond: ([heading] + intro).joined(separator: "\n"))
-        return [heading, comment] + intro + phase.items.flatMap { item($0, manner) }
+        // A last item that is called as its phase can be nothing but an item.
+        let last = PhaseName.contains(phase.title) ? phase.items.count - 1 : nil
+        let items = phase.items.enumerated().flatMap { item($0.element, manner, isPlain: $0.offset == last) }
+        return [heading, comment] + intro + items
     }
 
     /// A part as it is told in a manner.
@@ -62,14 +65,22 @@ struct PlanWriter {
         }
     }
 
-    private func item(_ item: PlanItem, _ manner: Manner) -> [String] {
+    private func item(_ item: PlanItem, _ manner: Manner, isPlain: Bool) -> [String] {
         let marks = [Marks.optional, .fixed, .pause, .quiet].filter { item.marks.contains($0) }.map(word)
         let bracket = ([item.duration.written(in: language)] + marks).joined(separator: ", ")
         let heading = "## \(HeadingTitle.safe(item.title, duration: item.duration, isPhase: false)) (\(bracket))\n"
         let lead = item.lead.isEmpty ? "" : parts.lead(item.lead)
-        var body = item.parts.flatMap { parts.blocks(Self.told($0, manner), isInItem: true) }
+        var body: [String] = []
+        for part in item.parts {
+            var told = [Self.told(part, manner)]
+            // Right under a label's list these would be part of it.
+            if case .list(let entries) = told[0], body.last?.contains(":\n- ") == true {
+                told = entries.map { .paragraph($0.text) }
+            }
+            body += told.flatMap { parts.blocks($0, isInItem: true) }
+        }
         // With nothing under it an item that is called as a phase would be read as one.
-        if lead.isEmpty, body.isEmpty || manner == .comments, PhaseName.contains(item.title) {
+        if !isPlain, lead.isEmpty, body.isEmpty || manner == .comments, PhaseName.contains(item.title) {
             body.append(WrittenText.paragraph(item.title + ".", hasLabels: true))
         }
         let written = ([heading, lead] + body).joined(separator: "\n")

@@ -6,15 +6,22 @@ enum SafeText {
     /// Whether a piece is text to the reader, and nothing else.
     static func isText(_ piece: String, isInItem: Bool) -> Bool {
         guard let item = read(piece, isInItem: isInItem) else { return false }
-        return item.prompts.isEmpty && item.materials.isEmpty && item.say.isEmpty && item.advice.isEmpty
-            && item.task.isEmpty && item.previousTask.isEmpty && item.lead.isEmpty && item.tools.isEmpty
-            && item.methods.isEmpty && item.handouts.isEmpty
+        let isPlain = item.body.allSatisfy { part in
+            switch part {
+            case .paragraph, .list, .table: true
+            default: false
+            }
+        }
+        return isPlain && item.materials.isEmpty && item.lead.isEmpty && item.tools.isEmpty && item.methods.isEmpty
+            && item.handouts.isEmpty
     }
 
     /// Whether a piece is a label with these values, and no text beside it.
     static func isLabel(_ piece: String, values: [String]) -> Bool {
         guard let item = read(piece, isInItem: true), item.text.isEmpty else { return false }
         let found = item.prompts.map(\.text) + item.say + item.advice.map(\.text) + item.task + item.previousTask
+        if found.isEmpty, !item.steps.isEmpty { return item.steps.count == values.count && item.heldBack.isEmpty }
+        if found.isEmpty, !item.heldBack.isEmpty { return item.heldBack.flatMap(\.lines) == values }
         return found == values || !item.materials.isEmpty && found.isEmpty
     }
 

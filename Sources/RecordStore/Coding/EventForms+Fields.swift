@@ -53,16 +53,16 @@ extension EventForms {
         ]
     }
 
-    static let timing = EventFields<StepTiming>(["minutes", "rounds", "roles"]) { fields throws(FieldError) in
+    static let timing = EventFields<StepTiming>(["minutes", "rounds", "roles", "turns"]) { fields throws(FieldError) in
         StepTiming(
             minutes: try fields.required("minutes", Scalars.ordinal),
             rounds: try fields.optional("rounds", Scalars.ordinal) ?? 1,
-            roles: try fields.array("roles", Scalars.text))
+            roles: try fields.array("roles", Scalars.text), turns: try fields.optional("turns", TurnsCoding.turns))
     } write: { timing in
         [
             .init("minutes", .number(timing.minutes)), .init("rounds", .number(timing.rounds)),
             .init("roles", .strings(timing.roles)),
-        ]
+        ] + (timing.turns.map { [.init("turns", TurnsCoding.json($0))] } ?? [])
     }
 
     /// Minutes by item.

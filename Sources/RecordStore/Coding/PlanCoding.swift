@@ -22,20 +22,11 @@ enum PlanCoding {
             title: try fields.required("title", Scalars.text),
             duration: PlannedDuration(
                 try fields.required("minutes", Scalars.count), minimum: try fields.optional("minimum", Scalars.count),
-                turns: try fields.optional("turns", turns)),
+                turns: try fields.optional("turns", TurnsCoding.turns)),
             marks: marks,
             lead: try fields.array("lead", Scalars.text),
             tools: try fields.array("tools", Scalars.text),
             stops: try fields.array("prompts", StopCoding.stop))
-    }
-
-    private static func turns(_ json: JSON) throws(FieldError) -> Turns {
-        let fields = try Fields(json)
-        return Turns(
-            seconds: try fields.required("seconds", Scalars.ordinal),
-            fewestSeconds: try fields.optional("minimum", Scalars.ordinal),
-            rounds: try fields.optional("rounds", Scalars.ordinal) ?? 1,
-            people: try fields.required("participants", Scalars.ordinal))
     }
 
     static func json(_ plan: Plan) -> JSON { .array(plan.phases.map(json)) }
@@ -58,7 +49,7 @@ enum PlanCoding {
             .init("minutes", .number(item.duration.planned)),
             .init("minimum", .number(item.duration.minimum)),
         ]
-        if let turns = item.duration.turns { members.append(.init("turns", json(turns))) }
+        if let turns = item.duration.turns { members.append(.init("turns", TurnsCoding.json(turns))) }
         members += marksByName.map { .init($0.name, .bool(item.marks.contains($0.mark))) }
         members += [
             .init("lead", .strings(item.lead)),
@@ -66,15 +57,6 @@ enum PlanCoding {
             .init("prompts", .array(item.stops.map(StopCoding.json))),
         ]
         return .object(members)
-    }
-
-    private static func json(_ turns: Turns) -> JSON {
-        .object([
-            .init("seconds", .number(turns.seconds)),
-            .init("minimum", .number(turns.fewestSeconds)),
-            .init("rounds", .number(turns.rounds)),
-            .init("participants", .number(turns.people)),
-        ])
     }
 
     private static let marksByName: [(name: String, mark: Marks)] = [

@@ -43,7 +43,8 @@ extension LanguageComparison {
     /// `2 × 3 min: 2` for two rounds in which two have a role.
     private func time(_ timing: StepTiming) -> String {
         let rounds = timing.rounds > 1 ? "\(timing.rounds) × " : ""
-        return "\(rounds)\(timing.minutes) min" + (timing.roles.isEmpty ? "" : ": \(timing.roles.count)")
+        let length = timing.turns.map(Texts(language: words.language).turns) ?? "\(timing.minutes) min"
+        return rounds + length + (timing.roles.isEmpty ? "" : ": \(timing.roles.count)")
     }
 
     private func size(_ group: ClosedRange<Int>) -> String { "\(group.lowerBound)–\(group.upperBound)" }

@@ -62,7 +62,9 @@ struct StepReader {
         let words = text.words(duration)
         let read = DurationText(words)
         if case .none = read { return rounds > 1 ? unclear(inner, &report) : nil }
-        guard let meant = read.duration, meant.planned > 0, meant.turns == nil else {
+        // Each in a pair, or each in the group: only `per deltaker` says it.
+        let isClear = if case .exact = read { true } else { read.duration?.turns == nil }
+        guard let meant = read.duration, meant.planned > 0, isClear else {
             // Without a unit, a number in brackets may be a page or a year.
             let isMeant = rounds > 1 || LooseDuration.hasUnit(DurationToken.tokens(of: words))
             return isMeant ? unclear(inner, &report) : nil
@@ -75,9 +77,9 @@ struct StepReader {
         }
         let roles =
             colon < inner.upperBound ? TextSyntax(lines: [colon + 1..<inner.upperBound] + pieces.dropFirst()) : nil
-        return StepTiming(
-            minutes: meant.planned, rounds: rounds,
-            roles: roles.map { PartReader.parts(of: $0, in: text).map { text.words($0) } } ?? [])
+        let names = roles.map { PartReader.parts(of: $0, in: text).map { text.words($0) } } ?? []
+        return meant.turns.map { StepTiming($0, rounds: rounds, roles: names) }
+            ?? StepTiming(minutes: meant.planned, rounds: rounds, roles: names)
     }
 
     /// A sign of multiplication between two numbers: `×`, `x` or `*`.

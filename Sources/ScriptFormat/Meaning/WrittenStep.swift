@@ -4,7 +4,9 @@ import Languages
 /// A step as it is written: `To og to: … (3 × 5 min: forteller, lytter)`.
 enum WrittenStep {
     /// All of it, on one line.
-    static func line(_ step: Step, in language: Language) -> String { text(step, in: language) + timing(step) }
+    static func line(_ step: Step, in language: Language) -> String {
+        text(step, in: language) + timing(step, in: language)
+    }
 
     /// The form of work and the words.
     static func text(_ step: Step, in language: Language) -> String {
@@ -12,10 +14,7 @@ enum WrittenStep {
     }
 
     /// ` (3 × 5 min: forteller, lytter)`; empty without a time.
-    static func timing(_ step: Step) -> String {
-        guard let timing = step.timing else { return "" }
-        let length = timing.rounds > 1 ? "\(timing.rounds) × \(timing.minutes) min" : "\(timing.minutes) min"
-        let roles = timing.roles.isEmpty ? "" : ": " + timing.roles.joined(separator: ", ")
-        return " (\(length)\(roles))"
+    static func timing(_ step: Step, in language: Language) -> String {
+        step.timing.map { " (\(Texts(language: language).timing($0)))" } ?? ""
     }
 }

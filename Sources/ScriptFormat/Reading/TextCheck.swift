@@ -15,13 +15,25 @@ struct TextCheck {
         }
         for line in text.lines where !line.isEmpty {
             if let control = control(in: line) {
-                report.add(.controlCharacter(scalar: control.scalar), at: control.range, fix: "")
+                let (clean, all) = cleaned(control.range.lowerBound..<line.upperBound)
+                report.add(.controlCharacter(scalar: control.scalar), at: control.range, fix: clean, replacing: all)
             }
             if line.count > Self.longestLine { report.add(.longLine, at: line.prefix(1)) }
             if let placeholder = PlaceholderWords.find(in: text.bytes, line) {
                 report.add(.placeholder(written: source.text(placeholder)), at: placeholder)
             }
         }
+    }
+
+    /// A part of a line without its control characters, up to the last one of them.
+    private func cleaned(_ part: Range<Int>) -> (text: String, range: Range<Int>) {
+        var result = ""
+        var rest = part
+        while let found = control(in: rest) {
+            result += source.text(rest.lowerBound..<found.range.lowerBound)
+            rest = found.range.upperBound..<part.upperBound
+        }
+        return (result, part.lowerBound..<rest.lowerBound)
     }
 
     /// The first control character of a line: below the space, DEL, the C1 set, and those that turn the direction of

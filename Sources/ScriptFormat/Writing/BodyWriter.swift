@@ -50,7 +50,7 @@ struct BodyWriter {
     /// What is asked or done, and what stays at its end.
     private func entry(_ part: ItemPart) -> (text: String, end: String) {
         switch part {
-        case .step(let step): (WrittenStep.text(step, in: language), WrittenStep.timing(step))
+        case .step(let step): (WrittenStep.text(step, in: language), WrittenStep.timing(step, in: language))
         default: (part.words.joined(separator: " "), "")
         }
     }

@@ -43,7 +43,9 @@ public struct ToolWriter: Sendable {
 
     private func steps(_ steps: [Step]) -> [String] {
         guard !steps.isEmpty else { return [] }
-        let items = steps.map { WrittenText.item(WrittenStep.text($0, in: language), end: WrittenStep.timing($0)) }
+        let items = steps.map {
+            WrittenText.item(WrittenStep.text($0, in: language), end: WrittenStep.timing($0, in: language))
+        }
         return [items.joined()]
     }
 }

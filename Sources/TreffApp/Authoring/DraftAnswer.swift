@@ -65,9 +65,12 @@ struct DraftAnswer {
         let script = draft.script
         switch draft.step {
         case .language: return script.language.tag
-        case .course: return script.course ?? context.courses(script.language).first?.title
+        // A session that exists and has no course, has none for a reason.
+        case .course:
+            return script.course ?? (draft.start.base == nil ? context.courses(script.language).first?.title : nil)
         case .session:
-            let own = draft.isChanging ? script.session : nil
+            let isFree = context.course(of: script)?.numbers.contains(script.session ?? 0) != true
+            let own = draft.isChanging || isFree ? script.session : nil
             return "\(own ?? context.freeNumber(script))"
         case .title: return script.title.isEmpty ? nil : script.title
         case .phases: return script.phases.isEmpty ? context.phases(script) : Draft.written(script.phases)

@@ -19,9 +19,10 @@ struct DraftText {
             return
         }
         let reading = ScriptReader.read(base)
-        self.init(
-            bytes: Array(ScriptWriter.text(draft.script, exceptions: reading.exceptions).utf8),
-            losesComments: !reading.tree.comments.isEmpty)
+        let anew = ScriptWriter.text(draft.script, exceptions: reading.exceptions)
+        let kept = KeptComments(reading).put(into: anew)
+        let isSound = ScriptReader.read(kept).value == draft.script
+        self.init(bytes: Array((isSound ? kept : anew).utf8), losesComments: !isSound)
     }
 
     private init(bytes: [UInt8], losesComments: Bool) {

@@ -54,7 +54,9 @@ final class Toolbox {
         }
         let worksheets = ids(.tool).filter { tool($0)?.worksheet != nil }
         let minutes = ids(.tool).compactMap { id in
-            tool(id).map { tool in (id, tool.steps.compactMap(\.timing).reduce(0) { $0 + $1.total }) }
+            tool(id).map { tool in
+                (id, tool.steps.compactMap(\.timing).filter { $0.turns == nil }.reduce(0) { $0 + $1.total })
+            }
         }
         return KnownToolbox(
             tools: titles(.tool), methods: titles(.method), worksheets: Set(worksheets),

@@ -26,6 +26,22 @@ import Testing
         #expect(try led.at(60, .next) == ["item-ended 1.1", "item-started 1.2"])
     }
 
+    @Test func turnsAreThoseOfWhoeverIsThere() throws {
+        var item = PlannedItem.item(20, title: "Runde")
+        let timing = StepTiming(Turns(seconds: 90, people: 12), rounds: 2)
+        item.stops = [Stop(id: "", .step(nil, timing), ""), Stop(id: "", .step(nil, nil), "")]
+        let plan = Plan.of(.phase("Oppstart", item, .item(10)))
+        #expect(plan.people == 12)
+        var led = LedSession(plan)
+        #expect(try led.at(10, .next) == ["prompt-given 1.1 1.1.1"])
+        #expect(try led.at(20, .next) == ["timer-started 1: 2x18 min \"Runde\""])
+        #expect(try led.at(30, .back) == ["timer-ended 1", "prompt-given 1.1 1.1.1"])
+        try led.from(40, .present(5))
+        #expect(try led.at(50, .next) == ["timer-started 2: 2x8 min \"Runde\""])
+        led.resume(at: 60)
+        #expect(try led.at(70, .next) == ["timer-ended 2", "prompt-given 1.1 1.1.2"])
+    }
+
     @Test func aTimerThatRanOutIsNotStartedAgain() throws {
         var led = LedSession(Self.plan)
         try led.from(10, .next, .next, .next)

@@ -50,7 +50,8 @@ import Testing
     @Test func eachProblemIsToldInNorwegian() {
         let problems: [ImportProblem] =
             ForeignKind.allCases.map { .foreign($0) } + [
-                .openDocument, .otherOffice, .noDocument, .container(.damaged), .damagedDocument, .noText, .notWritten,
+                .openDocument, .otherOffice, .noDocument, .container(.damaged), .damagedDocument, .noText, .tooLong,
+                .notWritten,
             ]
         for problem in problems {
             for language in [Language.nb, .nn] {

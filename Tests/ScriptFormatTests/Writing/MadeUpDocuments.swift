@@ -138,7 +138,11 @@ struct MadeUpDocuments {
     private mutating func step() -> Step {
         let rounds = number(1...3)
         let roles = rounds > 1 ? some(0...3) { $0.words(1...1) } : []
-        let timing = StepTiming(minutes: number(1...20), rounds: rounds, roles: roles)
+        let turns = Turns(seconds: 15 * number(2...16), fewestSeconds: 15 * number(1...16))
+        let timing =
+            number(0...3) == 0
+            ? StepTiming(turns, rounds: rounds, roles: roles)
+            : StepTiming(minutes: number(1...20), rounds: rounds, roles: roles)
         return Step(
             text(), form: Bool.random(using: &numbers) ? pick(Prompt.Form.allCases) : nil,
             timing: Bool.random(using: &numbers) ? timing : nil)

@@ -80,13 +80,11 @@ struct NewFromTests {
         #expect(new.world.run("check", "--strict", "/s/nb/kveld/2-hvile-mer.md") == .success)
     }
 
-    @Test func whatIsChangedIsLaidOutAnewAndThatIsTold() throws {
+    @Test func whatIsChangedIsLaidOutAnewWithItsComments() throws {
         let new = try world()
         let answers = ["", "", "", "", "endre 1.1", "Hallo 5", "", "", "", "", ""]
         #expect(new.new("--from", "kveld/1", typing: .lines(answers)) == .success)
-        #expect(
-            new.world.shown.contains(
-                "Kommentarene i samlingen du begynte med, blir ikke med, for mer enn plassen er"))
+        #expect(!new.world.shown.contains("Kommentarene i samlingen du begynte med, blir ikke med"))
         expectSame(
             new.world.files["/s/nb/kveld/2-hvile.md"] ?? "",
             """
@@ -98,6 +96,8 @@ struct NewFromTests {
             unntak:
               - "phase-sum: Vi holder av fem minutter"
             ---
+
+            <!-- Skrevet av arbeidsgruppa -->
 
             # Start (10 min)
 

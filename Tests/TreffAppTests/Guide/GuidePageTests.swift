@@ -47,12 +47,17 @@ struct GuidePageTests {
             - Hva gir deg krefter?
             - Hva tapper deg?
 
+            Hvis stille: Begynn med noe lite, som morgenkaffen.
+
             ## Pause (5 min, pause)
 
             ## Ett lite skritt (15 min)
 
-            To og to:
-            - Hva vil du prøve hjemme?
+            Steg:
+            - Refleksjon: Velg én ting å prøve hjemme. (3 min)
+            - To og to: Fortell. (2 × 5 min: forteller, lytter)
+
+            Hvis tid: Hva kan komme i veien?
 
             Oppgave: Prøv det én gang før vi ses igjen.
 
@@ -124,12 +129,17 @@ struct GuidePageTests {
             - What gives you strength?
             - What drains you?
 
+            If quiet: Begin with something small, such as coffee.
+
             ## Break (5 min, break)
 
             ## One small step (15 min)
 
-            Pairs:
-            - What will you try at home?
+            Steps:
+            - Reflection: Pick one thing to try at home. (3 min)
+            - Pairs: Tell. (2 × 5 min: teller, listener)
+
+            If time: What might get in the way?
 
             Task: Try it once before we meet again.
 

@@ -63,12 +63,6 @@ struct NamedRole {
         role = Self.role(sides[1])
     }
 
-    /// The role in a word of any language; other words stay as they are.
-    static func role(_ word: String) -> Role {
-        RoleWords.meanings[word.plainLetters].map { Role(name: $0) } ?? .other(word)
-    }
-}
-
-private enum RoleWords {
-    static let meanings = SpokenWords("role").meanings
+    /// The role in a word of any language, everyday ones too; other words stay as they are.
+    static func role(_ word: String) -> Role { PlanImport.role(word) ?? .other(word) }
 }

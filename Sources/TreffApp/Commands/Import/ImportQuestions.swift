@@ -17,8 +17,11 @@ struct ImportQuestions {
             show([.blank, .text(texts("What is unsure in the plan:"), .strong)])
         }
         for doubt in doubts {
-            show([.text("· " + texts.told(doubt, unit), indent: 2, hanging: 4)])
-            guard let question = doubt.question else { continue }
+            guard let question = doubt.question else {
+                show([.text("· " + texts.told(doubt, unit), indent: 2, hanging: 4)])
+                continue
+            }
+            if case .minutes = question { show([.text("· " + texts.told(doubt, unit), indent: 2, hanging: 4)]) }
             guard let next = answer(question, options) else { return nil }
             options = next
         }

@@ -1,0 +1,40 @@
+import ScriptFormat
+
+/// A plan that came back in an answer to an e-mail: what is quoted is the plan, and what was written between it stands
+/// beside it.
+enum QuotedMail {
+    /// The lines of the plan without the marks of quoting, and the others in comments; other texts as they are.
+    static func plan(in lines: [String], vocabulary: ImportVocabulary) -> [String] {
+        func times(_ lines: [String]) -> Int {
+            lines.count { TimedLine(unquoted($0), readsBare: true, vocabulary: vocabulary).sign > .loose }
+        }
+        let quoted = lines.filter(isQuoted)
+        guard quoted.count > 2, case let found = times(quoted), found > 1,
+            found > times(lines.filter { !isQuoted($0) })
+        else { return lines }
+        var plan: [String] = []
+        for (index, line) in lines.enumerated() {
+            guard !isQuoted(line), !line.trimmedBlanks.isEmpty else {
+                plan.append(unquoted(line))
+                continue
+            }
+            func isAside(_ index: Int) -> Bool {
+                lines.indices.contains(index) && !isQuoted(lines[index]) && !lines[index].trimmedBlanks.isEmpty
+            }
+            let words = line.replacing("--", with: "–").replacing("<", with: "(").replacing(">", with: ")")
+            plan.append((isAside(index - 1) ? "" : "<!-- ") + words + (isAside(index + 1) ? "" : " -->"))
+        }
+        return plan
+    }
+
+    private static func isQuoted(_ line: String) -> Bool { line.first { !$0.isWhitespace } == ">" }
+
+    /// A line without the marks at its beginning; what is indented stays so.
+    private static func unquoted(_ line: String) -> String {
+        var rest = line[...]
+        while rest.first(where: { !$0.isWhitespace }) == ">", let mark = rest.firstIndex(of: ">") {
+            rest = rest[rest.index(after: mark)...]
+        }
+        return String(rest.first == " " && rest.startIndex != line.startIndex ? rest.dropFirst() : rest)
+    }
+}
