@@ -1,10 +1,10 @@
 import Facilitation
 
-/// The leader's run sheet to print: at most two pages for a session of ordinary length.
+/// The leader's run sheet to print: two pages, or as few more as hold everything that is led, said and asked.
 struct LeaderPage {
     let session: SheetSession
 
-    /// The document, set as generously as two pages allow.
+    /// The document, set as generously as its pages allow.
     var document: HTMLPage {
         let density = density
         return HTMLPage(
@@ -12,10 +12,12 @@ struct LeaderPage {
             style: LeaderStyle.text(density), body: [head(density)] + phases(density))
     }
 
-    /// The most generous setting that two pages hold, or the tightest of all.
+    /// The most generous setting that two pages hold, or as few more as will do.
     var density: Density {
         let settings = Density.all.flatMap(\.splits)
-        return settings.first { pages(at: $0) <= 2 } ?? settings[settings.count - 1]
+        let counts = settings.map { pages(at: $0) }
+        let limit = max(counts.min() ?? 2, 2)
+        return settings[counts.firstIndex { $0 <= limit } ?? 0]
     }
 
     /// The ground of one page within its margins, in points.
@@ -38,15 +40,15 @@ struct LeaderPage {
         }
         for phase in session.phases {
             let rows = rows(phase, density)
-            let texts = phaseText(phase, density).reduce(0) { $0 + $1.height(width: Self.pageWidth, density) }
+            let texts = phaseText(phase).reduce(0) { $0 + $1.height(width: Self.pageWidth, density) }
             add(26 + texts + (rows.first?.height ?? 0))
             for row in rows.dropFirst() { add(row.height) }
         }
         return pages
     }
 
-    private func phaseText(_ phase: SheetSession.TimedPhase, _ density: Density) -> [PrintBlock] {
-        phase.phase.text.compactMap { density.text($0) }.map { PrintBlock(.body, $0) }
+    private func phaseText(_ phase: SheetSession.TimedPhase) -> [PrintBlock] {
+        phase.phase.text.map { PrintBlock(.body, $0) }
     }
 
     private func phases(_ density: Density) -> [Tag] {
@@ -66,7 +68,7 @@ struct LeaderPage {
                     }
                 }
                 Tag("tbody") {
-                    let texts = phaseText(phase, density)
+                    let texts = phaseText(phase)
                     if !texts.isEmpty { Tag("tr") { Tag("td", ["colspan": "3"]) { texts.map(\.tag) } } }
                     rows(phase, density).flatMap(\.tags)
                 }

@@ -39,15 +39,11 @@ struct LeaderRow {
     private func left(_ part: SheetPart) -> [PrintBlock] {
         guard case .other(let part) = part else { return [] }
         switch part {
-        case .paragraph(let text): return density.text(text).map { [PrintBlock(.body, $0)] } ?? []
+        case .paragraph(let text): return [PrintBlock(.body, text)]
         case .list(let list):
-            return list.lines.compactMap { entry in
-                density.text(entry.text).map { text in
-                    PrintBlock(.entry, "\(entry.number ?? "–") \(text)", depth: entry.depth)
-                }
-            }
-        case .table(let table): return density.text == .none ? [] : [PrintBlock(table.rows)]
-        case .say(let text): return density.text == .none ? [] : [PrintBlock(.say, words.quoted(text))]
+            return list.lines.map { PrintBlock(.entry, "\($0.number ?? "–") \($0.text)", depth: $0.depth) }
+        case .table(let table): return [PrintBlock(table.rows)]
+        case .say(let text): return [PrintBlock(.say, words.quoted(text))]
         case .previousTask(let text): return [PrintBlock(.body, text, lead: words.previousTask)]
         case .task(let text): return [PrintBlock(.body, text, lead: words.task)]
         case .prompt, .step, .advice, .heldBack: return []
@@ -61,10 +57,11 @@ struct LeaderRow {
             guard !density.runsOn else { return [PrintBlock(.body, texts.joined(separator: " – "), lead: heading)] }
             return [PrintBlock(.body, "", lead: heading)] + texts.map { PrintBlock(.prompt, $0) }
         case .other(.advice(let advice)):
-            return density.advice(advice.text).map { [PrintBlock(.aside, $0, lead: words.advice(advice.kind))] } ?? []
+            let text = density.hasWholeAdvice ? advice.text : Brief.sentences(1, of: advice.text)
+            return [PrintBlock(.aside, text, lead: words.advice(advice.kind))]
         case .other(.heldBack(let heldBack)):
             let text = heldBack.lines.joined(separator: " – ")
-            return density.advice == .none ? [] : [PrintBlock(.aside, text, lead: words.heldBack(heldBack.condition))]
+            return [PrintBlock(.aside, text, lead: words.heldBack(heldBack.condition))]
         case .other: return []
         }
     }

@@ -33,6 +33,8 @@ struct SentenceReader {
             } else {
                 takeMark(at: index, in: line)
                 index += 1
+                // The rest of a sign of several bytes, such as a quotation mark, is no word.
+                while index < line.upperBound, bytes[index] & 0xC0 == 0x80 { index += 1 }
             }
         }
     }

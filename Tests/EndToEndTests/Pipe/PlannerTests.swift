@@ -67,7 +67,7 @@ struct PlannerTests {
     @Test func aSessionPlaysItselfThrough() throws {
         let result = try treff.run("rehearse", "mestringstreff/2", "--auto")
         #expect(result.exit == .code(0))
-        #expect(result.output.contains("Minste plan 118 min"))
+        #expect(result.output.contains("Minste plan 134 min"))
     }
 
     @Test func aSheetIsWrittenForEachRole() throws {

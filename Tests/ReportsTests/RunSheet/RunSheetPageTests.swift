@@ -66,7 +66,18 @@ struct RunSheetPageTests {
         let long = density(copies: 9)
         #expect(long.size == 10)
         #expect(long.lineHeight < Density.all[0].lineHeight)
-        #expect(density(copies: 30).text == .none)
+    }
+
+    @Test func whatIsSaidAndAskedStandsOnAsManyPagesAsItTakes() {
+        var script = SampleSession.script()
+        let items = script.phases.flatMap(\.items)
+        script.phases = [Phase(id: "1", title: "Dagen", items: (0..<30).flatMap { _ in items })]
+        let page = LeaderPage(session: SheetSession(script: script, course: nil, tools: [], start: nil))
+        #expect(page.pages(at: page.density) > 2)
+        let html = page.document.html
+        for text in items.flatMap({ item in item.text + item.say + item.prompts.map(\.text) }) {
+            #expect(html.components(separatedBy: text).count == 31, "\(text)")
+        }
     }
 
     @Test func aLongDayIsSetCloserForTheGroupAndAtLastOnSeveralPages() {

@@ -14,6 +14,9 @@ struct WordTests {
         #expect(planCodes("Si: \(twenty). Og så \(twenty.lowercased())!", .nb) == ["long-sentence"])
         #expect(planCodes("Si: Dette, bl.a. dette, \(twenty.lowercased()).", .nb) == ["long-sentence"])
         #expect(planCodes("Oppgave:\n- \(twenty)\n  tjueen.", .nb) == ["long-sentence"])
+        #expect(planCodes("Si: Begynn med «du». \(twenty).", .nb) == [])
+        #expect(planCodes("Si: Begynn med “jeg”. \(twenty) – tjueen.", .nb) == ["long-sentence"])
+        #expect(planCodes("Si: … \(twenty.replacing("tolv", with: "– «tolv»")).", .nb) == [])
         #expect(planCodes("\(twenty) tjueen.\n\nTips: \(twenty) tjueen.", .nb) == [])
     }
 
