@@ -13,12 +13,7 @@ struct SessionReader {
     func read(
         _ values: FrontMatterValues, wider: (() -> KnownToolbox)?, _ report: inout Report
     ) -> WrittenSession? {
-        var reader = OutlineReader(document.text)
-        var outline = reader.read(document.tree.blocks, &report)
-        if report.has(.headingLevels) {
-            report.mend(.headingLevels, with: RaisedHeadings.edit(document.tree.blocks, in: document.source))
-        }
-        OwnBuild(language: values.language).settle(&outline, &report)
+        let outline = outline(values, &report)
         if outline.phases.isEmpty {
             report.refuse(.noPhases, at: document.top)
             return nil
@@ -27,6 +22,26 @@ struct SessionReader {
         if let wider, let ids = toolbox, !outline.hasOnlyNames(of: ids, in: document.text) { toolbox = wider() }
         let script = script(values, outline, toolbox, &report)
         return WrittenSession(script, outline, values, in: document.text, toolbox: toolbox)
+    }
+
+    /// What its headings say: a session whose phases and items are empty.
+    func headings(_ values: FrontMatterValues, _ report: inout Report) -> Script? {
+        var outline = outline(values, &report)
+        for phase in outline.phases.indices {
+            outline.phases[phase].parts = []
+            for item in outline.phases[phase].items.indices { outline.phases[phase].items[item].parts = [] }
+        }
+        return outline.phases.isEmpty ? nil : script(values, outline, nil, &report)
+    }
+
+    private func outline(_ values: FrontMatterValues, _ report: inout Report) -> SessionOutline {
+        var reader = OutlineReader(document.text)
+        var outline = reader.read(document.tree.blocks, &report)
+        if report.has(.headingLevels) {
+            report.mend(.headingLevels, with: RaisedHeadings.edit(document.tree.blocks, in: document.source))
+        }
+        OwnBuild(language: values.language).settle(&outline, &report)
+        return outline
     }
 
     private func script(

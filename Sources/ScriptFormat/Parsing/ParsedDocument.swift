@@ -8,7 +8,7 @@ struct ParsedDocument {
     /// The text without its comments.
     let text: UncommentedText
     /// What stands where.
-    var tree: SyntaxTree
+    let tree: SyntaxTree
     /// How the front matter is fenced.
     let fences: FrontMatterFinder.Fences
     /// Where the front matter begins, or would.

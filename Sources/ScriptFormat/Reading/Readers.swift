@@ -18,17 +18,15 @@ public enum ScriptReader {
         }
     }
 
-    /// What the headings of a script say: all that a list of sessions needs.
+    /// What the headings of a script say, with nothing looked for in it: what a list of sessions needs.
     ///
     /// Its items have titles and times, and nothing stands in them. `nil` where `read` has no value.
     public static func headings(_ bytes: [UInt8]) -> Script? {
-        var document = ParsedDocument(bytes)
-        document.tree.blocks.removeAll { if case .heading = $0 { false } else { true } }
+        let document = ParsedDocument(bytes)
         guard !document.report.isRefused, document.kind == .session else { return nil }
         var report = document.report
         let values = FrontMatterValues(document, kind: .session, &report)
-        let reader = SessionReader(document: document, toolbox: nil)
-        let script = reader.read(values, wider: nil, &report)?.script
+        let script = SessionReader(document: document, toolbox: nil).headings(values, &report)
         return script?.items.isEmpty == false ? script : nil
     }
 
