@@ -21,6 +21,8 @@ struct StillTests {
             "---\ntittel: Prøve\nspråk: nb\n---\n\n# Oppstart (10 min)\n\n## Hei (10 min)\n\nSpørsmål: Hva håper du på?\n"
         try text.write(toFile: script, atomically: false, encoding: .utf8)
         let terminal = try treff.open(["run", script] + more, columns: 400)
+        try prompt("Klar, Enter begynner ›", after: "Klokka er", in: terminal)
+        try terminal.type("\r")
         try prompt(after: "à jour", in: terminal)
         for (line, answer) in [("æøå og 😀", "Notat 1"), ("", "▸ Hva håper"), ("tid", "Tempo"), ("angre", "Angret")] {
             try terminal.type(line + "\r")
@@ -31,16 +33,24 @@ struct StillTests {
         return transcript(terminal, of: treff)
     }
 
-    private func prompt(after answer: String, in terminal: PseudoTerminal) throws {
+    private func prompt(_ sign: String = "›", after answer: String, in terminal: PseudoTerminal) throws {
         try terminal.expect("“\(answer)” and a prompt after it") { screen in
-            screen.state.text.contains(answer) && screen.state.text.hasSuffix("\n›")
+            screen.state.text.contains(answer) && screen.state.text.hasSuffix("\n" + sign)
         }
     }
 
     private static let expected = """
         Prøve
         00:00–00:00 · 10 min · Oppstart 10
-        Notater lagres i ~/.local/share/treff/records/DATE-prøve.json
+        Notater lagres i ~/.local/share/treff/records
+
+        OPPSTART · 10 min · til 00:00
+        1.1  Hei · 10 min
+             ○ Spørsmål: Hva håper du på?
+
+        Klokka er 00:00. Begynner dere nå, slutter dere 00:00.
+        Enter begynner · begynte kl 00:00 om dere er i gang · slutt kl 00:00 om slutten er avtalt
+        Klar, Enter begynner ›\u{20}
 
         OPPSTART · 10 min · til 00:00
         1.1  Hei · 10 min
