@@ -5,6 +5,7 @@
 //         -Xswiftc -sanitize=fuzzer,address; done
 //     swiftc -O -parse-as-library -sanitize=fuzzer,address -I /tmp/fuzz/build/release/Modules \
 //         -I Sources/CYaml -I Sources/CExpat -I Sources/CZlib \
+//         -Xcc -fmodule-map-file=/tmp/fuzz/build/release/CLanguages.build/module.modulemap \
 //         Tests/Fuzz/ReaderFuzz.swift $(find /tmp/fuzz/build/release/*.build -name '*.o') -lyaml -lexpat -lz \
 //         -o /tmp/fuzz/reader
 //     mkdir -p /tmp/fuzz/corpus && find Scripts -name '*.md' -exec cp --backup=t {} /tmp/fuzz/corpus \;

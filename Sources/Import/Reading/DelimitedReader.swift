@@ -16,7 +16,9 @@ struct DelimitedReader {
             return widths.isEmpty ? 0 : best * 1000 + widths.count * 10 + min(9, widths.max() ?? 0)
         }
         guard let best = tables.max(by: { score($0) < score($1) }), score(best) > 0 else { return nil }
-        guard isNamedSo || looksLikeTable(best, columns) else { return nil }
+        // A table of Markdown or of a wiki has bars at the beginnings of its lines.
+        let isBarred = text.split(whereSeparator: \.isNewline).contains { $0.first == "|" }
+        guard isNamedSo || !isBarred && looksLikeTable(best, columns) else { return nil }
         return document(best, columns)
     }
 

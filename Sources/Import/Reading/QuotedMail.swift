@@ -1,7 +1,7 @@
 import ScriptFormat
 
-/// A plan that came back in an answer to an e-mail: what is quoted is the plan, and what was written between it stands
-/// beside it.
+/// A plan that came back in an answer to an e-mail: what is quoted is the plan, or else what is written above it; the rest
+/// stands beside it.
 enum QuotedMail {
     /// The lines of the plan without the marks of quoting, and the others in comments; other texts as they are.
     static func plan(in lines: [String], vocabulary: ImportVocabulary) -> [String] {
@@ -9,19 +9,20 @@ enum QuotedMail {
             lines.count { TimedLine(unquoted($0), readsBare: true, vocabulary: vocabulary).sign > .loose }
         }
         let quoted = lines.filter(isQuoted)
-        guard quoted.count > 2, case let found = times(quoted), found > 1,
-            found > times(lines.filter { !isQuoted($0) })
-        else { return lines }
+        guard quoted.count > 2, case let found = times(quoted), found > 1 else { return lines }
+        // Above an older plan the newer one is what counts.
+        let isPlanQuoted = found > times(lines.filter { !isQuoted($0) })
         var plan: [String] = []
         for (index, line) in lines.enumerated() {
-            guard !isQuoted(line), !line.trimmedBlanks.isEmpty else {
+            func isAside(_ index: Int) -> Bool {
+                lines.indices.contains(index) && isQuoted(lines[index]) != isPlanQuoted
+                    && !unquoted(lines[index]).trimmedBlanks.isEmpty
+            }
+            guard isAside(index) else {
                 plan.append(unquoted(line))
                 continue
             }
-            func isAside(_ index: Int) -> Bool {
-                lines.indices.contains(index) && !isQuoted(lines[index]) && !lines[index].trimmedBlanks.isEmpty
-            }
-            let words = line.replacing("--", with: "–").replacing("<", with: "(").replacing(">", with: ")")
+            let words = unquoted(line).replacing("--", with: "–").replacing("<", with: "(").replacing(">", with: ")")
             plan.append((isAside(index - 1) ? "" : "<!-- ") + words + (isAside(index + 1) ? "" : " -->"))
         }
         return plan

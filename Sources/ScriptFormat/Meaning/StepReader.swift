@@ -47,7 +47,7 @@ struct StepReader {
     /// Minutes, or rounds and minutes, which stand on the first line; and the roles after a colon.
     private func timing(_ pieces: [Range<Int>], _ report: inout Report) -> StepTiming? {
         let inner = pieces[0]
-        guard pieces.count == 1 || text.bytes[inner].contains(.colon) else { return nil }
+        guard pieces.count == 1 || text.bytes[inner].contains(.colon) else { return wrappedTurns(pieces) }
         let bytes = text.bytes
         let colon = bytes[inner].firstIndex(of: .colon) ?? inner.upperBound
         var duration = Blank.trim(inner.lowerBound..<colon, in: bytes)
@@ -77,9 +77,26 @@ struct StepReader {
         }
         let roles =
             colon < inner.upperBound ? TextSyntax(lines: [colon + 1..<inner.upperBound] + pieces.dropFirst()) : nil
-        let names = roles.map { PartReader.parts(of: $0, in: text).map { text.words($0) } } ?? []
-        return meant.turns.map { StepTiming($0, rounds: rounds, roles: names) }
-            ?? StepTiming(minutes: meant.planned, rounds: rounds, roles: names)
+        return meant.turns.map { StepTiming($0, rounds: rounds, roles: names(roles)) }
+            ?? StepTiming(minutes: meant.planned, rounds: rounds, roles: names(roles))
+    }
+
+    /// Minutes per participant, which go on in the next line.
+    private func wrappedTurns(_ pieces: [Range<Int>]) -> StepTiming? {
+        let next = pieces[1]
+        let colon = text.bytes[next].firstIndex(of: .colon) ?? next.upperBound
+        guard colon < next.upperBound || pieces.count == 2 else { return nil }
+        let end = Blank.trim(next.lowerBound..<colon, in: text.bytes)
+        guard case .exact(let meant) = DurationText(text.words(pieces[0]) + " " + text.words(end)),
+            let turns = meant.turns
+        else { return nil }
+        let roles =
+            colon < next.upperBound ? TextSyntax(lines: [colon + 1..<next.upperBound] + pieces.dropFirst(2)) : nil
+        return StepTiming(turns, roles: names(roles))
+    }
+
+    private func names(_ roles: TextSyntax?) -> [String] {
+        roles.map { PartReader.parts(of: $0, in: text).map { text.words($0) } } ?? []
     }
 
     /// A sign of multiplication between two numbers: `×`, `x` or `*`.

@@ -54,7 +54,7 @@ enum ForeignFile: Sendable, Equatable {
         let opening = String(decoding: bytes[first...].prefix(15), as: UTF8.self).lowercased()
         if opening.hasPrefix("<!doctype") || opening.hasPrefix("<html") || opening.hasPrefix("<?xml") {
             self = .webPage
-        } else if opening.hasPrefix("{") {
+        } else if opening.hasPrefix("{"), !opening.hasPrefix("{|") {
             self = .data
         } else {
             return nil

@@ -85,8 +85,9 @@ struct Draft: Equatable {
             script.language = Language(offered: line) ?? script.language
             go(to: .course)
         case .course:
+            // A session that had a number without a course keeps it.
+            if line.isEmpty, base == nil || script.course != nil { script.session = nil }
             script.course = line.isEmpty ? nil : line
-            if line.isEmpty { script.session = nil }
             finish(then: line.isEmpty ? .title : .session)
         case .session:
             script.session = wholeNumber(line)

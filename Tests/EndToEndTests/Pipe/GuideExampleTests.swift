@@ -38,6 +38,6 @@ struct GuideExampleTests {
         #expect(record.rehearsal)
         #expect(record.state == "ended")
         #expect(record.items(of: "item-started") == ["1.1", "2.1", "2.2", "2.3", "3.1"])
-        #expect(record.items(of: "prompt-given") == ["2.1", "2.1", "2.3", "2.3", "3.1"])
+        #expect(record.items(of: "prompt-given") == ["2.1", "2.1", "2.3", "2.3", "2.3", "3.1"])
     }
 }

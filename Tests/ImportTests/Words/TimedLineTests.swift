@@ -16,7 +16,7 @@ import Testing
         ("2:05 PM – 2:20 PM Welcome", "14:05–14:20 · Welcome"),
         ("9:30-9:40am Coffee", "9:30–9:40 · Coffee"), ("10 - 10:45pm Talk", "22:00–22:45 · Talk"),
         ("11-1pm Lunch", "11:00–13:00 · Lunch"), ("11:00 am-12 noon Work", "11:00–12:00 · Work"),
-        ("11–noon: Walk", "11:00–12:00 · Walk"), ("12:15pm Close", "12:15 · Close"), ("9:30amps", "9:30amps"),
+        ("11–noon: Walk", "11:00–12:00 · Walk"), ("12:15pm Close", "12:15 · Close"),
         ("10am Welcome", "10:00 · Welcome"), ("at 9.30 Coffee", "9:30 · Coffee"),
         ("from 10:00 to 10:15 Intro", "10:00–10:15 · Intro"),
         ("Velkommen (10 min)", "10 · Velkommen"), ("Velkommen, ca. 10 minutter", "10 · Velkommen"),
