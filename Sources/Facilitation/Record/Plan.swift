@@ -24,7 +24,9 @@ public struct Plan: Equatable, Sendable {
 
     /// How many participants its turns are counted for; `nil` where nothing depends on it.
     public var people: Int? {
-        items.lazy.flatMap { [$0.duration.turns] + $0.stops.map(\.timing?.turns) }.compactMap { $0?.people }.first
+        items.lazy.compactMap { item in
+            item.duration.turns?.people ?? item.stops.lazy.compactMap { $0.timing?.turns?.people }.first
+        }.first
     }
 }
 

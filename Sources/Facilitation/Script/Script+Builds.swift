@@ -65,9 +65,10 @@ extension Phase {
 
     /// How many participants the turns of its items are counted for; `nil` where nothing depends on it.
     public var people: Int? {
-        items.lazy.flatMap { item in
-            ([item.duration] + item.builds.values).map(\.turns) + item.steps.map(\.timing?.turns)
-        }.compactMap { $0?.people }.first
+        items.lazy.compactMap { item in
+            ([item.duration] + item.builds.values).lazy.compactMap { $0.turns?.people }.first
+                ?? item.steps.lazy.compactMap { $0.timing?.turns?.people }.first
+        }.first
     }
 }
 
