@@ -25,7 +25,8 @@ public enum WrittenText {
         _ text: String, end: String = "", marker: String = "-", indent: Int = 0, hasLabels: Bool = false
     ) -> String {
         let blanks = String(repeating: " ", count: indent)
-        let words = InlineText.escaped(text)
+        // What begins with the sign of a quotation is words here.
+        let words = (text.hasPrefix(">") ? "\\" : "") + InlineText.escaped(text)
         let isLabel = hasLabels && self.isLabel(words, isFirst: true)
         let written = blanks + marker + " " + (isLabel ? escapingColon(words) : words) + end
         return lines(written, indent: indent + marker.count + 1, hasLabels: false, unbroken: end.count)

@@ -73,6 +73,9 @@ struct LiveSession {
     /// Whether the next line is one of the session's, and no answer to a question.
     var awaitsLine: Bool { question == nil && dialogue == nil }
 
+    /// Whether the times go on, and no answer to a question is waited for.
+    var isUnderWay: Bool { awaitsLine && session.state.position != .notStarted }
+
     /// Answers a typed line.
     mutating func receive(_ line: String, at now: Moment) -> Reply {
         hasSilentTimer = false

@@ -125,7 +125,7 @@ final class LiveShell {
     }
 
     private func prompt(_ columns: Int) -> LinePrompt {
-        if console.isStill, live.awaitsLine { return LinePrompt("› ") }
+        if console.isStill, live.isUnderWay { return LinePrompt("› ") }
         let parts = live.prompt(
             at: clock.now, width: columns, isUnsaved: saver.failure != nil, measure: { DisplayWidth.of($0) })
         return LinePrompt(
@@ -157,7 +157,7 @@ final class LiveShell {
 
     /// The times, with each answer where no clock runs in the prompt.
     private func times(after reply: Reply) -> [Block] {
-        guard console.isStill, live.awaitsLine, reply.next != .finished else { return [] }
+        guard console.isStill, live.isUnderWay, reply.next != .finished else { return [] }
         let snapshot = live.snapshot(at: clock.now)
         let hidden = reply.next == .hide ? [Block.text(texts("Nothing can be hidden here."))] : []
         return hidden + [StillTimes(snapshot: snapshot, isUnsaved: saver.failure != nil).block]

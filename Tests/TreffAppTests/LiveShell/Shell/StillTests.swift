@@ -21,7 +21,15 @@ import Testing
             world.shown == """
                 Mestringstreff · samling 1 av 2 · Hva er mestring?
                 10:00–10:15 · 15 min · Oppstart 10 · Avslutning 5
-                Notater lagres i …/records/2026-11-21-1000-mestringstreff-1.json
+                Notater lagres i …/records
+
+                OPPSTART · 10 min · til 10:10
+                1.1  Velkommen · 10 min
+                     Hils på alle.
+
+                Klokka er 10:00. Begynner dere nå, slutter dere 10:15.
+                Enter begynner · begynte kl 10:00 om dere er i gang · slutt kl 12:30 om slutten er avtalt
+                Klar, Enter begynner ›\u{20}
 
                 OPPSTART · 10 min · til 10:10
                 1.1  Velkommen · 10 min
@@ -38,6 +46,7 @@ import Testing
                 · Pausen er over tida. Enter går videre.
                 ›\u{20}
                 Pausen er slutt; den varte 10 min. Tilbake i 1.1 Velkommen.
+                Dere er 10 min etter. innhent viser planer; slutt kl 10:25 flytter slutten.
                 5 min igjen av Velkommen, avslutning senest 10:10, 10 min etter.
                 › skjul
                 Her kan ingenting skjules.
@@ -69,7 +78,15 @@ import Testing
             world.shown == """
                 Mestringstreff · samling 1 av 2 · Hva er mestring?
                 10:00–10:15 · 15 min · Oppstart 10 · Avslutning 5
-                Notater lagres i …/records/2026-11-21-1000-mestringstreff-1.json
+                Notater lagres i …/records
+
+                OPPSTART · 10 min · til 10:10
+                1.1  Velkommen · 10 min
+                     Hils på alle.
+
+                Klokka er 10:00. Begynner dere nå, slutter dere 10:15.
+                Enter begynner · begynte kl 10:00 om dere er i gang · slutt kl 12:30 om slutten er avtalt
+                Klar, Enter begynner ›\u{20}
 
                 OPPSTART · 10 min · til 10:10
                 1.1  Velkommen · 10 min
