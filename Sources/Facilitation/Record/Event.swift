@@ -70,10 +70,10 @@ extension Event {
     /// Whether the event moves the session on, so that its time can be corrected.
     public var isStep: Bool { item != nil || isBoundary }
 
-    /// Whether the event starts or ends an item or a break: what a correction may not pass.
+    /// Whether the event starts or ends an item or a break, or ends the session: what a correction may not pass.
     var isBoundary: Bool {
         switch self {
-        case .itemStarted, .itemEnded, .itemSkipped, .breakStarted, .breakEnded: true
+        case .itemStarted, .itemEnded, .itemSkipped, .breakStarted, .breakEnded, .sessionEnded: true
         default: false
         }
     }

@@ -28,6 +28,8 @@ public enum Command: Equatable, Sendable {
     case choose(CatchUpPlan)
     /// A tool is taken up within the current item.
     case startTool(ToolOutline)
+    /// The tool is put away before its last step, and the item goes on.
+    case leaveTool
     /// An exercise timer begins.
     case startTimer(minutes: Int, rounds: Int, label: String)
     /// All exercise timers stop.
@@ -72,5 +74,15 @@ public struct Outcome: Equatable, Sendable {
         case note(Int)
         /// This event tells best what it did.
         case event(Event)
+    }
+}
+
+extension Command {
+    /// Whether the command has a meaning when the session is over: it adds to the log, or corrects what was told.
+    var isOfTheLog: Bool {
+        switch self {
+        case .note, .erase, .present, .setTask, .correct, .begin, .agreeEnd, .undo, .redo, .end: true
+        default: false
+        }
     }
 }

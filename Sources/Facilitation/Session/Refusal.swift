@@ -38,6 +38,8 @@ public enum Refusal: Error, Equatable, Sendable {
     case onPlannedBreak
     /// No break is going on.
     case notOnBreak
+    /// No tool is being led.
+    case noTool
     /// No exercise timer is running.
     case noTimer
     /// The number of people is out of range.

@@ -5,6 +5,11 @@ extension Session {
         return closeBreak + leaveSteps + [.toolStarted(item: current.item.id, tool: outline)]
     }
 
+    func putAwayTool() throws(Refusal) -> [Event] {
+        guard state.tool != nil else { throw .noTool }
+        return closeBreak + leaveTool
+    }
+
     /// The next step of a tool: its text, then its timer, then the step after it.
     func advance(_ tool: SessionState.ToolRun, in item: String) -> [Event] {
         if let timing = tool.timing, !tool.isTimed { return [start(timing, label: tool.outline.title)] }

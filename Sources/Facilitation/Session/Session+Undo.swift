@@ -1,6 +1,6 @@
 extension Session {
     mutating func undo(at moment: Moment) throws(Refusal) -> Outcome {
-        guard let target = undoable.last else { throw .nothingToUndo }
+        guard let target = undoable.last, canUndo(target) else { throw .nothingToUndo }
         return turn(target, event: .undone(command: target), isWithdrawn: true, at: moment)
     }
 
@@ -21,6 +21,7 @@ extension Session {
     /// The event that tells best what a command did: the first that is not only tidying up before it.
     private func subject(of command: Int) -> Event? {
         let events = record.timeline.filter { $0.command == command }.map(\.event)
+        if events.contains(.sessionEnded) { return .sessionEnded }
         return events.first { !$0.isTidying } ?? events.last
     }
 }

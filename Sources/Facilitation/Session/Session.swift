@@ -59,7 +59,7 @@ public struct Session: Equatable, Sendable {
     ///
     /// - Throws: `Refusal`, and then nothing has changed.
     public mutating func perform(_ command: Command, at moment: Moment) throws(Refusal) -> Outcome {
-        guard state.position != .ended else { throw .sessionHasEnded }
+        guard state.position != .ended || command.isOfTheLog else { throw .sessionHasEnded }
         let events: [Event]
         switch command {
         case .next: events = try next()
@@ -76,6 +76,7 @@ public struct Session: Equatable, Sendable {
         case .endBreak: events = try endBreak()
         case .choose(let plan): events = [plan.event]
         case .startTool(let outline): events = try startTool(outline)
+        case .leaveTool: events = try putAwayTool()
         case .startTimer(let minutes, let rounds, let label):
             events = try startTimer(minutes, rounds: rounds, label: label)
         case .stopTimers: events = try stopTimers()
@@ -111,6 +112,7 @@ public struct Session: Equatable, Sendable {
         record.timeline += entries
         touch(at: moment)
         derive()
+        if record.timeline.contains(where: { $0.event == .sessionEnded }) { noteEnd() }
         return Outcome(entries: entries)
     }
 

@@ -14,6 +14,9 @@ public struct RecordFolder: Sendable {
         self.fileSystem = fileSystem
     }
 
+    /// Another folder on the same disks.
+    public func moved(to path: String) -> RecordFolder { RecordFolder(path: path, fileSystem: fileSystem) }
+
     /// Begins a record: makes the folder if need be, finds a name that is free, takes the lock and writes the document.
     ///
     /// Returns when the record is on the disk to stay. Never replaces another file: the name gets `-2`, `-3` and so on.

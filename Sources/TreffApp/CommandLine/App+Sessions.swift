@@ -67,9 +67,18 @@ extension App {
 
     /// The unfinished sessions, the newest first; rehearsals last.
     func unfinished() -> [RecordSummary] {
-        guard let listing = try? recordFolder.list() else { return [] }
-        return listing.records.filter { !$0.isEnded }
+        let copies = emergencyCopies
+        let own = (try? recordFolder.list())?.records ?? []
+        return (own.filter { record in !copies.contains { $0.id == record.id } } + copies).filter { !$0.isEnded }
             .sorted { ($0.isRehearsal ? 0 : 1, $0.modified) > ($1.isRehearsal ? 0 : 1, $1.modified) }
+    }
+
+    /// Records that were saved elsewhere because their own folder refused, and tell more than what is there.
+    var emergencyCopies: [RecordSummary] {
+        let own = (try? recordFolder.list())?.records ?? []
+        return emergencyFolders.flatMap { (try? $0.list())?.records ?? [] }.filter { copy in
+            own.allSatisfy { $0.id != copy.id || $0.seen < copy.seen }
+        }
     }
 
     /// Folders to save in when the records' own folder refuses: the home folder, and then the one for temporary files.

@@ -32,6 +32,9 @@ struct ResumeCommand: AppCommand {
             app.complain(app.texts("No session is unfinished in \(app.records)."))
             return .failure
         }
+        if app.emergencyCopies.contains(newest) {
+            app.complain(app.texts("It goes on with the emergency copy \(newest.path)."))
+        }
         return SessionRunner(app: app, share: share).resume(newest.path)
     }
 }

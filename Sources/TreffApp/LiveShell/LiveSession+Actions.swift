@@ -9,8 +9,11 @@ extension LiveSession {
             return .show([.text(texts.refusal(.notBegun, clock: { _ in "" }), .warning)])
         case .command(.next) where session.state.position == .notStarted:
             return (try? session.perform(.next, at: now)).map { goOn(after: $0, at: now) } ?? Reply()
+        case .command(.next) where session.state.position == .ended: return Reply(next: .finished)
+        case .command(.undo) where session.state.position == .ended: return undoAfterTheEnd(at: now)
         case .command(.next) where session.state.position == .afterLast && session.state.currentBreak == nil:
-            return beginClosing(at: now)
+            return .show([lastItemHint])
+        case .command(.erase(let note)): return askToErase(note, at: now)
         case .command(.goto(let id)) where id == session.state.current?.item.id && session.state.currentBreak == nil:
             return .show(whereabouts(at: now))
         case .command(let command): return perform(command, at: now)
@@ -26,6 +29,7 @@ extension LiveSession {
     func parser(at now: Moment) -> InputParser {
         // Those to come first, so that `hopp pause` finds the next break.
         let state = session.state
+        let now = timeMeant(at: now)
         let ahead = state.rest.dropFirst(state.current == nil ? 0 : 1)
         let inOrder = ahead + state.order.filter { !ahead.contains($0) }
         return InputParser(

@@ -4,7 +4,7 @@ import Facilitation
 extension LiveSession {
     /// Opens the closing dialogue. The session ends at this moment, however long the answers take.
     mutating func beginClosing(at now: Moment) -> Reply {
-        let begun = ClosingDialogue(session: session, at: now)
+        let begun = ClosingDialogue(session: session, at: session.state.position == .ended ? ended(now) : now)
         dialogue = begun
         let questions = ClosingQuestions(snapshot: snapshot(at: now))
         guard begun.step != nil else { return finish(begun) }
@@ -35,6 +35,7 @@ extension LiveSession {
     mutating func interruptClosing(at now: Moment) -> Reply {
         dialogue = nil
         let kept = texts("The answers so far are kept.")
+        guard session.state.position != .ended else { return Reply(blocks: [.text(kept)], isChanged: true) }
         guard stopped == nil else {
             question = .goOn
             return Reply(blocks: [.text(kept)] + goOnQuestion(at: now), isChanged: true)
@@ -45,7 +46,7 @@ extension LiveSession {
     private mutating func finish(_ finished: ClosingDialogue) -> Reply {
         dialogue = nil
         _ = perform(.end(finished.answers), at: finished.moment)
-        let summary = Summary(snapshot: snapshot(at: finished.moment), place: place)
-        return Reply(blocks: summary.blocks, isChanged: true, next: .finished)
+        let summary = Summary(snapshot: snapshot(at: finished.moment))
+        return Reply(blocks: summary.blocks, isChanged: true, next: .ended)
     }
 }

@@ -5,7 +5,11 @@ extension LiveSession {
     /// Goes on with a stopped session: where it is. Of one that stopped long ago, or whose time is over, it is asked first
     /// what the time since was.
     mutating func resume(at now: Moment) -> Reply {
-        guard session.state.position != .notStarted else { return ready(at: now) }
+        switch session.state.position {
+        case .notStarted: return ready(at: now)
+        case .ended: return reopen(at: now)
+        case .item, .afterLast: break
+        }
         let seen = session.record.seen
         let gap = now.elapsed - seen
         let isOver = session.state.position == .afterLast || now.elapsed >= snapshot(at: now).timing.plannedEnd

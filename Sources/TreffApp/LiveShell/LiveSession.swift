@@ -4,8 +4,6 @@ import Languages
 /// A session as the shell leads it: lines in, replies out. It reads no clock and writes nothing.
 struct LiveSession {
     var session: Session
-    /// Where the record is kept, for the summary.
-    var place: String
     let library: SessionLibrary
     let texts: Texts
     var question: Question?
@@ -18,11 +16,10 @@ struct LiveSession {
     /// How many groups of what is held back have been shown, by item.
     private var shownMore: [String: Int] = [:]
 
-    init(session: Session, library: SessionLibrary, texts: Texts, place: String) {
+    init(session: Session, library: SessionLibrary, texts: Texts) {
         self.session = session
         self.library = library
         self.texts = texts
-        self.place = place
     }
 
     /// What the views are made from.
@@ -68,7 +65,10 @@ struct LiveSession {
     }
 
     /// Whether the session's time goes on.
-    private var isRunning: Bool { stopped == nil && dialogue == nil && session.state.position != .notStarted }
+    private var isRunning: Bool {
+        let position = session.state.position
+        return stopped == nil && dialogue == nil && position != .notStarted && position != .ended
+    }
 
     /// Whether the next line is one of the session's, and no answer to a question.
     var awaitsLine: Bool { question == nil && dialogue == nil }
@@ -86,6 +86,7 @@ struct LiveSession {
             case .meant(let command, let original): return settle(command, original, with: line, at: now)
             case .plans(let plans): return pick(from: plans, line, at: now)
             case .insteadOfNote(let command): return decideOffer(command, line, at: now)
+            case .erase(let note): return decideErasing(note, line, at: now)
             case .goOn: return decide(line, at: now)
             case .sittingEnd: return agreeEnd(line, at: now)
             }
@@ -105,7 +106,7 @@ struct LiveSession {
             // A line that waits for an answer is kept: nothing typed is lost.
             question = nil
             return perform(.note(kind: .note, text: line), at: now)
-        case .plans, .insteadOfNote, .sittingEnd, nil:
+        case .plans, .insteadOfNote, .erase, .sittingEnd, nil:
             question = nil
             return Reply()
         }
@@ -149,8 +150,9 @@ struct LiveSession {
         return .show(BodyBlocks(texts: texts).blocks([.heldBack(groups[next])]) + hint)
     }
 
-    private var lastItemHint: Block {
-        .text(texts("That was the last item. Enter ends the session, back goes one step back."))
+    /// What is next after the last item: Enter never ends a session.
+    var lastItemHint: Block {
+        .text(texts("That was the last item. end ends the session, back goes one step back."))
     }
 }
 
@@ -165,9 +167,11 @@ extension LiveSession {
         case .plans(let plans):
             let numbers = plans.count == 1 ? "1" : "1–\(plans.count)"
             return (texts("Plan \(numbers), or Enter › "), "")
-        case .insteadOfNote: return (texts("yes/no › "), "")
+        case .insteadOfNote, .erase: return (texts("yes/no › "), "")
         case .goOn: return (texts("1–4, or Enter › "), "")
         case .sittingEnd: return (texts("Ends at › "), "")
+        case nil where session.state.position == .ended:
+            return ((isUnsaved ? texts("NOT SAVED ") : "") + texts("Ended › "), "")
         case nil:
             let line = PromptLine(snapshot: snapshot, isUnsaved: isUnsaved, hasSilentTimer: hasSilentTimer)
             return (line.left(width: width, measure: measure), line.right)

@@ -27,6 +27,9 @@ final class LiveShell {
         seconds = { clock.read().sinceBoot }
     }
 
+    /// Whether the session is over.
+    var hasEnded: Bool { live.session.record.isEnded }
+
     /// How a session was left.
     enum Ending: Equatable {
         /// Ended with the closing dialogue.
@@ -47,16 +50,20 @@ final class LiveShell {
     ) {
         let ending = lead(opening: opening, begin: begin)
         defer { share?.finish(live.glance(at: clock.now), as: ending == .finished ? .ended : .left) }
+        if console.isInteractive, ending == .left || ending == .finished {
+            LeavingUnsaved(texts: texts, console: console, saver: saver, seconds: seconds).settle(live.session.record)
+        }
         return (ending, saver.saveAtLast(live.session.record))
     }
 
     private func lead(opening: [Block], begin: (inout LiveSession, Moment) -> Reply) -> Ending {
         let first = begin(&live, clock.now)
         let news = saved(first)
-        live.place = saver.place
-        guard show(opening + placeLine), present(first, news) else { return .stopped(signal: 0) }
+        guard show(opening + (saver.failure == nil ? [placeLine] : [])), present(first, news) else {
+            return .stopped(signal: 0)
+        }
         var next = first.next
-        while next != .finished {
+        while next != .finished, next != .ended || console.isInteractive {
             let hides = next == .hide && console.isInteractive && !console.isStill
             let input = hides ? readHidden() : console.reader.readLine(request)
             next = .stay
@@ -68,7 +75,9 @@ final class LiveShell {
                 beginRecord()
                 let reply = live.receive(line, at: clock.now)
                 if reply.isRecallable { console.reader.remember(line) }
-                guard present(reply, saved(reply)) else { return .stopped(signal: 0) }
+                let news = saved(reply)
+                let end = reply.next == .ended ? ended : []
+                guard present(reply, news), show(end) else { return .stopped(signal: 0) }
                 next = reply.next
             case .interrupt where hides: continue
             case .interrupt:
@@ -78,7 +87,7 @@ final class LiveShell {
                 }
             case .end:
                 keepOpenLine("")
-                return .left
+                return hasEnded ? .finished : .left
             case .closed:
                 keepOpenLine(console.reader.unfinished)
                 return .stopped(signal: 0)
@@ -142,10 +151,7 @@ final class LiveShell {
     }
 
     private func saved(_ reply: Reply) -> RecordSaver.News? {
-        guard reply.isChanged else { return nil }
-        // The first save makes the file.
-        defer { live.place = saver.place }
-        return saver.save(live.session.record, at: seconds())
+        reply.isChanged ? saver.save(live.session.record, at: seconds()) : nil
     }
 
     /// Shows a reply; when its change is not on disk yet, that is said with it.
@@ -190,8 +196,12 @@ final class LiveShell {
         BlockLayout(columns: console.screen.size.columns, breaksWords: console.isInteractive).lines(blocks)
     }
 
-    private var placeLine: [Block] {
-        [.text(texts("Notes are saved in \(saver.place)"), .dim)]
+    private var placeLine: Block { .text(texts("Notes are saved in \(saver.place)"), .dim) }
+
+    /// What is told below the summary: where the session is, if it is there, and what can still be done.
+    private var ended: [Block] {
+        let place = saver.failure == nil ? [Block.text(texts("Saved in \(saver.place)"), .dim)] : []
+        return place + (console.isInteractive ? live.whatNow(at: clock.now) : [])
     }
 
     private var interruptHint: Block {

@@ -3,10 +3,12 @@ import RecordStore
 
 /// Keeps a session's record on disk, and goes on trying when the disk will not.
 final class RecordSaver {
-    private let folder: RecordFolder
+    private var folder: RecordFolder
     /// Folders to save in when the session is left and its own folder still refuses.
     private let emergencyFolders: [RecordFolder]
     private var file: RecordFile?
+    /// How many notes, and what of the log, is on disk.
+    private var kept: (notes: Int, log: Reflection)
     /// Why the last save failed; `nil` when the record on disk is up to date.
     private(set) var failure: StoreError?
     /// When a failed save is tried again, and when the next sign of life is due: seconds of the machine's clock.
@@ -18,11 +20,37 @@ final class RecordSaver {
     /// Seconds between two signs of life, while nothing else is saved.
     static let signInterval = 60.0
 
-    /// Keeps a record that is made at the first save, or that is on disk already.
-    init(folder: RecordFolder, emergencyFolders: [RecordFolder], file: RecordFile? = nil) {
+    /// Keeps a record that is made at the first save, or that is on disk already, as `saved`.
+    init(folder: RecordFolder, emergencyFolders: [RecordFolder], file: RecordFile? = nil, saved: Record? = nil) {
         self.folder = folder
         self.emergencyFolders = emergencyFolders
         self.file = file
+        kept = (saved?.notes.count ?? 0, saved?.reflection ?? Reflection())
+    }
+
+    /// The leader's own words that are not on disk: notes, and answers of the closing dialogue.
+    func unsaved(of record: Record) -> [String] {
+        guard failure != nil else { return [] }
+        let log = record.reflection
+        let answers = [(log.did, kept.log.did), (log.learned, kept.log.learned), (log.idea, kept.log.idea)]
+        return record.notes.dropFirst(kept.notes).map(\.text)
+            + answers.compactMap { answer, saved in answer == saved ? nil : answer }
+    }
+
+    /// Makes the record anew in another folder, and goes on there.
+    ///
+    /// - Returns: Why that did not work.
+    func move(_ record: Record, to path: String) -> StoreError? {
+        let other = folder.moved(to: path)
+        do throws(StoreError) {
+            let copy = try other.create(record)
+            file?.close()
+            (folder, file, failure) = (other, copy, nil)
+            noteSaved(record)
+            return nil
+        } catch {
+            return error
+        }
     }
 
     /// Whether there is a record on disk.
@@ -76,7 +104,10 @@ final class RecordSaver {
         } else {
             file = try folder.create(record)
         }
+        noteSaved(record)
     }
+
+    private func noteSaved(_ record: Record) { kept = (record.notes.count, record.reflection) }
 
     /// Something to tell about saving.
     enum News: Equatable {

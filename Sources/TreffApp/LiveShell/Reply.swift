@@ -16,7 +16,9 @@ struct Reply: Equatable {
         case stay
         /// With an empty screen until Enter.
         case hide
-        /// Not at all: the session has ended.
+        /// At a terminal with the log and the notes of the session, which has just ended.
+        case ended
+        /// Not at all: the session is left.
         case finished
     }
 
@@ -30,6 +32,8 @@ enum Question: Equatable {
     case meant(command: String, line: String)
     /// Whether the note that was written last is to be this command instead.
     case insteadOfNote(Command)
+    /// Whether a note is to be erased.
+    case erase(note: Int)
     /// Which of the plans to take.
     case plans([CatchUpPlan])
     /// What the time was since a session stopped long ago; or whether it ended then.

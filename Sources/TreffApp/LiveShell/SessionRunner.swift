@@ -37,7 +37,7 @@ struct SessionRunner {
         var played = AutoRehearsal(Session(record))
         let outcome = item.map { played.play(until: $0) }
         let live = LiveSession(
-            session: played.session, library: loaded.sessionLibrary(script), texts: texts, place: saver.place)
+            session: played.session, library: loaded.sessionLibrary(script), texts: texts)
         let opening = opening(of: record, speed: rehearsal, texts)
         let started = SessionClock(read: app.environment.clock, speed: rehearsal ?? 1, passed: played.elapsed)
         let shell = LiveShell(
@@ -46,7 +46,7 @@ struct SessionRunner {
             if let outcome { return live.goOn(after: outcome, at: now) }
             return console.isInteractive ? live.ready(at: now) : live.start(at: now)
         }
-        return finish(end, saver, console, texts)
+        return finish(end, shell, saver, console, texts)
     }
 
     /// Goes on with a record.
@@ -67,22 +67,18 @@ struct SessionRunner {
     private func resume(_ opened: OpenedRecord, console: Console?) -> ExitStatus {
         let record = opened.record
         let texts = Texts(language: app.requested ?? record.script.language)
-        guard !record.isEnded else {
-            opened.file.close()
-            console?.close()
-            app.complain(texts("\(opened.file.path) has ended, so there is nothing to go on with."))
-            return .failure
-        }
         if let recovery = opened.recovery { app.complain(texts.recovery(recovery)) }
         let reading = app.environment.clock()
         let clock = SessionClock(
             read: app.environment.clock, speed: record.isRehearsal ? 60 : 1,
             passed: SessionClock.passed(in: record, at: reading))
-        let saver = RecordSaver(folder: app.recordFolder, emergencyFolders: app.emergencyFolders, file: opened.file)
+        let saver = RecordSaver(
+            folder: app.recordFolder, emergencyFolders: app.emergencyFolders, file: opened.file,
+            saved: record)
         var continued = record
         continued.clock = clock.reference
         let live = LiveSession(
-            session: Session(continued), library: library(of: record, texts), texts: texts, place: saver.place)
+            session: Session(continued), library: library(of: record, texts), texts: texts)
         let console = console ?? app.openConsole(texts)
         let shell = LiveShell(
             live: live, clock: clock, console: console, saver: saver, share: share(of: record))
@@ -91,7 +87,7 @@ struct SessionRunner {
             let begins = live.session.state.position == .notStarted && !console.isInteractive
             return begins ? live.start(at: now) : live.resume(at: now)
         }
-        return finish(end, saver, console, texts)
+        return finish(end, shell, saver, console, texts)
     }
 
     private func opening(of record: Record, speed: Double?, _ texts: Texts) -> [Block] {
@@ -165,8 +161,8 @@ struct SessionRunner {
     }
 
     private func finish(
-        _ end: (ending: LiveShell.Ending, lastSave: RecordSaver.LastSave), _ saver: RecordSaver, _ console: Console,
-        _ texts: Texts
+        _ end: (ending: LiveShell.Ending, lastSave: RecordSaver.LastSave), _ shell: LiveShell, _ saver: RecordSaver,
+        _ console: Console, _ texts: Texts
     ) -> ExitStatus {
         console.close()
         switch end.lastSave {
@@ -174,7 +170,7 @@ struct SessionRunner {
         case .savedElsewhere(let path, let error): app.complain(texts.savedElsewhere(path, error))
         case .lost(let error): app.complain(texts.lost(error))
         }
-        if end.ending != .finished, end.lastSave == .saved, saver.hasRecord {
+        if !shell.hasEnded, end.ending != .finished, end.lastSave == .saved, saver.hasRecord {
             app.complain(texts("The session is saved and has not ended. treff resume goes on."))
         }
         if end.lastSave != .saved { return .unsaved }

@@ -5,11 +5,11 @@ extension Texts {
     /// Why a command changed nothing, and what to do. `clock` reads the wall clock at a point of the session.
     func refusal(_ refusal: Refusal, clock: (Double) -> String) -> String {
         switch refusal {
-        case .sessionHasEnded: self("The session has ended.")
+        case .sessionHasEnded: self("The session has ended. Its notes and its log can still be changed.")
         case .atTheStart: self("This is the first step.")
         case .notBegun: self("The session has not begun. Enter begins it.")
         case .atTheEnd:
-            self("The last item is done. Enter or end closes the session, back goes one step back.")
+            self("The last item is done. end ends the session, back goes one step back.")
         case .noSuchItem(let id):
             self("There is no item \(id). Type plan to see them.")
         case .noSuchNote(let id):
@@ -35,6 +35,7 @@ extension Texts {
         case .onPlannedBreak:
             self("You have a break now. +5 makes it longer; Enter goes on.")
         case .notOnBreak: self("There is no break now.")
+        case .noTool: self("No tool is being led.")
         case .noTimer: self("No timer is running.")
         case .presentOutOfRange(let range):
             self("Give how many are here, from \(range.lowerBound) to \(range.upperBound).")

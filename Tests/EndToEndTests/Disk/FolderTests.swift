@@ -58,6 +58,11 @@ struct FolderTests {
         #expect(result.errors.contains("/treff-nødlagring/"))
         try setMode(0o700)
         #expect(TemporaryFolder.names(in: folder) == [])
+        // The copy is found by the next that looks for it.
+        #expect(try treff.run("list").output.contains("/treff-nødlagring/"))
+        let next = try treff.run("resume", input: "tre\n")
+        #expect(next.errors.contains("nødkopien"))
+        #expect(next.acknowledged == [3])
     }
 
     @Test(arguments: ["referater", "bort"])

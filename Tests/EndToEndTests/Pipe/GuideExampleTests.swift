@@ -32,7 +32,7 @@ struct GuideExampleTests {
 
     @Test(arguments: commands) func enterAloneLeadsThroughIt(command: [String]) throws {
         let file = try save(command)
-        let result = try treff.run("rehearse", file, input: String(repeating: "\n", count: 40))
+        let result = try treff.run("rehearse", file, input: String(repeating: "\n", count: 40) + "avslutt\navslutt\n")
         #expect(result.exit == .code(0))
         let record = try #require(try treff.saved().first)
         #expect(record.rehearsal)

@@ -44,7 +44,9 @@ struct PrivacyTests {
     }
 
     @Test func whatIsErasedIsInNoFile() throws {
-        let lines = ["noe om Kari", "noe annet", "angre", "slett 1", "angre", "gjenta", "gjenta", "angre", "angre"]
+        let lines = [
+            "noe om Kari", "noe annet", "angre", "slett 1", "ja", "angre", "gjenta", "gjenta", "angre", "angre",
+        ]
         _ = try treff.run("run", "mestringstreff/1", input: lines.joined(separator: "\n") + "\n")
         #expect(files.values.allSatisfy { $0.range(of: Data("Kari".utf8)) == nil })
         let record = try #require(try treff.saved().first)

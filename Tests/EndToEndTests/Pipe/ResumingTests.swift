@@ -54,14 +54,17 @@ struct ResumingTests {
         #expect(try treff.saved().map(\.texts).sorted { $0[0] < $1[0] } == [["gammel"], ["ny"]])
     }
 
-    @Test func whatHasEndedIsNotResumed() throws {
+    @Test func whatHasEndedIsTakenUpForItsNotes() throws {
         _ = try treff.run("run", "mestringstreff/1", input: "avslutt\n" + String(repeating: "\n", count: 50))
-        let before = try Data(contentsOf: URL(fileURLWithPath: path))
-        let result = try treff.run("resume", path, input: "for sent\n")
-        #expect(result.exit == .code(1))
-        #expect(result.errors.contains(try path))
-        #expect(result.output == "")
-        #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == before)
+        let before = try #require(try treff.saved().first)
+        let result = try treff.run("resume", path, input: "noe jeg glemte\nneste gang tar vi med kake\nhopp 1.1\n")
+        #expect(result.exit == .code(0))
+        #expect(result.errors == "")
+        let after = try #require(try treff.saved().first)
+        #expect(after.texts == ["noe jeg glemte", "neste gang tar vi med kake"])
+        #expect(after.timeline == before.timeline)
+        #expect(after.state == "ended")
+        #expect(after.endedAt == before.endedAt)
         let newest = try treff.run("resume")
         #expect(newest.exit == .code(1))
         #expect(newest.errors.contains(treff.records))

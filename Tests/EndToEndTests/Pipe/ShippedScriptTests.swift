@@ -43,7 +43,7 @@ struct ShippedScriptTests {
         let items = try script.items()
         let result = try treff.run(
             "rehearse", script.id, "--speed", "600", "--lang", script.language,
-            input: String(repeating: "\n", count: 1000))
+            input: String(repeating: "\n", count: 1000) + "avslutt\navslutt\n")
 
         #expect(result.exit == .code(0))
         #expect(result.isPlain)

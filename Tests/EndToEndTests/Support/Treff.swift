@@ -11,6 +11,7 @@ struct Treff {
     init() throws {
         home = try TemporaryFolder()
         variables["HOME"] = home.path
+        variables["TMPDIR"] = home.path + "/tmp"
     }
 
     /// The folder of records that the environment gives.

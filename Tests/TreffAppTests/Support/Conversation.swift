@@ -32,7 +32,7 @@ struct Conversation {
         self.library = library
         self.width = width
         live = LiveSession(
-            session: Session(record), library: library, texts: Texts(language: language), place: "/referater/1.json")
+            session: Session(record), library: library, texts: Texts(language: language))
     }
 
     /// Does what the conversation says, and writes it down anew.
@@ -80,6 +80,7 @@ struct Conversation {
         return switch reply.next {
         case .stay: lines
         case .hide: lines + ["[hidden]"]
+        case .ended: lines + ["[ended]"]
         case .finished: lines + ["[finished]"]
         }
     }

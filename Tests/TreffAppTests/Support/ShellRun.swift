@@ -36,8 +36,7 @@ final class ShellRun {
         let sample = SampleScript(.nb)
         let saver = RecordSaver(folder: disk.records("records"), emergencyFolders: [disk.records("refuge")])
         let live = LiveSession(
-            session: Session(.sample(Plan(sample.script))), library: sample.library, texts: Texts(language: .nb),
-            place: saver.place)
+            session: Session(.sample(Plan(sample.script))), library: sample.library, texts: Texts(language: .nb))
         let reader = ScriptedReader(steps, screen: screen, clock: clock)
         let start = Moment.at(0).wall
         let sessionClock = SessionClock(read: { [clock] in

@@ -78,7 +78,7 @@ final class Surroundings {
 
     private var environment: Environment {
         Environment(
-            variable: { ["HOME": "/home/leder"][$0] },
+            variable: { ["HOME": "/home/leder", "TMPDIR": "/home/leder/tmp"][$0] },
             clock: { [clock] in
                 ClockReading(
                     sinceBoot: clock.seconds, boot: "boot",

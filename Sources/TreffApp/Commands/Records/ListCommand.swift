@@ -26,18 +26,30 @@ struct RecordList {
 
     /// The list's lines; none when there are no records.
     var blocks: [Block] {
+        ownRecords + emergencyCopies
+    }
+
+    /// What was saved elsewhere because the records' folder refused: with its whole path, so that it is found.
+    private var emergencyCopies: [Block] {
+        let copies = app.emergencyCopies
+        guard !copies.isEmpty else { return [] }
+        return [.blank, .text(app.texts("Emergency copies, saved where there was room"), .title)]
+            + copies.map { row($0, named: $0.path) }
+    }
+
+    private var ownRecords: [Block] {
         guard let listing = try? app.recordFolder.list() else { return [] }
         let records = listing.records.sorted { $0.startedAt.milliseconds > $1.startedAt.milliseconds }
         let failures = listing.failures.map { Block.text(app.texts.store($0), .warning) }
         guard !records.isEmpty else { return failures }
         return [.blank, .text(app.texts("Records in \(app.records)"), .title)]
-            + records.prefix(20).map(row) + failures
+            + records.prefix(20).map { row($0, named: FilePath($0.path).name) } + failures
             + (records.count > 20
                 ? [.text(app.texts("… and \(records.count - 20) older."), .dim)]
                 : [])
     }
 
-    private func row(_ record: RecordSummary) -> Block {
+    private func row(_ record: RecordSummary, named name: String) -> Block {
         let local = record.startedAt.local
         let state =
             record.isEnded
@@ -49,7 +61,7 @@ struct RecordList {
             [
                 Span("\(local.date) \(local.clock)  "), Span(record.script.title, .strong),
                 Span(" · \(state)\(rehearsal)"),
-                Span("  " + FilePath(record.path).name, .dim),
+                Span("  " + name, .dim),
             ], indent: 2, hanging: 4)
     }
 }

@@ -5,9 +5,6 @@ import Terminal
 /// The summary that a session ends with; it fits 80 × 24.
 struct Summary {
     let snapshot: SessionSnapshot
-    /// Where the record is kept.
-    let place: String
-
     var blocks: [Block] {
         let minutes = minutes(snapshot.session.state.passed(at: snapshot.now.elapsed))
         let planned = snapshot.session.record.plan.minutes
@@ -16,7 +13,6 @@ struct Summary {
             .blank, .text(snapshot.texts("THE SESSION HAS ENDED"), .title), .text(heading),
             .blank,
         ] + phases + others + [.blank, notes] + parked
-            + [.text(snapshot.texts("Saved in \(place)"), .dim)]
     }
 
     /// How many lines phases and parked notes take at most, each.

@@ -18,8 +18,9 @@ extension InputParser {
         }
     }
 
-    /// `verktøy busk`: by id or title, by the start of either, or by the start of a word in either when it is one tool's.
+    /// `verktøy busk`, or `verktøy av` to leave it: by id or title, by the start of either, or by the start of a word in either when it is one tool's.
     func tool(_ rest: String) -> Input? {
+        if SmallWord.stop.matches(rest) { return .command(.leaveTool) }
         let plain = rest.plainLetters
         let tools = tools().map { (id: $0.id, title: $0.title.plainLetters) }
         if let match = tools.first(where: { $0.id == plain || $0.title == plain }) { return .run(.tool, match.id) }

@@ -110,6 +110,9 @@ extension EventLines {
     }
 
     func corrected() -> [Block] {
+        if let end = snapshot.session.record.endedAt {
+            return [.done(snapshot.texts("Corrected: the session ended at \(end.local.clock)."))]
+        }
         guard let current = snapshot.session.state.current, let visit = current.visits.last else {
             return [.done(snapshot.texts("Corrected."))]
         }

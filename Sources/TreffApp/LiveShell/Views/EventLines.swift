@@ -51,7 +51,8 @@ struct EventLines {
         case .taskSet(let text): EventText(texts("the task")) { [.done(texts("Task: ") + text)] }
         case .gapExplained(let use): EventText(texts("what the time off was")) { explained(use) }
         case .corrected: EventText(texts("correct")) { corrected() }
-        case .undone, .redone, .resumed, .sessionEnded, .unknown: EventText(event.name)
+        case .sessionEnded: EventText(texts("the end of the session"))
+        case .undone, .redone, .resumed, .unknown: EventText(event.name)
         }
     }
 

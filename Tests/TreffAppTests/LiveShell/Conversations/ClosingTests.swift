@@ -137,8 +137,7 @@ struct ClosingTests {
               Avslutning  15 min av 15 (0)
 
             0 notater · oppmøte 7
-            Lagret i /referater/1.json
-            [finished]
+            [ended]
             """)
     }
 
@@ -174,8 +173,7 @@ struct ClosingTests {
               6 punkter ikke nådd
 
             0 notater
-            Lagret i /referater/1.json
-            [finished]
+            [ended]
             """)
     }
 
@@ -239,8 +237,8 @@ struct ClosingTests {
 
             3.2  Thank you · 5 min
             5:00> done
-            That was the last item. Enter ends the session, back goes one step back.
-            6:00>
+            That was the last item. end ends the session, back goes one step back.
+            6:00> end
 
             END THE SESSION
             Enter skips one · back asks the last one again · Ctrl-C returns to the
@@ -272,8 +270,7 @@ struct ClosingTests {
               3 items not reached
 
             0 notes · 4 present
-            Saved in /referater/1.json
-            [finished]
+            [ended]
             """)
     }
 }

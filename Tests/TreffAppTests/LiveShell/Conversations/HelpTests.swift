@@ -122,6 +122,7 @@ struct HelpTests {
             verktøy [NAVN] – led et verktøy steg for steg
               verktøy busk
               Enter gir neste steg og starter klokkene.
+              verktøy av går ut av det før siste steg.
             1:00> hjelp notat
             - …, notat … – et notat, også om det ligner en kommando
               - tid for kaffe
@@ -134,7 +135,7 @@ struct HelpTests {
             1:00> hjelp slett
             slett NUMMER – fjern teksten i et notat for godt
               slett 4
-              Det kan ikke angres.
+              Du får se starten på notatet og må svare ja. Det kan ikke angres.
             1:00> hjelp tilbake
             tilbake – ett steg tilbake
               Tida går videre; angre tar bort steget.

@@ -51,6 +51,9 @@ struct NotingTests {
             1:00> kari sa noe
             ✓ Notat 1
             2:00> slett 1
+            Notat 1: «kari sa noe»
+            Slette det for godt? j sletter, Enter lar det stå.
+            2:10> j
             ✓ Teksten i notat 1 er slettet for godt.
             3:00> slett 1
             Notat 1 er slettet fra før.
@@ -59,7 +62,7 @@ struct NotingTests {
             5:00> slett
             slett NUMMER – fjern teksten i et notat for godt
               slett 4
-              Det kan ikke angres.
+              Du får se starten på notatet og må svare ja. Det kan ikke angres.
             6:00> angre
             Angret: notat 1.
             7:00> logg
@@ -173,7 +176,7 @@ struct NotingTests {
             AVSLUTNING · 15 min · til 10:29
             3.2  Takk for i dag · 5 min
             15:00> ferdig
-            Det var siste punkt. Enter avslutter samlingen, tilbake går ett steg
+            Det var siste punkt. avslutt avslutter samlingen, tilbake går ett steg
             tilbake.
             16:00> angre
             Angret: slutten på 3.2 Takk for i dag.

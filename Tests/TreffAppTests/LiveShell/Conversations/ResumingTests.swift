@@ -172,8 +172,7 @@ struct ResumingTests {
               6 punkter ikke nådd
 
             0 notater · oppmøte 6
-            Lagret i /referater/1.json
-            [finished]
+            [ended]
             """)
     }
 
@@ -273,8 +272,7 @@ struct ResumingTests {
               5 punkter ikke nådd
 
             0 notater · oppmøte 9
-            Lagret i /referater/1.json
-            [finished]
+            [ended]
             """)
     }
 

@@ -35,7 +35,7 @@ struct LeavingTests {
 
     @Test func theEndOfASession() throws {
         let run = try ShellRun()
-        run.lead(.pass(60), .type("avslutt"), .pass(100), .type("avslutt"), .type("kommer ikke hit"))
+        run.lead(.pass(60), .type("avslutt"), .pass(100), .type("avslutt"), .type(""), .type("kommer ikke hit"))
         #expect(run.ending == .finished)
         let record = try #require(run.onDisk)
         #expect(record.isEnded)
@@ -120,6 +120,7 @@ struct LeavingTests {
 
             1 notat
             Lagret i …/records/2026-11-21-1000-mestringstreff-1.json
+            angre tar samlingen opp igjen · det du skriver, blir et notat · avslutt spør om det som mangler · Enter går ut
 
             """)
         #expect(run.ending == .finished)

@@ -58,7 +58,6 @@ struct SavingTests {
         expectSame(
             run.shown,
             """
-            Notater lagres i …/records
             ! Ikke lagret: disken kan bare leses (…/records). Det du skriver, er tatt vare på her; jeg prøver igjen av meg selv.
             IKKE LAGRET Oppstart 20:00 · Velkommen 5:00 › hei
             ! Notat 1
@@ -93,6 +92,104 @@ struct SavingTests {
         #expect(error.cause == .diskFull)
     }
 
+    @Test func nobodyLeavesWithUnsavedNotesUnasked() throws {
+        let run = try ShellRun()
+        run.lead(
+            .type("først"), .happen { run.disk.failure = ENOSPC }, .type("så"), .type("avslutt"), .type(""),
+            .type("snakket"), .type("avslutt"), .type(""), .type("noe annet"), .key(.interrupt), .type("3"), .type(""),
+            .type("2"), .type(""), .type("/dev/null/x"), .happen { run.disk.failure = nil },
+            .type("\(run.disk.folder.path)/annen"))
+        expectSame(
+            run.shown.suffix(from: "SAMLINGEN ER AVSLUTTET"),
+            """
+            SAMLINGEN ER AVSLUTTET
+            Samlingen varte 0 min; planen var 75.
+
+              Oppstart    0 min av 20 (−20)
+              Hoveddel    0 min av 40 (−40)
+              Avslutning  0 min av 15 (−15)
+              6 punkter ikke nådd
+
+            2 notater
+            ! Ikke lagret ennå; treff prøver igjen.
+            angre tar samlingen opp igjen · det du skriver, blir et notat · avslutt spør om det som mangler · Enter går ut
+            IKKE LAGRET Avsluttet › 
+            ! Ikke lagret: 2 notater. Det ble prøvd i …/records/2026-11-21-1000-mestringstreff-1.json: disken er full; slett noe du ikke trenger.
+              1  Prøv igjen
+              2  Lagre i en annen mappe
+              3  Vis det som ikke er lagret, så det kan kopieres
+              4  Gå ut likevel; treff prøver å lage en nødkopi
+            1–4 › noe annet
+            ! Ikke lagret: 2 notater. Det ble prøvd i …/records/2026-11-21-1000-mestringstreff-1.json: disken er full; slett noe du ikke trenger.
+              1  Prøv igjen
+              2  Lagre i en annen mappe
+              3  Vis det som ikke er lagret, så det kan kopieres
+              4  Gå ut likevel; treff prøver å lage en nødkopi
+            ! Ikke lagret: 2 notater. Det ble prøvd i …/records/2026-11-21-1000-mestringstreff-1.json: disken er full; slett noe du ikke trenger.
+              1  Prøv igjen
+              2  Lagre i en annen mappe
+              3  Vis det som ikke er lagret, så det kan kopieres
+              4  Gå ut likevel; treff prøver å lage en nødkopi
+            1–4 › 3
+              så
+              snakket
+            ! Ikke lagret: 2 notater. Det ble prøvd i …/records/2026-11-21-1000-mestringstreff-1.json: disken er full; slett noe du ikke trenger.
+              1  Prøv igjen
+              2  Lagre i en annen mappe
+              3  Vis det som ikke er lagret, så det kan kopieres
+              4  Gå ut likevel; treff prøver å lage en nødkopi
+            1–4 › 
+            ! Ikke lagret: 2 notater. Det ble prøvd i …/records/2026-11-21-1000-mestringstreff-1.json: disken er full; slett noe du ikke trenger.
+              1  Prøv igjen
+              2  Lagre i en annen mappe
+              3  Vis det som ikke er lagret, så det kan kopieres
+              4  Gå ut likevel; treff prøver å lage en nødkopi
+            1–4 › 2
+            Mappe, for eksempel /media/minnepinne › 
+            ! Ikke lagret: 2 notater. Det ble prøvd i …/records/2026-11-21-1000-mestringstreff-1.json: disken er full; slett noe du ikke trenger.
+              1  Prøv igjen
+              2  Lagre i en annen mappe
+              3  Vis det som ikke er lagret, så det kan kopieres
+              4  Gå ut likevel; treff prøver å lage en nødkopi
+            1–4 › /dev/null/x
+            Kan ikke lage et referat /dev/null/x: noe på veien dit er ikke en mappe.
+            ! Ikke lagret: 2 notater. Det ble prøvd i …/records/2026-11-21-1000-mestringstreff-1.json: disken er full; slett noe du ikke trenger.
+              1  Prøv igjen
+              2  Lagre i en annen mappe
+              3  Vis det som ikke er lagret, så det kan kopieres
+              4  Gå ut likevel; treff prøver å lage en nødkopi
+            1–4 › …/annen
+            ✓ Alt er lagret i …/annen/2026-11-21-1000-mestringstreff-1.json
+
+            """)
+        #expect(run.lastSave == .saved)
+        let copy = try #require(try run.disk.records("annen").list().records.first)
+        let record = try RecordFile.read(copy.path)
+        #expect(record.isEnded)
+        #expect(record.notes.map(\.text) == ["først", "så"])
+        #expect(record.reflection.did == "snakket")
+    }
+
+    @Test func theDiskWorksAgainAtLast() throws {
+        let run = try ShellRun()
+        run.lead(
+            .type("først"), .happen { run.disk.failure = ENOSPC }, .type("så"), .happen { run.disk.failure = nil },
+            .key(.end))
+        #expect(run.lastSave == .saved)
+        #expect(!run.shown.contains("1–4"))
+        #expect(run.onDisk?.notes.map(\.text) == ["først", "så"])
+    }
+
+    @Test func whoeverLeavesAllTheSameGetsACopy() throws {
+        let run = try ShellRun()
+        run.lead(.type("først"), .happen { run.disk.failure = ENOSPC }, .type("så"), .key(.end), .type("4"))
+        guard case .savedElsewhere(let path, _) = run.lastSave else {
+            Issue.record("not saved elsewhere: \(String(describing: run.lastSave))")
+            return
+        }
+        #expect(try RecordFile.read(path).notes.map(\.text) == ["først", "så"])
+    }
+
     @Test func aSignOfLifeEachMinute() throws {
         let run = try ShellRun()
         var saves: [Int] = []
@@ -111,5 +208,12 @@ struct SavingTests {
         #expect(run.ending == .left)
         #expect(run.onDisk?.isEnded == false)
         #expect(run.disk.folder.names == ["records"])
+    }
+}
+
+extension String {
+    /// What comes from the last place of some words on; all of it when they are not there.
+    fileprivate func suffix(from words: String) -> String {
+        ranges(of: words).last.map { String(self[$0.lowerBound...]) } ?? self
     }
 }
