@@ -50,8 +50,8 @@ let package = Package(
         .executableTarget(name: "manual", dependencies: ["Basics"], swiftSettings: strict),
 
         .target(
-            name: "TestSupport", dependencies: ["Facilitation", "Languages", "RecordStore"], path: "Tests/TestSupport",
-            swiftSettings: strict),
+            name: "TestSupport", dependencies: ["Facilitation", "Languages", "RecordStore", "ScriptFormat"],
+            path: "Tests/TestSupport", swiftSettings: strict),
         .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"], swiftSettings: strict),
         .testTarget(name: "LanguagesTests", dependencies: ["Languages", "TestSupport"], swiftSettings: strict),
         .testTarget(name: "BasicsTests", dependencies: ["Basics", "TestSupport"], swiftSettings: strict),

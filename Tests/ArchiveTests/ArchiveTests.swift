@@ -42,6 +42,8 @@ import Testing
         let archive = try packed([("#r-b%ker.md", []), ("%lf.md", [])])
         let spoken = archive.map { [0x23: 0x86, 0x25: 0x9B][$0] ?? $0 }
         #expect(try Archive(spoken).entries.map(\.path) == ["år-bøker.md", "ølf.md"])
+        let fromWindows = archive.map { [0x23: 0xE5, 0x25: 0xF8][$0] ?? $0 }
+        #expect(try Archive(fromWindows).entries.map(\.path) == ["år-bøker.md", "ølf.md"])
     }
 
     @Test func theTimeIsTheOneThatWasGiven() throws {

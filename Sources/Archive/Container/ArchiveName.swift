@@ -5,6 +5,10 @@ enum ArchiveName {
     static func read(_ bytes: ArraySlice<UInt8>, isUTF8: Bool) -> String {
         if let text = String(validating: bytes, as: UTF8.self) { return text }
         if isUTF8 { return String(decoding: bytes, as: UTF8.self) }
+        // Windows' own letters stand where old PCs had frames and Greek, which nobody has in names (Windows-1252).
+        if bytes.allSatisfy({ $0 < 0x80 || $0 >= 0xC0 }) {
+            return String(String.UnicodeScalarView(bytes.map { Unicode.Scalar($0) }))
+        }
         return String(String.UnicodeScalarView(bytes.map(scalar)))
     }
 

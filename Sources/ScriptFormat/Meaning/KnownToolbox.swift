@@ -54,13 +54,21 @@ public struct KnownToolbox: Equatable, Sendable {
             spellings.word(to: word).flatMap { idsByKey[$0] }
         }
 
-        /// The only id of which a word of three letters or more is the beginning, or the beginning of its name.
+        /// The only id of which a word of three letters or more is the beginning, or that of a word in its name: `health cup`
+        /// for “The health cup”. A word may also be a name with an ending: `kompasset` for `kompass`.
         public func begun(by word: String) -> String? {
             let key = Words.key(word)
             guard key.count > 2 else { return nil }
-            let found = Set(idsByKey.filter { $0.key.hasPrefix(key) }.values)
+            let found = Set(
+                idsByKey.filter { known, _ in
+                    known.hasPrefix(key) || known.firstRange(of: " " + key) != nil
+                        || known.count > 3 && key.count - known.count <= Self.longestEnding && key.hasPrefix(known)
+                }.values)
             return found.count == 1 ? found.first : nil
         }
+
+        /// The letters of an ending such as `-en`, `-et` and `-ene`.
+        private static let longestEnding = 3
     }
 }
 

@@ -54,9 +54,6 @@ struct Draft: Equatable {
         try accept(try DraftAnswer(draft: self, context: context).settled(line))
     }
 
-    /// Takes the last answer away.
-    mutating func back() { self = Draft(start, answers: answers.dropLast()) }
-
     /// Reads an answer as a script would.
     var fragments: FragmentReader { FragmentReader(language: script.language) }
 

@@ -18,19 +18,22 @@ struct DraftAnswer {
 
     /// The answer as it is kept.
     func settled(_ line: String) throws(FragmentReader.Problem) -> String {
-        let line = try Self.clean(line, draft)
+        let line = try Self.clean(line, Texts(language: draft.script.language))
         if DraftCommand(line) != nil { return line }
         let value = try value(Self.literal(line))
-        let isAmbiguous = DraftCommand(value) != nil || value.hasPrefix("- ")
-        return isAmbiguous ? "- " + value : value
+        return Self.kept(value, isCommand: DraftCommand(value) != nil)
+    }
+
+    /// An answer with the sign that keeps it from being a command, where it needs one.
+    static func kept(_ value: String, isCommand: Bool) -> String {
+        isCommand || value.hasPrefix("- ") ? "- " + value : value
     }
 
     private func value(_ line: String) throws(FragmentReader.Problem) -> String {
         let script = draft.script
         switch draft.step {
         case .language:
-            guard !line.isEmpty else { return script.language.tag }
-            guard let language = Language(offered: line) else {
+            guard let language = Language(offered: line.isEmpty ? offer ?? "" : line) else {
                 throw problem("Write \(Language.choices(Texts(language: script.language))).")
             }
             return language.tag
@@ -64,10 +67,11 @@ struct DraftAnswer {
     var offer: String? {
         let script = draft.script
         switch draft.step {
-        case .language: return script.language.tag
+        case .language: return (context.language ?? script.language).tag
         // A session that exists and has no course, has none for a reason.
         case .course:
-            return script.course ?? (draft.start.base == nil ? context.courses(script.language).first?.title : nil)
+            return script.course
+                ?? (draft.start.base == nil ? context.courseWithRoom(script.language)?.title : nil)
         case .session:
             let isFree = context.course(of: script)?.numbers.contains(script.session ?? 0) != true
             let own = draft.isChanging || isFree ? script.session : nil
@@ -122,10 +126,10 @@ struct DraftAnswer {
     private func problem(_ message: Message) -> FragmentReader.Problem { .init(text: draft.words(message)) }
 
     /// One line of visible characters; what is pasted may have others in it.
-    private static func clean(_ line: String, _ draft: Draft) throws(FragmentReader.Problem) -> String {
+    static func clean(_ line: String, _ texts: Texts) throws(FragmentReader.Problem) -> String {
         let line = line.replacing("\t", with: " ").trimmed
         guard line.unicodeScalars.allSatisfy({ $0.properties.generalCategory != .control }) else {
-            throw .init(text: draft.words("There are invisible characters in the answer. Write it once more."))
+            throw .init(text: texts("There are invisible characters in the answer. Write it once more."))
         }
         return line
     }

@@ -13,19 +13,28 @@ enum DraftCommand: Equatable {
 
     /// Reads a line, in any language.
     init?(_ line: String) {
-        let words = line.split(whereSeparator: \.isWhitespace).map(\.plainLetters)
-        guard let last = words.last, let verb = Self.verbs[words.dropLast().joined(separator: " ")] else { return nil }
+        guard let (verb, last) = Self.parts(line) else { return nil }
         let place = ItemPlace(last)
         switch (verb, place) {
         case ("change", let place?): self = .changeItem(place)
         case ("remove", let place?): self = .remove(place)
         case ("insert", let place?): self = .insert(place)
         case ("change", nil):
-            guard let step = Self.fields[last].flatMap({ Self.steps[$0] }) else { return nil }
+            guard let step = Self.field(last).flatMap({ Self.steps[$0] }) else { return nil }
             self = .change(step)
         default: return nil
         }
     }
+
+    /// What is to be done, and the word that says with what.
+    static func parts(_ line: String) -> (verb: String, last: String)? {
+        let words = line.split(whereSeparator: \.isWhitespace).map(\.plainLetters)
+        guard let last = words.last, let verb = verbs[words.dropLast().joined(separator: " ")] else { return nil }
+        return (verb, last)
+    }
+
+    /// The answer that a word means.
+    static func field(_ word: String) -> String? { fields[word] }
 
     private static let verbs = SpokenWords("draft command").meanings
     private static let fields = SpokenWords("draft field").meanings

@@ -1,4 +1,3 @@
-import Basics
 import Facilitation
 import Languages
 import Terminal
@@ -10,25 +9,24 @@ struct DraftCompleter {
 
     /// The candidates for what stands after the last comma.
     func complete(_ text: String) -> Completion {
-        let last =
-            text.split(separator: ",", omittingEmptySubsequences: false).last.map { String($0.drop { $0 == " " }) }
-            ?? ""
-        let candidates = words.filter { $0.plainLetters.hasPrefix(last.plainLetters) }
-        return Completion(replacing: last.count, candidates: candidates, descriptions: descriptions(candidates))
-    }
-
-    private var words: [String] {
         switch draft.step {
-        case .language: Language.spoken.map(\.tag)
-        case .tools: toolbox.ids(.tool)
-        case .lead: Role.known.map { Texts(language: draft.script.language).role($0) }
-        default: []
+        case .language: Completion(ofLast: text, among: Language.spoken.map(\.tag))
+        case .tools: Completion(ofLast: text, among: toolbox.ids(.tool)) { toolbox.tool($0)?.text.first ?? "" }
+        case .lead: Completion(ofLast: text, among: Role.known.map(draft.texts.role))
+        default: Completion(ofLast: text, among: [])
         }
     }
+}
 
-    private func descriptions(_ candidates: [String]) -> [String: String] {
-        guard case .tools = draft.step else { return [:] }
-        let pairs = candidates.map { ($0, toolbox.tool($0)?.text.first ?? "") }
-        return Dictionary(uniqueKeysWithValues: pairs)
+extension Completion {
+    /// The words that begin with what stands after the last comma, and what is told of each.
+    init(ofLast text: String, among words: [String], telling description: ((String) -> String)? = nil) {
+        let parts = text.split(separator: ",", omittingEmptySubsequences: false)
+        let last = parts.last.map { String($0.drop { $0 == " " }) } ?? ""
+        let candidates = words.filter { $0.plainLetters.hasPrefix(last.plainLetters) }
+        let pairs = description.map { describe in candidates.map { ($0, describe($0)) } } ?? []
+        self.init(
+            replacing: last.count, candidates: candidates,
+            descriptions: Dictionary(pairs) { first, _ in first })
     }
 }

@@ -5,6 +5,8 @@ import ScriptFormat
 
 /// What a draft is offered and held against: courses, tools and files as they are now.
 struct DraftContext {
+    /// The language that is offered: that of the course that one stands in.
+    var language: Language?
     /// The courses at hand in a language.
     var courses: (Language) -> [Course] = { _ in [] }
     /// Tools and methods that a draft can name, those of its course first; `nil` where they are not known.
@@ -23,6 +25,10 @@ struct DraftContext {
         var phases: String?
         /// The numbers that its sessions have.
         var numbers: [Int] = []
+        /// How many sessions it is to have, where its document says that.
+        var sessions: Int?
+        /// Whether one stands in its folder.
+        var isHere = false
         /// Whether a user representative is to lead something in each session.
         var hasUserLeads = false
     }
@@ -30,6 +36,15 @@ struct DraftContext {
     /// The course of a draft, where it is one of those at hand.
     func course(of script: Script) -> Course? {
         courses(script.language).first { $0.title.plainLetters == script.course?.plainLetters }
+    }
+
+    /// The course that one stands in.
+    func here(_ language: Language) -> Course? { courses(language).first { $0.isHere } }
+
+    /// The course that is offered for a new session: the one that one stands in, else the first that is not full.
+    func courseWithRoom(_ language: Language) -> Course? {
+        here(language)
+            ?? courses(language).first { course in course.sessions.map { course.numbers.count < $0 } ?? true }
     }
 
     /// The first number of the draft's course that no session has.

@@ -34,9 +34,11 @@ struct DraftFlags: Equatable {
     var isEmpty: Bool { self == DraftFlags() }
 
     /// The next answer to the question now, which is then used; `nil` when somebody must be asked. It is never a command.
-    mutating func next(_ draft: Draft) throws(FragmentReader.Problem) -> String? {
+    ///
+    /// - Parameter here: The course that one stands in, which a session is of where nobody says or asks otherwise.
+    mutating func next(_ draft: Draft, in here: String? = nil) throws(FragmentReader.Problem) -> String? {
         if let problem = problem(draft) { throw problem }
-        let given = answer(draft)
+        let given = answer(draft, here)
         switch draft.step {
         case .aim where given != nil: usedAims += 1
         case .item(let phase) where given != nil, .gap(let phase) where given != nil: usedItems[phase, default: 0] += 1
@@ -45,12 +47,12 @@ struct DraftFlags: Equatable {
         return given.map { DraftCommand($0) == nil ? $0 : "- " + $0 }
     }
 
-    private func answer(_ draft: Draft) -> String? {
+    private func answer(_ draft: Draft, _ here: String?) -> String? {
         guard asksNothing || !draft.isChanging, !isEmpty else { return nil }
         let rest = asksNothing ? "" : nil
         switch draft.step {
         case .language: return ""
-        case .course: return course ?? rest
+        case .course: return course ?? (asksNothing && draft.base == nil ? here ?? DraftAnswer.nothing : rest)
         case .session: return session ?? rest
         case .title: return title ?? rest
         case .aim:

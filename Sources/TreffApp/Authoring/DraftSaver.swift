@@ -4,24 +4,24 @@ import Basics
 ///
 /// Another run may keep a draft in the same file: what this run did not write is left alone, and its own draft goes on in
 /// a file of its own.
-final class DraftSaver {
+final class DraftSaver<Made: Answered> {
     /// The file that is taken up the next time.
-    private let first: DraftStore
+    private let first: DraftStore<Made>
     /// The file that this run writes.
-    private(set) var store: DraftStore
+    private(set) var store: DraftStore<Made>
     /// Why the draft could not be kept, where that has not been told before.
     private(set) var news: FileProblem?
     private var trouble: FileProblem?
     /// What this run found in its file, or wrote there.
     private var own: [UInt8]?
 
-    init(_ store: DraftStore) { (first, self.store) = (store, store) }
+    init(_ store: DraftStore<Made>) { (first, self.store) = (store, store) }
 
     /// Whether another draft is taken up before this one.
     var isSecond: Bool { store.path != first.path && first.draft != nil }
 
     /// The draft to go on with: the one that was left last, else the one that was put aside last.
-    func begin() -> Draft? {
+    func begin() -> Made? {
         first.bringBack()
         own = first.bytes
         return own.flatMap(first.draft)
@@ -36,7 +36,7 @@ final class DraftSaver {
     /// Keeps a draft.
     ///
     /// - Returns: Whether it is on disk.
-    func keep(_ draft: Draft) -> Bool {
+    func keep(_ draft: Made) -> Bool {
         findOwn()
         do throws(FileProblem) {
             own = try store.keep(draft)

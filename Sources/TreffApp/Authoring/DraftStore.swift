@@ -5,19 +5,17 @@ import Languages
 /// Keeps a draft on disk, for its owner alone, so that it can be left and taken up again.
 ///
 /// The file has the answers, one a line, and after them the text that the draft starts from, if any.
-struct DraftStore {
+struct DraftStore<Made: Answered> {
     let files: FileReading
     let writing: FileWriting
     let path: String
-
-    private static let format = "treff-draft 1"
 
     /// Keeps a draft.
     ///
     /// - Returns: What was written.
     @discardableResult
-    func keep(_ draft: Draft) throws(FileProblem) -> [UInt8] {
-        var lines = [Self.format, draft.start.language.tag, "\(draft.answers.count)"] + draft.answers
+    func keep(_ draft: Made) throws(FileProblem) -> [UInt8] {
+        var lines = [Made.format, draft.start.language.tag, "\(draft.answers.count)"] + draft.answers
         if let base = draft.start.base { lines.append(base) }
         let bytes = Array(lines.joined(separator: "\n").utf8)
         try writing.replacePrivately(path, bytes)
@@ -28,16 +26,16 @@ struct DraftStore {
     var bytes: [UInt8]? { try? files.read(path, Self.limit) }
 
     /// The draft that was kept; `nil` when there is none, or it has no answers.
-    var draft: Draft? { bytes.flatMap(draft) }
+    var draft: Made? { bytes.flatMap(draft) }
 
     /// The draft that a file means.
-    func draft(_ bytes: [UInt8]) -> Draft? {
+    func draft(_ bytes: [UInt8]) -> Made? {
         let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
-        guard lines.count >= 3, lines[0] == Self.format, let language = Language(offered: String(lines[1])),
+        guard lines.count >= 3, lines[0] == Made.format, let language = Language(offered: String(lines[1])),
             let count = wholeNumber(lines[2]), count > 0, lines.count >= 3 + count
         else { return nil }
         let base = lines[(3 + count)...].joined(separator: "\n")
-        return Draft(
+        return Made(
             Draft.Start(language: language, base: base.isEmpty ? nil : base),
             answers: lines[3..<(3 + count)].map(String.init))
     }
@@ -52,7 +50,7 @@ struct DraftStore {
         let text = String(decoding: bytes, as: UTF8.self)
         let answers = text.split(separator: "\n", omittingEmptySubsequences: false).dropFirst(2).first
         let isUnderstood =
-            text.hasPrefix(Self.format + "\n")
+            text.hasPrefix(Made.format + "\n")
             && answers.flatMap({ wholeNumber($0) }) == draft(bytes)?.answers.count ?? 0
         guard !bytes.isEmpty, !isUnderstood else { return nil }
         var (copy, number) = (stem + "-unread.txt", 1)
@@ -84,8 +82,8 @@ struct DraftStore {
     }
 
     /// A file beside this one for a draft that is put aside; there is nothing in it yet.
-    var another: DraftStore {
-        DraftStore(files: files, writing: writing, path: aside((aside.last ?? 0) + 1))
+    var another: Self {
+        Self(files: files, writing: writing, path: aside((aside.last ?? 0) + 1))
     }
 
     /// The numbers of the drafts that were put aside.
@@ -102,7 +100,7 @@ struct DraftStore {
     private var stem: String { String(path.dropLast(4)) }
 
     /// The bytes that a draft has at most: a script and its answers.
-    private static let limit = 2 * ScriptLibrary.sizeLimit
+    private static var limit: Int { 2 * ScriptLibrary.sizeLimit }
 }
 
 extension DraftStore {
@@ -110,6 +108,6 @@ extension DraftStore {
     init(environment: Environment) {
         func value(_ name: String) -> String? { environment.variable(name).flatMap { $0.isEmpty ? nil : $0 } }
         let state = value("XDG_STATE_HOME") ?? (value("HOME") ?? ".") + "/.local/state"
-        self.init(files: environment.files, writing: environment.writing, path: state + "/treff/draft.txt")
+        self.init(files: environment.files, writing: environment.writing, path: "\(state)/treff/\(Made.file)")
     }
 }

@@ -19,27 +19,71 @@ struct NewScriptPlace {
         let course = Self.slug(
             script.course ?? Texts(language: script.language)(Message("own", context: "folder of courses")))
         let folder = ownFolder(script) ?? "\(root)/\(script.language.tag)/\(course)"
-        let path = "\(folder)/\(name(script))"
-        return path.hasPrefix(home + "/") ? "~" + path.dropFirst(home.count) : path
+        return shortened("\(folder)/\(name(script))")
+    }
+
+    private func shortened(_ path: String) -> String {
+        path.hasPrefix(home + "/") ? "~" + path.dropFirst(home.count) : path
     }
 
     private var home: String { app.environment.variable("HOME") ?? "~" }
 
     /// The file that an answer means.
-    func file(_ answer: String, _ script: Script) -> String {
+    func file(_ answer: String, _ script: Script) -> String { file(answer, named: name(script)) }
+
+    /// The file that an answer means; in a folder it gets a name of its own.
+    func file(_ answer: String, named name: String) -> String {
         let path = FilePath.join(app.environment.folder(), answer.hasPrefix("~/") ? home + answer.dropFirst() : answer)
-        if path.hasSuffix("/") { return path + name(script) }
-        if app.environment.files.names(path) != nil { return "\(path)/\(name(script))" }
+        if path.hasSuffix("/") { return path + name }
+        if app.environment.files.names(path) != nil { return "\(path)/\(name)" }
         return path.lowercased().hasSuffix(".md") ? path : path + ".md"
+    }
+
+    /// The path of a tool's document: in the toolbox of its course, or in the one that all courses share.
+    func path(of draft: ToolDraft) -> String {
+        let language = draft.tool.language
+        let own = Script(course: draft.course, title: "", language: language)
+        let course = draft.course.map { "/" + Self.slug($0) } ?? ""
+        return shortened(
+            "\(ownFolder(own) ?? "\(root)/\(language.tag)\(course)")/toolbox/\(draft.tool.id).md")
+    }
+
+    /// What a tool's draft is offered and held against.
+    var toolContext: ToolContext {
+        let here = app.library.here
+        return ToolContext(
+            language: offeredLanguage,
+            courses: { language in
+                app.library.courses(language).filter { isOwn($0.path) && $0.language == language }.map {
+                    ToolContext.Course(id: $0.id, title: app.library.title(of: $0), isHere: $0.path == here?.path)
+                }
+            },
+            taken: { draft in
+                let toolbox = toolbox(Script(course: draft.course, title: "", language: draft.language))
+                return toolbox.tool(named: draft.title).flatMap { toolbox.path($0.id) }
+            }, place: path(of:), file: { file($0, named: "\($1.tool.id).md") }, isTaken: isTaken)
     }
 
     /// What a draft is offered and held against. The library is read when it is needed, and then kept.
     var context: DraftContext {
         let toolboxes = Kept { (place: ToolboxPlace) in toolbox(place).known }
-        let courses = Kept { (language: Language) in app.library.courses(language).map(course) }
+        let here = app.library.here?.path
+        let courses = Kept { (language: Language) in
+            app.library.courses(language).map { course($0, isHere: $0.path == here) }
+        }
         return DraftContext(
-            courses: courses.callAsFunction, toolbox: { toolboxes(ToolboxPlace($0)) }, place: path, file: file,
-            isTaken: { app.environment.files.isFile($0) || app.environment.files.names($0) != nil })
+            language: offeredLanguage, courses: courses.callAsFunction, toolbox: { toolboxes(ToolboxPlace($0)) },
+            place: path, file: file,
+            isTaken: isTaken)
+    }
+
+    /// The language of the course that one stands in, where nobody asked for another.
+    private var offeredLanguage: Language? {
+        app.requested == nil ? app.library.here.map(\.language).flatMap { $0.isSpoken ? $0 : nil } : nil
+    }
+
+    private func isTaken(_ path: String) -> Bool {
+        app.environment.files.isFile(path) || app.environment.files.names(path) != nil
     }
 
     /// The toolbox that a script of its course and language finds its tools in.
@@ -67,18 +111,20 @@ struct NewScriptPlace {
 
     /// The folder of the script's course, unless it came with the program.
     private func ownFolder(_ script: Script) -> String? {
-        guard let path = folder(ToolboxPlace(script))?.path else { return nil }
-        let isKept = path.hasPrefix(root + "/")
-        return isKept || !app.library.shelves.contains { path.hasPrefix($0 + "/") } ? path : nil
+        folder(ToolboxPlace(script)).map(\.path).flatMap { isOwn($0) ? $0 : nil }
     }
 
-    private func course(_ folder: CourseFolder) -> DraftContext.Course {
+    private func isOwn(_ path: String) -> Bool {
+        path.hasPrefix(root + "/") || !app.library.shelves.contains { path.hasPrefix($0 + "/") }
+    }
+
+    private func course(_ folder: CourseFolder, isHere: Bool) -> DraftContext.Course {
         let document = folder.sessions.first.flatMap { app.library.course(of: $0) }
         let build = document?.phases(as: nil).map { "\($0.title) \($0.minutes)" } ?? []
         return DraftContext.Course(
             title: app.library.title(of: folder), phases: build.isEmpty ? nil : build.joined(separator: ", "),
-            numbers: folder.sessions.compactMap(\.number),
-            hasUserLeads: Rule.named("no-user-representative")?.holds(in: document) ?? false)
+            numbers: folder.sessions.compactMap(\.number), sessions: document?.sessions,
+            isHere: isHere, hasUserLeads: Rule.named("no-user-representative")?.holds(in: document) ?? false)
     }
 
     private func name(_ script: Script) -> String { "\(script.session ?? 1)-\(Self.slug(script.title)).md" }

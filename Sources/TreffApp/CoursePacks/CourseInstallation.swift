@@ -25,7 +25,9 @@ struct CourseInstallation {
     ///   - name: What the pack is called, for a course that lies in it without a folder.
     ///   - root: The folder for scripts that it comes to.
     init(_ pack: CoursePack, named name: String, into root: String) {
-        let top = "/pack/" + Self.id(name)
+        let id = Self.id(name)
+        // A pack that is called after a language would be taken for its folder.
+        let top = "/pack/" + (CoursePlace.language(id) == nil ? id : "kurs-\(id)")
         let reading = pack.reading(at: top)
         let place = Self.entered(top, reading)
         let library = ScriptLibrary(shelves: [], files: reading, folder: place)

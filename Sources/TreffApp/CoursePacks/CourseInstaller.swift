@@ -21,10 +21,17 @@ struct CourseInstaller {
         let copy: String
     }
 
+    /// Why nothing was added.
+    struct Failure: Error, Equatable {
+        let problem: FileProblem
+        /// The courses that could not be put back from where they are kept.
+        var stuck: [Kept] = []
+    }
+
     /// Writes courses.
     ///
     /// - Returns: What was kept aside.
-    func install(_ parts: [CourseInstallation.Part]) throws(FileProblem) -> [Kept] {
+    func install(_ parts: [CourseInstallation.Part]) throws(Failure) -> [Kept] {
         let stage = free("\(root)/.new-\(stamp)")
         do throws(FileProblem) {
             for (number, part) in parts.enumerated() {
@@ -34,7 +41,7 @@ struct CourseInstaller {
             }
         } catch {
             try? writing.removeFolder(stage)
-            throw error
+            throw Failure(problem: error)
         }
         defer { try? writing.removeFolder(stage) }
         var moves: [(from: String, to: String)] = []
@@ -51,7 +58,7 @@ struct CourseInstaller {
             }
         } catch {
             for move in moves.reversed() { try? writing.moveFolder(move.to, move.from) }
-            throw error
+            throw Failure(problem: error, stuck: kept.filter { isThere($0.copy) })
         }
         return kept
     }

@@ -62,9 +62,9 @@ struct CoursePacking {
     }
 
     private mutating func addLicence(of course: CourseAtHand) {
-        let root = CoursePlace(of: course.versions[0].path).root
-        guard course.versions[0].path != root, library.files.isFile(root + "/LICENSE") else { return }
-        take(root + "/LICENSE", as: course.id + "/LICENSE")
+        let place = CoursePlace(of: course.versions[0].path)
+        guard place.language != nil, library.files.isFile(place.root + "/LICENSE") else { return }
+        take(place.root + "/LICENSE", as: course.id + "/LICENSE")
     }
 
     /// Takes a file in; the first one of a path counts.

@@ -6,7 +6,6 @@ extension Texts {
     func refusal(_ refusal: CoursePack.Refusal, _ name: String) -> String {
         let reason: String
         switch refusal {
-        case .unreadable(let path, let problem): return unreadable(path, problem)
         case .notAnArchive: reason = self("it is no zip file; give a folder or a zip file")
         case .archive(let problem): reason = self(problem.message)
         case .name(let path, .leaves):
@@ -20,8 +19,9 @@ extension Texts {
             reason = self("\(one) and \(other) in it are one name on many machines; give one of them another")
         case .tooMany:
             reason = self("there are more than \(CoursePack.limits.count) files in it, which is hardly a course")
-        case .tooLarge:
+        case .tooLarge, .unreadable(_, .tooLarge):
             reason = self("it is larger than \(CoursePack.limits.size >> 20) MB, which is hardly a course")
+        case .unreadable(let path, let problem): return unreadable(path, problem)
         }
         return self("\(name) was not added: ") + reason + "."
     }

@@ -19,12 +19,13 @@ struct PackedName: Equatable {
 
     /// Reads a path; a slash at its end is that of a folder.
     init(_ path: String) throws(Fault) {
-        guard !path.contains("\\"), path.unicodeScalars.allSatisfy({ $0.properties.generalCategory != .control }) else {
-            throw path.contains("..\\") || path.hasPrefix("\\") ? .leaves : .unclear
-        }
+        let invisible: Set<Unicode.GeneralCategory> = [.control, .format]
+        guard !path.contains("\\"),
+            !path.unicodeScalars.contains(where: { invisible.contains($0.properties.generalCategory) })
+        else { throw path.contains("..\\") || path.hasPrefix("\\") ? .leaves : .unclear }
         let isDrive = path.dropFirst().first == ":" && path.first?.isLetter == true
         guard !path.hasPrefix("/"), !isDrive else { throw .leaves }
-        parts = path.split(separator: "/").map(String.init).filter { $0 != "." }
+        parts = path.split(separator: "/").map(Self.composed).filter { $0 != "." }
         guard !parts.contains("..") else { throw .leaves }
         guard parts.count <= Self.deepest, parts.allSatisfy({ $0.utf8.count <= Self.longest }) else { throw .tooLong }
     }
@@ -41,6 +42,29 @@ struct PackedName: Equatable {
 
     private static let litter: Set = ["__macosx", "thumbs.db", "desktop.ini", "icon\r"]
 
-    /// What is the same name on machines that do not tell capitals apart.
-    var key: String { path.lowercased() }
+    /// A name as people type it: Macs write `å` as an `a` and a ring (Unicode's NFD), which is another name on a disk here.
+    private static func composed(_ name: Substring) -> String {
+        var letters = String.UnicodeScalarView()
+        for scalar in name.unicodeScalars {
+            guard let last = letters.last, let whole = whole[[last, scalar]] else {
+                letters.append(scalar)
+                continue
+            }
+            letters.removeLast()
+            letters.append(whole)
+        }
+        return String(letters)
+    }
+
+    /// The letters of the languages around here, by the two that each is taken apart into.
+    private static let whole: [[Unicode.Scalar]: Unicode.Scalar] = {
+        let marks: [(mark: Unicode.Scalar, plain: String, whole: String)] = [
+            ("\u{30A}", "aA", "åÅ"), ("\u{308}", "aouAOU", "äöüÄÖÜ"), ("\u{301}", "eoEO", "éóÉÓ"),
+            ("\u{300}", "aeoAEO", "àèòÀÈÒ"), ("\u{302}", "eoEO", "êôÊÔ"),
+        ]
+        let pairs = marks.flatMap { mark, plain, whole in
+            zip(plain.unicodeScalars, whole.unicodeScalars).map { ([$0, mark], $1) }
+        }
+        return Dictionary(uniqueKeysWithValues: pairs)
+    }()
 }

@@ -28,7 +28,9 @@ enum CodeExtension {
                                     .init("injectTo", .array([.string("text.html.markdown")])),
                                 ])
                             ])),
-                        .init("problemMatchers", .array(severities.map { matcher($0.0, $0.name) })),
+                        .init(
+                            "problemMatchers",
+                            .array(severities.map { named(matcher($0.0, $0.name), "treff-\($0.name)") })),
                     ])),
             ]))
     }
@@ -54,12 +56,17 @@ enum CodeExtension {
             ]))
     }
 
+    /// A matcher that tasks can refer to; one in a task may have no name.
+    private static func named(_ matcher: JSON, _ name: String) -> JSON {
+        .object([JSON.Member("name", .string(name))] + (matcher.members ?? []))
+    }
+
     /// A matcher of one severity: Code knows the severities by their English words only.
     private static func matcher(_ severity: Finding.Severity, _ name: String) -> JSON {
         let words = EditorFiles.words(severity).joined(separator: "|")
         return .object([
-            .init("name", .string("treff-\(name)")), .init("owner", .string("treff-\(name)")),
-            .init("source", .string("treff")), .init("severity", .string(name)),
+            .init("owner", .string("treff-\(name)")), .init("source", .string("treff")),
+            .init("severity", .string(name)),
             .init("fileLocation", .array([.string("autoDetect"), .string("${workspaceFolder}")])),
             .init(
                 "pattern",

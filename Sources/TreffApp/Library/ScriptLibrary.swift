@@ -73,7 +73,7 @@ final class ScriptLibrary {
                 all[$0].course.id == course.id && all[$0].course.language == course.language
             }
             guard !known.contains(where: { all[$0].course.path == course.path }) else { continue }
-            if let open = known.first(where: { all[$0].course.document == nil && all[$0].origin != origin }) {
+            if let open = known.first(where: { all[$0].course.document == nil && all[$0].origin.hides(origin) }) {
                 all[open].course.add(course)
             } else if !known.contains(where: { all[$0].origin.hides(origin) }) {
                 all.append((course, origin))

@@ -1,6 +1,7 @@
 import Facilitation
 import Languages
 import ScriptFormat
+import TestSupport
 import Testing
 
 @Suite("Edits")

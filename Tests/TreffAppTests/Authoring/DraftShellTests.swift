@@ -202,7 +202,7 @@ struct DraftShellTests {
         #expect(new.new(typing: .lines(Draft.hour + ["endre fil", "/annet/sted.md", ""])) == .success)
         #expect(
             new.world.shown.contains(
-                "Kan ikke skrive /s/nb/samtalekvelder/1-a-bli-hort.md: disken er full. Skriptet er ikke borte"))
+                "Kan ikke skrive /s/nb/samtalekvelder/1-a-bli-hort.md: disken er full. Svarene er ikke borte"))
         #expect(new.verdict("/annet/sted.md") == "")
     }
 

@@ -10,7 +10,7 @@ struct DraftStoreTests {
     init() throws { world = try Surroundings() }
 
     private var draft: Draft? {
-        DraftStore(files: world.disk.reading, writing: world.disk.writing, path: NewWorld.draft).draft
+        DraftStore<Draft>(files: world.disk.reading, writing: world.disk.writing, path: NewWorld.draft).draft
     }
 
     @Test func theAnswersAndWhatItStartsFromComeBack() throws {
@@ -18,7 +18,7 @@ struct DraftStoreTests {
         var kept = Draft(Draft.Start(language: .nb, base: base))
         kept.take("Kveld")
         kept.take("3")
-        try DraftStore(files: world.disk.reading, writing: world.disk.writing, path: NewWorld.draft).keep(kept)
+        try DraftStore<Draft>(files: world.disk.reading, writing: world.disk.writing, path: NewWorld.draft).keep(kept)
         #expect(draft == kept)
         #expect(draft?.start.base == base)
     }
@@ -36,7 +36,7 @@ struct DraftStoreTests {
         "noe annet", "treff-draft 2\nnb\n1\nnb", "treff-draft 1\nnb\n7\nnb\nKveld\n1\nHvile\n\nA 5\nuten minutter",
     ])
     func whatIsNotUnderstoodIsCopied(text: String) throws {
-        let store = DraftStore(files: world.disk.reading, writing: world.disk.writing, path: NewWorld.draft)
+        let store = DraftStore<Draft>(files: world.disk.reading, writing: world.disk.writing, path: NewWorld.draft)
         world.files[NewWorld.draft] = text
         let copy = try #require(try store.saveUnread())
         #expect(world.files[copy] == text)
@@ -45,13 +45,13 @@ struct DraftStoreTests {
 
     @Test(arguments: [nil, "", "treff-draft 1\nnb\n0", "treff-draft 1\nnb\n2\nnb\nKveld"])
     func whatIsUnderstoodIsNotCopied(text: String?) throws {
-        let store = DraftStore(files: world.disk.reading, writing: world.disk.writing, path: NewWorld.draft)
+        let store = DraftStore<Draft>(files: world.disk.reading, writing: world.disk.writing, path: NewWorld.draft)
         world.files[NewWorld.draft] = text
         #expect(try store.saveUnread() == nil)
     }
 
     @Test func eachCopyHasANameOfItsOwn() throws {
-        let store = DraftStore(files: world.disk.reading, writing: world.disk.writing, path: NewWorld.draft)
+        let store = DraftStore<Draft>(files: world.disk.reading, writing: world.disk.writing, path: NewWorld.draft)
         var copies: [String?] = []
         for text in ["en", "to", "en", "tre"] {
             world.files[NewWorld.draft] = text
@@ -65,7 +65,7 @@ struct DraftStoreTests {
         var files = world.disk.reading
         files.read = { _, limit throws(FileProblem) in throw .tooLarge(limit: limit) }
         world.files[NewWorld.draft] = "stor"
-        let store = DraftStore(files: files, writing: world.disk.writing, path: NewWorld.draft)
+        let store = DraftStore<Draft>(files: files, writing: world.disk.writing, path: NewWorld.draft)
         #expect(throws: FileProblem.self) { try store.saveUnread() }
     }
 
@@ -76,8 +76,8 @@ struct DraftStoreTests {
             })
     }
 
-    private func keeper() -> DraftSaver {
-        DraftSaver(DraftStore(files: world.disk.reading, writing: world.disk.writing, path: NewWorld.draft))
+    private func keeper() -> DraftSaver<Draft> {
+        DraftSaver(DraftStore<Draft>(files: world.disk.reading, writing: world.disk.writing, path: NewWorld.draft))
     }
 
     private func titled(_ title: String) -> Draft { Draft.answered(["", "-", title]) }

@@ -107,7 +107,8 @@ struct CourseRenameTests {
     }
 
     @Test(arguments: [
-        (["pusten", "anker"], "Fant ikke verktøyet «pusten». treff verktøy viser alle."),
+        (["pusten", "anker"], "Fant ikke verktøyet «pusten». treff verktøy viser alle. Mente du pust?"),
+        (["xyz", "anker"], "Fant ikke verktøyet «xyz». treff verktøy viser alle."),
         (["pust", "ro"], "Et annet verktøy heter «ro»: nb/rolig/toolbox/ro.md. Velg et annet navn."),
         (["Rolig pust", "stillhet"], "Et annet verktøy heter «stillhet»: nb/rolig/toolbox/ro.md. Velg et annet navn."),
         (["pust", "pust"], "Det heter det allerede."),

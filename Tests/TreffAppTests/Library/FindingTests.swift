@@ -109,6 +109,11 @@ struct FindingTests {
         // Whoever stands in one of them means that one, and so does whoever asks for a folder.
         #expect(found("rolig/1", library(in: "/x/rolig")) == "rolig/1 nb /x/rolig/1-a.md")
         #expect(found("rolig/1", library(asked: "/x")) == "rolig/1 nb /x/rolig/1-a.md")
+        // Without documents of their own they are two as well, each with its other languages.
+        disk.texts["/x/rolig/kurs.md"] = nil
+        disk.texts["/deling/nb/rolig/kurs.md"] = nil
+        #expect(found("rolig/1", library(in: "/x")) == "/x/rolig/1-a.md | /deling/nb/rolig/1-a.md")
+        #expect(library(in: "/x").courses.map { $0.versions.map(\.path) } == [["/x/rolig"], ["/deling/nb/rolig"]])
         // A copy is the same session.
         disk.texts["/deling/nb/rolig/1-a.md"] = SampleCourses.session(1)
         #expect(found("rolig/1", library(in: "/x")) == "rolig/1 nb /x/rolig/1-a.md")

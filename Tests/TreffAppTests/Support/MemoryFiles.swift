@@ -39,7 +39,7 @@ final class MemoryFiles: @unchecked Sendable {
         FileWriting(
             replace: { path, bytes throws(FileProblem) in try self.put(bytes, path) },
             create: { path, bytes throws(FileProblem) in
-                guard self.texts[path] == nil else { throw .exists }
+                guard self.texts[path] == nil, self.data[path] == nil else { throw .exists }
                 try self.put(bytes, path)
             },
             replacePrivately: { path, bytes throws(FileProblem) in

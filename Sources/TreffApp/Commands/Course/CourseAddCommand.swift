@@ -2,6 +2,7 @@ import ArgumentParser
 import Basics
 import Facilitation
 import Languages
+import ScriptFormat
 
 /// `treff course add`: takes in a course from a folder or a zip file.
 struct CourseAddCommand: AppCommand {
@@ -42,10 +43,11 @@ struct CourseAddCommand: AppCommand {
             writing: app.environment.writing, files: app.environment.files, root: root,
             stamp: "\(now.date)-\(now.clock.replacing(":", with: ""))")
         guard mayReplace(installation.parts.filter { installer.isThere($0.folder) }, app) else { return .failure }
-        do throws(FileProblem) {
+        do throws(CourseInstaller.Failure) {
             tell(installation, try installer.install(installation.parts), app)
         } catch {
-            app.complain(app.texts.unwritable(root, error) + app.texts(" Nothing was added."))
+            app.complain(app.texts.unwritable(root, error.problem) + app.texts(" Nothing was added."))
+            for old in error.stuck { app.complain(app.texts("The old one is kept in \(old.copy).")) }
             return .failure
         }
         return .success
@@ -98,11 +100,10 @@ struct CourseAddCommand: AppCommand {
         let app = app.anew
         let checked = Checker(app: app).check(CheckedFiles(app: app, arguments: folders).documents)
         let findings = checked.flatMap(\.findings)
-        guard !findings.isEmpty else {
+        guard let count = SeverityWords.count(findings, app.language) else {
             app.complain(texts("treff check has nothing to say about it."))
             return
         }
-        let count = texts.count(findings.count, "finding", "findings")
         let command = (["treff", CommandNames.name("check", app.language)] + folders.map(Self.quoted)).joined(
             separator: " ")
         app.complain(texts("\(count): \(command) shows them."))

@@ -84,6 +84,7 @@ struct HandoutCommand: AppCommand {
     /// The ids of the tools that were named: each by a word or a text in quotes, or all words together one tool.
     private func ids(in toolbox: Toolbox, _ texts: Texts) -> [String] {
         if tools.count > 1, let tool = toolbox.tool(named: tools.joined(separator: " ")) { return [tool.id] }
-        return tools.map { toolbox.tool(called: [$0], texts)?.id ?? $0 }
+        var seen: Set<String> = []
+        return tools.map { toolbox.tool(called: [$0], texts)?.id ?? $0 }.filter { seen.insert($0).inserted }
     }
 }

@@ -29,11 +29,41 @@ struct NewCommand: AppCommand {
                 "Make a whole course: folder, course document, a session and a toolbox."), valueName: "name"))
     var course: String?
 
+    @Option(
+        help: ArgumentHelp(
+            CommandLanguage.texts("With --course: how many sessions it gets."), valueName: "n"))
+    var sessions: Int?
+
+    @Option(
+        help: ArgumentHelp(
+            CommandLanguage.texts("With --course: the minutes of the phases, such as 30/90/30, or with their names."),
+            valueName: "minutes"))
+    var build: String?
+
+    @OptionGroup var parts: NewToolAnswers
+
     @OptionGroup var answers: NewAnswers
 
     @OptionGroup var common: CommonOptions
 
     func validate() throws {
+        let texts = CommandLanguage.texts
+        guard course != nil || (sessions == nil && build == nil) else {
+            throw ValidationError(texts("--sessions and --build belong to --course."))
+        }
+        guard sessions.map({ (1...60).contains($0) }) ?? true else {
+            throw ValidationError(texts("--sessions is a number from 1 to 60."))
+        }
+        guard parts.tool || parts.isEmpty else {
+            throw ValidationError(
+                texts("--purpose, --about, --when, --step, --ask, --caution and --source belong to --tool."))
+        }
+        guard !parts.tool || (course == nil && from == nil && answers.fitTools) else {
+            throw ValidationError(
+                texts(
+                    "--tool makes a tool, and of the others only --title, --in-course, --output and --no-questions go with it."
+                ))
+        }
         guard course == nil || (from == nil && answers.flags == DraftFlags()) else {
             throw ValidationError(
                 CommandLanguage.texts(
@@ -49,63 +79,10 @@ struct NewCommand: AppCommand {
     }
 
     func run(in app: App) throws(ExitStatus) -> ExitStatus {
-        if let course { return NewCourse(app: app).make(course) }
+        if let course { return try NewCourse(app: app, sessions: sessions, build: build).make(course) }
+        if parts.tool { return NewTool(app: app, flags: parts.flags(answers.flags)).make() }
         return try NewScript(
             app: app, origin: from.map { .session($0) } ?? .nothing, flags: answers.flags
         ).make()
-    }
-}
-
-/// The answers that can stand on the command line.
-struct NewAnswers: ParsableArguments {
-    @Option(
-        name: .customLong("in-course"),
-        help: ArgumentHelp(
-            CommandLanguage.texts("The course that the session belongs to."),
-            valueName: "name"))
-    var course: String?
-
-    @Option(help: ArgumentHelp(CommandLanguage.texts("The session's number."), valueName: "n"))
-    var session: Int?
-
-    @Option(help: ArgumentHelp(CommandLanguage.texts("The session's title."), valueName: "text"))
-    var title: String?
-
-    @Option(
-        name: .customLong("aim"),
-        help: ArgumentHelp(
-            CommandLanguage.texts("An aim; may stand several times."),
-            valueName: "text"))
-    var aims: [String] = []
-
-    @Option(
-        help: ArgumentHelp(
-            CommandLanguage.texts("The phases, such as \"Opening 10, Talk 40, Closing 10\"."), valueName: "list"))
-    var phases: String?
-
-    @Option(
-        name: .customLong("item"),
-        help: ArgumentHelp(
-            CommandLanguage.texts(
-                "An item with its phase's number first, such as \"1 Welcome 5\"; may stand several times."),
-            valueName: "text"))
-    var items: [String] = []
-
-    @Option(help: ArgumentHelp(CommandLanguage.texts("The task that they take home."), valueName: "text"))
-    var task: String?
-
-    @Option(help: ArgumentHelp(CommandLanguage.texts("The file to write."), valueName: "file"), completion: .file())
-    var output: String?
-
-    @Flag(
-        name: .customLong("no-questions"),
-        help: ArgumentHelp(CommandLanguage.texts("Ask nothing; what is missing becomes as it is offered.")))
-    var asksNothing = false
-
-    /// The same, by question.
-    var flags: DraftFlags {
-        DraftFlags(
-            course: course, session: session.map { "\($0)" }, title: title, aims: aims, phases: phases, items: items,
-            task: task, file: output, asksNothing: asksNothing)
     }
 }

@@ -3,7 +3,7 @@ import Languages
 import ScriptFormat
 
 /// The part of a document that a rule's examples show.
-enum ExampleFrame: String {
+public enum ExampleFrame: String {
     /// A whole document.
     case document
     /// Entries of a session's front matter beside the title.
@@ -20,8 +20,9 @@ enum ExampleFrame: String {
     case course
     /// Sessions of a course, each from its number on; entries of the course's front matter stand first.
     case series
+
     /// The example in a document of its own.
-    func document(around example: String, in language: Language = .nb) -> String {
+    public func document(around example: String, in language: Language = .nb) -> String {
         let title = "---\ntittel: Eksempel\n"
         let top = "\(title)språk: \(language.tag)\n---\n\n"
         let session = "# Oppstart (5 min)\n\n## Velkommen (5 min)\n"
@@ -40,5 +41,5 @@ enum ExampleFrame: String {
 
 extension RuleProse.Example {
     /// What the example is a part of.
-    var frame: ExampleFrame? { ExampleFrame(rawValue: part) }
+    public var frame: ExampleFrame? { ExampleFrame(rawValue: part) }
 }
