@@ -70,7 +70,10 @@ extension App {
         let copies = emergencyCopies
         let own = (try? recordFolder.list())?.records ?? []
         return (own.filter { record in !copies.contains { $0.id == record.id } } + copies).filter { !$0.isEnded }
-            .sorted { ($0.isRehearsal ? 0 : 1, $0.modified) > ($1.isRehearsal ? 0 : 1, $1.modified) }
+            .sorted { one, other in
+                let (first, second) = (one.isRehearsal ? 1 : 0, other.isRehearsal ? 1 : 0)
+                return (first, -one.modified, one.path) < (second, -other.modified, other.path)
+            }
     }
 
     /// Records that were saved elsewhere because their own folder refused, and tell more than what is there.

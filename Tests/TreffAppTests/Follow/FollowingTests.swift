@@ -114,8 +114,8 @@ import Testing
         #expect(
             run.shown == """
                 Flere er i gang nå:
-                  10:00 Hva er mestring? · 2026-11-21-1000-mestringstreff-1.json
                   10:00 Hva er mestring? · 2026-11-21-1000-mestringstreff-1-2.json
+                  10:00 Hva er mestring? · 2026-11-21-1000-mestringstreff-1.json
                 Gi fila til den du vil følge.
 
                 """)

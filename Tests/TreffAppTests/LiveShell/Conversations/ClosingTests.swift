@@ -31,9 +31,9 @@ struct ClosingTests {
 
             3.2  Takk for i dag · 5 min
             24:00> ferdig
-            Det var siste punkt. Enter avslutter samlingen, tilbake går ett steg
+            Det var siste punkt. avslutt avslutter samlingen, tilbake går ett steg
             tilbake.
-            25:00>
+            25:00> avslutt
 
             AVSLUTTE SAMLINGEN
             Enter hopper over · tilbake tar det forrige igjen · Ctrl-C går til
@@ -79,8 +79,7 @@ struct ClosingTests {
 
             3 notater · oppmøte 9
               parkert: NAV
-            Lagret i /referater/1.json
-            [finished]
+            [ended]
             """)
     }
 
