@@ -152,7 +152,7 @@ struct LiveSession {
 
     /// What is next after the last item: Enter never ends a session.
     var lastItemHint: Block {
-        .text(texts("That was the last item. end ends the session, back goes one step back."))
+        .text(texts("That was the last item. Type end to finish, back goes one step back."))
     }
 }
 

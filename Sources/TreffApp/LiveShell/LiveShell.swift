@@ -205,7 +205,7 @@ final class LiveShell {
     }
 
     private var interruptHint: Block {
-        .text(texts("end ends the session; Ctrl-D leaves it, so that you can go on later."), .dim)
+        .text(texts("Type end to finish; Ctrl-D leaves it, so that you can go on later."), .dim)
     }
 
     /// Keeps what was typed and not entered, before the shell is left.

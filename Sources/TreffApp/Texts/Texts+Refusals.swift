@@ -9,7 +9,7 @@ extension Texts {
         case .atTheStart: self("This is the first step.")
         case .notBegun: self("The session has not begun. Enter begins it.")
         case .atTheEnd:
-            self("The last item is done. end ends the session, back goes one step back.")
+            self("The last item is done. Type end to finish, back goes one step back.")
         case .noSuchItem(let id):
             self("There is no item \(id). Type plan to see them.")
         case .noSuchNote(let id):

@@ -31,7 +31,7 @@ struct ClosingTests {
 
             3.2  Takk for i dag · 5 min
             24:00> ferdig
-            Det var siste punkt. avslutt avslutter samlingen, tilbake går ett steg
+            Det var siste punkt. Skriv avslutt for å slutte, tilbake går ett steg
             tilbake.
             25:00> avslutt
 
@@ -236,7 +236,7 @@ struct ClosingTests {
 
             3.2  Thank you · 5 min
             5:00> done
-            That was the last item. end ends the session, back goes one step back.
+            That was the last item. Type end to finish, back goes one step back.
             6:00> end
 
             END THE SESSION

@@ -8,15 +8,15 @@ struct EndedTests {
             0:00 begun
             1:00! hopp 3.2
             2:00>
-            Det var siste punkt. avslutt avslutter samlingen, tilbake går ett steg
+            Det var siste punkt. Skriv avslutt for å slutte, tilbake går ett steg
             tilbake.
             2:10>
-            Det var siste punkt. avslutt avslutter samlingen, tilbake går ett steg
+            Det var siste punkt. Skriv avslutt for å slutte, tilbake går ett steg
             tilbake.
             2:20 prompt
             Ferdig › | slutt 10:02 · 73 min foran
             2:30>
-            Det var siste punkt. avslutt avslutter samlingen, tilbake går ett steg
+            Det var siste punkt. Skriv avslutt for å slutte, tilbake går ett steg
             tilbake.
             3:00! avslutt
             3:10> avslutt

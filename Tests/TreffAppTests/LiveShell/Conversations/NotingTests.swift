@@ -176,7 +176,7 @@ struct NotingTests {
             AVSLUTNING · 15 min · til 10:29
             3.2  Takk for i dag · 5 min
             15:00> ferdig
-            Det var siste punkt. avslutt avslutter samlingen, tilbake går ett steg
+            Det var siste punkt. Skriv avslutt for å slutte, tilbake går ett steg
             tilbake.
             16:00> angre
             Angret: slutten på 3.2 Takk for i dag.

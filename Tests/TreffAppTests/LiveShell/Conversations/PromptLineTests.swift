@@ -164,8 +164,8 @@ struct PromptLineTests {
             61:00 prompt
             15:00 · 3.2 5:00 › | slutt 11:06 · 9 min foran
             62:00> ferdig
-            Det var siste punkt. avslutt avslutter
-            samlingen, tilbake går ett steg tilbake.
+            Det var siste punkt. Skriv avslutt for å
+            slutte, tilbake går ett steg tilbake.
             62:10 prompt
             Ferdig › | slutt 11:02 · 13 min foran
             """)

@@ -45,16 +45,16 @@ struct RefusalTests {
             AVSLUTNING · 15 min · til 10:18
             3.2  Takk for i dag · 5 min
             4:00> ferdig
-            Det var siste punkt. avslutt avslutter samlingen, tilbake går ett steg
+            Det var siste punkt. Skriv avslutt for å slutte, tilbake går ett steg
             tilbake.
             4:00> ferdig
-            Siste punkt er ferdig. avslutt avslutter samlingen, tilbake går ett steg
+            Siste punkt er ferdig. Skriv avslutt for å slutte, tilbake går ett steg
             tilbake.
             4:00> +5
-            Siste punkt er ferdig. avslutt avslutter samlingen, tilbake går ett steg
+            Siste punkt er ferdig. Skriv avslutt for å slutte, tilbake går ett steg
             tilbake.
             4:00> dropp
-            Siste punkt er ferdig. avslutt avslutter samlingen, tilbake går ett steg
+            Siste punkt er ferdig. Skriv avslutt for å slutte, tilbake går ett steg
             tilbake.
             """)
     }
@@ -103,13 +103,13 @@ struct RefusalTests {
             CLOSING · 15 min · until 10:18
             3.2  Thank you · 5 min
             4:00> done
-            That was the last item. end ends the session, back goes one step back.
+            That was the last item. Type end to finish, back goes one step back.
             4:00> done
-            The last item is done. end ends the session, back goes one step back.
+            The last item is done. Type end to finish, back goes one step back.
             4:00> +5
-            The last item is done. end ends the session, back goes one step back.
+            The last item is done. Type end to finish, back goes one step back.
             4:00> skip
-            The last item is done. end ends the session, back goes one step back.
+            The last item is done. Type end to finish, back goes one step back.
             """)
     }
 }

@@ -52,12 +52,12 @@ struct SteppingTests {
 
             3.2  Takk for i dag · 5 min
             55:00> ferdig
-            Det var siste punkt. avslutt avslutter samlingen, tilbake går ett steg
+            Det var siste punkt. Skriv avslutt for å slutte, tilbake går ett steg
             tilbake.
             55:30 prompt
             Ferdig › | slutt 10:55 · 20 min foran
             56:00> neste
-            Det var siste punkt. avslutt avslutter samlingen, tilbake går ett steg
+            Det var siste punkt. Skriv avslutt for å slutte, tilbake går ett steg
             tilbake.
             """)
     }
@@ -102,7 +102,7 @@ struct SteppingTests {
 
             3.2  Thank you · 5 min
             11:00> done
-            That was the last item. end ends the session, back goes one step back.
+            That was the last item. Type end to finish, back goes one step back.
             """)
     }
 

@@ -53,7 +53,7 @@ struct TimeTests {
 
             3.2  Takk for i dag · 5 min
             73:00> ferdig
-            Det var siste punkt. avslutt avslutter samlingen, tilbake går ett steg
+            Det var siste punkt. Skriv avslutt for å slutte, tilbake går ett steg
             tilbake.
             74:00> tid
               Siste punkt        ferdig

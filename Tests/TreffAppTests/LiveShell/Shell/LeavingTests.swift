@@ -50,7 +50,7 @@ struct LeavingTests {
             run.shown,
             """
             Notater lagres i …/records/2026-11-21-1000-mestringstreff-1.json
-            avslutt avslutter samlingen; Ctrl-D lar den stå, så du kan gå videre siden.
+            Skriv avslutt for å slutte; Ctrl-D lar den stå, så du kan gå videre siden.
             Oppstart 20:00 · Velkommen 5:00 › plann
             Mente du «plan»? Enter eller j for ja, n lagrer linja som notat.
             ✓ Notat 1
