@@ -1,7 +1,7 @@
 // A small program for the tests: it reads lines on a terminal, under a prompt that counts, and logs its process number
 // and then what came of each line.
 //
-//     terminal-demo LOG [tick=MS] [notice=N] [history=LINE,LINE] [edge=TEXT]
+//     terminal-demo LOG [tick=MS] [notice=N] [history=LINE,LINE] [figures=TEXT]
 import Glibc
 import Terminal
 
@@ -39,7 +39,8 @@ let request = LineRequest(
     prompt: { _ in
         asked += 1
         let count = tick == nil ? "" : " \(asked)"
-        return LinePrompt(StyledText("Økt\(count)", .title) + " › ", edge: StyledText(options["edge"] ?? "", .dim))
+        let title = StyledText("Økt\(count)", .title)
+        return LinePrompt(title + StyledText(options["figures"] ?? "") + " › ", entered: title + " › ")
     },
     notices: {
         guard let at = noticeAt, asked >= at else { return [] }

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Terminal
 
-/// Tab, pasted text, an empty screen, and the right edge, on a terminal.
+/// Tab, pasted text, an empty screen, and the figures of a prompt, on a terminal.
 struct CompletionTests {
     @Test func tabCompletesAndLists() throws {
         let demo = try Demo(["tick=15"])
@@ -55,17 +55,20 @@ struct CompletionTests {
         #expect(demo.terminal.screen.state.text == "Økt › hemmelig\n> 8\nØkt › skjul\nØkt ›")
     }
 
-    @Test func theRightEdgeGivesWayToTheLine() throws {
-        let demo = try Demo(["edge=avslutning senest 12:00 · à jour"], columns: 60)
-        #expect(demo.terminal.screen.state.text == "Økt ›                      avslutning senest 12:00 · à jour")
+    @Test func theFiguresStayWhileALineIsTypedAndGoWhenItIsEntered() throws {
+        let demo = try Demo(["figures= · avslutning senest 12:00 · à jour"], columns: 60)
+        #expect(demo.terminal.screen.state.text == "Økt · avslutning senest 12:00 · à jour ›")
         try demo.type("sytten tegn her ja", showing: "sytten tegn her ja")
-        #expect(demo.terminal.screen.state.text == "Økt › sytten tegn her ja   avslutning senest 12:00 · à jour")
-        try demo.type("xy", showing: "sytten tegn her jaxy")
-        #expect(demo.terminal.screen.state.text == "Økt › sytten tegn her jaxy")
-        try demo.type("\u{7F}", showing: "sytten tegn her jax  avslutning")
-        #expect(demo.terminal.screen.style(of: "avslutning") == "2")
-        demo.terminal.resize(columns: 40, rows: 16)
-        try demo.terminal.expect("the line alone") { $0.state.text == "Økt › sytten tegn her jax" }
+        try demo.type("xy z", showing: "sytten tegn her jaxy z")
+        #expect(
+            demo.terminal.screen.state.text == "Økt · avslutning senest 12:00 · à jour › sytten tegn her jax\ny z")
+        try demo.terminal.type("\r")
+        try demo.terminal.expect("the next prompt") {
+            $0.state.text.hasSuffix("à jour ›") && $0.state.text.contains("> 22")
+        }
+        #expect(
+            demo.terminal.screen.state.text
+                == "Økt › sytten tegn her jaxy z\n> 22\nØkt · avslutning senest 12:00 · à jour ›")
     }
 
     @Test func aClearedWindowKeepsTheLine() throws {

@@ -27,7 +27,7 @@ struct FramePainterTests {
 
         var frame: LineFrame {
             let prompt = LinePrompt(
-                StyledText("Oppstart 29:\(clock % 60) ", .title) + "› ", edge: StyledText("kl. 12:00 · à jour", .dim))
+                StyledText("Oppstart 29:\(clock % 60) ", .title) + StyledText("· kl. 12:00 · à jour", .dim) + " › ")
             return LineFrame(prompt: prompt, line: line, size: size, searchLabels: labels)
         }
 
@@ -121,6 +121,22 @@ struct FramePainterTests {
         }
     }
 
+    @Test func aNarrowerWindowThatEndsWithTheLine() {
+        var bench = Bench(columns: 60, rows: 5)
+        bench.line = TypedLine(scalars: Array("tid".unicodeScalars), cursor: 3)
+        bench.line.search = HistorySearch(notation: "bck:ti")
+        bench.paint()
+        // The terminal wraps the line anew, and the search has no row any more.
+        bench.resize(columns: 38)
+        bench.paint()
+        bench.clock += 1
+        bench.paint()
+        #expect(
+            bench.screen.state.rows == [
+                "OPPSTART · 30 min", "", "Oppstart 29:1 · kl. 12:00 · à jour › t", "id", "søk: ti",
+            ])
+    }
+
     @Test(arguments: 1...12)
     func aTerminalThatDrawsSequencesAsTheirParts(seed: UInt64) {
         var dice = Dice(state: seed)
@@ -147,7 +163,7 @@ struct FramePainterTests {
         bench.paint()
         bench.clock += 1
         let written = bench.painter.paint(bench.frame, size: bench.size)
-        #expect(written == "\u{1B}[?2026h\u{1B}[13G\u{1B}[1m1\u{1B}[0m\u{1B}[23G\u{1B}[?2026l")
+        #expect(written == "\u{1B}[?2026h\u{1B}[13G\u{1B}[1m1\u{1B}[0m\u{1B}[44G\u{1B}[?2026l")
         #expect(bench.painter.paint(bench.frame, size: bench.size) == "")
     }
 }

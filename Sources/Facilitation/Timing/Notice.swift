@@ -26,8 +26,10 @@ extension Session {
         let item = state.items[index]
         let timing = timing(at: elapsed)
         var notices: [Notice] = []
-        if let left = timing.itemLeft, left <= -Self.wellOver(minutes: item.minutes) {
-            notices.append(.itemOver(item: index))
+        let over = -(timing.itemLeft ?? 0) - Self.wellOver(minutes: item.minutes)
+        if over >= 0 {
+            let times = Int(min(over / Self.again, 1_000_000))
+            notices.append(times == 0 ? .itemOver(item: index) : .itemStillOver(item: index, times: times))
         }
         let minutes = state.phaseMinutes[item.phase]
         if let left = timing.phaseLeft, left > 0, left <= Self.warning, minutes > 10 {
@@ -46,6 +48,9 @@ extension Session {
     /// Seconds before an end at which a notice comes.
     static let warning = 300.0
 
+    /// Seconds after which it is told again that an item is over its time.
+    static let again = 600.0
+
     /// Seconds over its time at which an item is well over: a quarter of it, and at least two minutes.
     static func wellOver(minutes: Int) -> Double { max(120, Double(minutes) * 15) }
 }
@@ -56,6 +61,8 @@ public enum Notice: Hashable, Sendable {
     case phaseEnding(phase: Int)
     /// An item is well over its time, by index.
     case itemOver(item: Int)
+    /// An item, by index, is so many times ten minutes more over its time.
+    case itemStillOver(item: Int, times: Int)
     /// Five minutes or less are left to the latest start of the closing.
     case closingSoon
     /// The latest start of the closing has passed.

@@ -12,6 +12,8 @@ struct FramePainter {
     private var column: Int?
     /// The first row of the frame that is in the window.
     private var top = 0
+    /// Whether something that is not known may stand below the rows.
+    private var hasUnknownBelow = false
     private let usesColor: Bool
 
     init(usesColor: Bool) {
@@ -25,7 +27,7 @@ struct FramePainter {
     ///   - size: The window.
     ///   - above: Rows to leave above the frame for good, before it.
     mutating func paint(_ frame: LineFrame, size: WindowSize, above: [[Cell]] = []) -> String {
-        var output = ""
+        var output = clearBelow()
         let rows = above + visibleRows(of: frame, in: size)
         for (index, cells) in rows.enumerated() {
             if index == shown.count { output += addRow() }
@@ -59,10 +61,16 @@ struct FramePainter {
         let above = shown.prefix(row).reduce(0) { $0 + ($1 ?? []).rowsTaken(columns: size.columns) }
         let current = row < shown.count ? shown[row] ?? [] : []
         let within = current.rowsTaken(columns: size.columns, upTo: column ?? 0) - 1
-        let below = shown.dropFirst(row).reduce(0) { $0 + ($1 ?? []).rowsTaken(columns: size.columns) } - within
         let up = min(above + within, size.rows - 1)
-        shown = Array(repeating: nil, count: max(1, min(up + below, size.rows)))
-        (row, column) = (up, nil)
+        // Of the rows below the cursor, those that no longer fit are gone, and which they are is not told.
+        shown = Array(repeating: nil, count: up + 1)
+        (row, column, hasUnknownBelow) = (up, nil, true)
+    }
+
+    private mutating func clearBelow() -> String {
+        guard hasUnknownBelow else { return "" }
+        (column, hasUnknownBelow) = (0, false)
+        return "\r\u{1B}[J"
     }
 
     /// The rows that fit in the window: those around the cursor when there are more.

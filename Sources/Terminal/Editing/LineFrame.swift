@@ -32,8 +32,6 @@ struct LineFrame: Equatable {
             cells.startRow()
             cells.append(
                 (search.isFailing ? searchLabels.failing : searchLabels.searching) + StyledText(search.pattern))
-        } else {
-            placeAtEdge(prompt.edge)
         }
     }
 
@@ -68,12 +66,5 @@ struct LineFrame: Equatable {
     private mutating func place(atColumn column: Int) {
         cursorRow = cells.lastRow
         cursorColumn = max(0, column)
-    }
-
-    /// The last column stays empty: a terminal that wraps there would move everything else.
-    private mutating func placeAtEdge(_ edge: StyledText) {
-        let gap = columns - 1 - cells.column - edge.width
-        guard cells.lastRow == 0, !edge.isEmpty, gap >= 2 else { return }
-        cells.append(StyledText(String(repeating: " ", count: gap)) + edge)
     }
 }

@@ -60,13 +60,13 @@ public struct LineRequest {
 public struct LinePrompt: Sendable, Equatable {
     /// What stands before the typed line, on the same row, with its own space at the end.
     public var text: StyledText
-    /// What stands at the right edge of the window, when there is room for it beside the typed line.
-    public var edge: StyledText
+    /// What stays before the line when it has been entered.
+    public var entered: StyledText
 
-    /// A prompt; the right edge is empty unless something is given.
-    public init(_ text: StyledText, edge: StyledText = StyledText()) {
+    /// A prompt; all of it stays before an entered line unless something else is given.
+    public init(_ text: StyledText, entered: StyledText? = nil) {
         self.text = text
-        self.edge = edge
+        self.entered = entered ?? text
     }
 }
 

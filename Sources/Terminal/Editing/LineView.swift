@@ -53,11 +53,11 @@ final class LineView {
         waiting += "\u{1B}[H\u{1B}[2J"
     }
 
-    /// Shows the line as it ends, without the right edge, and goes to the row below.
+    /// Shows the line as it ends, and goes to the row below.
     func finish(_ line: TypedLine, prompt: (Int) -> LinePrompt) {
         let size = size
         let frame = LineFrame(
-            prompt: LinePrompt(prompt(size.columns).text), line: line, size: size, searchLabels: searchLabels)
+            prompt: LinePrompt(prompt(size.columns).entered), line: line, size: size, searchLabels: searchLabels)
         send(painter.paint(frame, size: size) + painter.leave())
     }
 

@@ -25,6 +25,15 @@ extension LiveSession {
         }
     }
 
+    /// The question that the group is at, unless the reply shows it, so that what was told does not take it out of sight.
+    func reminder(after reply: Reply, at now: Moment) -> [Block] {
+        guard reply.next == .stay, isUnderWay, session.state.position != .ended, !reply.blocks.isEmpty else {
+            return []
+        }
+        let reminder = EventLines(snapshot: snapshot(at: now)).reminder
+        return reply.blocks.contains(where: reminder.contains) ? [] : reminder
+    }
+
     /// What a line is read with.
     func parser(at now: Moment) -> InputParser {
         // Those to come first, so that `hopp pause` finds the next break.

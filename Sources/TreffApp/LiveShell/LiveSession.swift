@@ -13,7 +13,7 @@ struct LiveSession {
     /// Whether a timer ran out while nothing could be told; the prompt says so until the next line.
     private(set) var hasSilentTimer = false
     private var told: Set<Notice> = []
-    /// How many groups of what is held back have been shown, by item.
+    /// How many parts of what the card left out and the item holds back have been shown, by item.
     private var shownMore: [String: Int] = [:]
 
     init(session: Session, library: SessionLibrary, texts: Texts) {
@@ -93,6 +93,7 @@ struct LiveSession {
         }
         let input = parser(at: now).parse(line)
         var reply = act(on: input, at: now)
+        reply.reminder = reminder(after: reply, at: now)
         reply.isRecallable = input.isRecallable
         return reply
     }
@@ -138,16 +139,19 @@ struct LiveSession {
         }
     }
 
-    /// Shows what the current item holds back, a group at a time; after the last it begins anew.
+    /// Shows what the current item's card left out and what the item holds back, a part at a time; after the last it
+    /// begins anew.
     mutating func showMore() -> Reply {
-        guard let id = session.state.current?.item.id, let groups = library.items[id]?.heldBack, !groups.isEmpty else {
+        guard let id = session.state.current?.item.id, let item = library.items[id] else {
             return .show([.text(texts("Nothing more is held back in this item."))])
         }
-        let next = shownMore[id, default: 0]
-        shownMore[id] = (next + 1) % groups.count
-        let rest = groups.count - next - 1
+        let pages = (CardBrief(item).isCut ? [item.opening] : []) + item.heldBack.map { [.heldBack($0)] }
+        guard !pages.isEmpty else { return .show([.text(texts("Nothing more is held back in this item."))]) }
+        let next = shownMore[id, default: 0] % pages.count
+        shownMore[id] = next + 1
+        let rest = pages.count - next - 1
         let hint = rest > 0 ? [Block.text(texts("There is more."), .dim, indent: ItemCard.indent)] : []
-        return .show(BodyBlocks(texts: texts).blocks([.heldBack(groups[next])]) + hint)
+        return .show(BodyBlocks(texts: texts).blocks(pages[next]) + hint)
     }
 
     /// What is next after the last item: Enter never ends a session.
@@ -157,24 +161,22 @@ struct LiveSession {
 }
 
 extension LiveSession {
-    /// What stands before the cursor: the running clock, or a question's own words.
-    func prompt(at now: Moment, width: Int, isUnsaved: Bool, measure: (String) -> Int) -> (left: String, right: String)
-    {
+    /// What stands before the cursor: the running clock and the figures, or a question's own words.
+    func prompt(at now: Moment, width: Int, isUnsaved: Bool) -> PromptParts {
         let snapshot = snapshot(at: now)
-        if let step = dialogue?.step { return (ClosingQuestions(snapshot: snapshot).prompt(step), "") }
+        if let step = dialogue?.step { return .question(ClosingQuestions(snapshot: snapshot).prompt(step)) }
         switch question {
-        case .meant: return (texts("yes/no › "), "")
+        case .meant: return .question(texts("yes/no › "))
         case .plans(let plans):
             let numbers = plans.count == 1 ? "1" : "1–\(plans.count)"
-            return (texts("Plan \(numbers), or Enter › "), "")
-        case .insteadOfNote, .erase: return (texts("yes/no › "), "")
-        case .goOn: return (texts("1–4, or Enter › "), "")
-        case .sittingEnd: return (texts("Ends at › "), "")
+            return .question(texts("Plan \(numbers), or Enter › "))
+        case .insteadOfNote, .erase: return .question(texts("yes/no › "))
+        case .goOn: return .question(texts("1–4, or Enter › "))
+        case .sittingEnd: return .question(texts("Ends at › "))
         case nil where session.state.position == .ended:
-            return ((isUnsaved ? texts("NOT SAVED ") : "") + texts("Ended › "), "")
+            return .question((isUnsaved ? texts("NOT SAVED ") : "") + texts("Ended › "))
         case nil:
-            let line = PromptLine(snapshot: snapshot, isUnsaved: isUnsaved, hasSilentTimer: hasSilentTimer)
-            return (line.left(width: width, measure: measure), line.right)
+            return PromptLine(snapshot: snapshot, isUnsaved: isUnsaved, hasSilentTimer: hasSilentTimer).parts(width)
         }
     }
 }

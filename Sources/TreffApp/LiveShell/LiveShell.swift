@@ -135,10 +135,11 @@ final class LiveShell {
 
     private func prompt(_ columns: Int) -> LinePrompt {
         if console.isStill, live.isUnderWay { return LinePrompt("› ") }
-        let parts = live.prompt(
-            at: clock.now, width: columns, isUnsaved: saver.failure != nil, measure: { DisplayWidth.of($0) })
-        return LinePrompt(
-            StyledText(VisibleText.line(parts.left), .strong), edge: StyledText(VisibleText.line(parts.right), .dim))
+        let parts = live.prompt(at: clock.now, width: columns, isUnsaved: saver.failure != nil)
+        let name = StyledText(VisibleText.line(parts.name), .strong)
+        // What stands still names nothing that changes while it waits.
+        let figures = StyledText(VisibleText.line(console.isStill ? "" : parts.figures))
+        return LinePrompt(name + figures + StyledText(parts.sign), entered: name + StyledText(parts.sign))
     }
 
     /// What the passing of time brings. Gives a sign of life too, and tries again what could not be saved.
@@ -158,7 +159,9 @@ final class LiveShell {
     private func present(_ reply: Reply, _ news: RecordSaver.News?) -> Bool {
         let isSaved = news == nil || news == .savedAgain
         defer { share?.update(live.glance(at: clock.now), isChanged: reply.isChanged, at: seconds()) }
-        return show((isSaved ? reply.blocks : reply.blocks.map(\.unconfirmed)) + told(news) + times(after: reply))
+        // Who listens is told the question once, and again by its command.
+        let last = console.isStill ? times(after: reply) : reply.reminder
+        return show((isSaved ? reply.blocks : reply.blocks.map(\.unconfirmed)) + told(news) + last)
     }
 
     /// The times, with each answer where no clock runs in the prompt.

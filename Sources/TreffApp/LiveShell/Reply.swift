@@ -3,6 +3,8 @@ import Facilitation
 /// What the shell does after a line or a tick.
 struct Reply: Equatable {
     var blocks: [Block] = []
+    /// The question that the group is at, where the blocks have taken it out of sight.
+    var reminder: [Block] = []
     /// Whether the record has changed and must be saved before anything is shown.
     var isChanged = false
     /// How the shell goes on.

@@ -234,7 +234,7 @@ struct PreviewTests {
         let expected = """
             1.2  Runde · 5 min
                  ○ Spørsmål: Hva håper du på?
-                 ○ Spørsmål: Hva trenger du?
+                   og 1 til
             Enter går videre · skriv fritt for å notere · hjelp viser kommandoene
                  Spørsmål · 1 av 2
                  ▸ Hva håper du på?

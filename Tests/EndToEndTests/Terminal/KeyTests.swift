@@ -80,11 +80,16 @@ struct KeyTests {
         #expect(try leave().texts.map { $0.split(whereSeparator: \.isWhitespace) } == [["første", "linje"]])
     }
 
-    @Test func anItemWhoseTimeIsOverIsToldOnceAndAQuietOneNever() throws {
+    @Test func anItemWhoseTimeIsOverIsToldOnceAndKindlyEachTenMinutesMore() throws {
         let other = try Treff()
         let fast = try LiveTerminal(other, "rehearse", "mestringstreff/1", "--speed", "600", columns: 100)
         try fast.terminal.expect("over tida.")
-        try fast.waitForTicks(8)
-        #expect(fast.rows.filter { $0.hasPrefix("· ") && $0.contains("Velkommen er") }.count == 1)
+        try fast.terminal.expect("to be told again twice") { _ in told(fast).count == 3 }
+        #expect(told(fast).map { $0.hasSuffix("over tida.") } == [true, false, false])
+        #expect(told(fast).dropFirst().allSatisfy { $0.contains("over tida. Helt greit om gruppa trenger det;") })
+    }
+
+    private func told(_ live: LiveTerminal) -> [String] {
+        live.rows.filter { $0.hasPrefix("· ") && $0.contains("Velkommen er") }
     }
 }

@@ -76,7 +76,7 @@ struct Conversation {
     }
 
     private func shown(_ reply: Reply) -> [String] {
-        let lines = BlockLayout(columns: width).lines(reply.blocks).map(\.text)
+        let lines = BlockLayout(columns: width).lines(reply.blocks + reply.reminder).map(\.text)
         return switch reply.next {
         case .stay: lines
         case .hide: lines + ["[hidden]"]
@@ -86,8 +86,8 @@ struct Conversation {
     }
 
     private func prompt(at now: Moment) -> String {
-        let parts = live.prompt(at: now, width: width, isUnsaved: false) { DisplayWidth.of($0) }
-        return parts.left + "|" + (parts.right.isEmpty ? "" : " " + parts.right)
+        let parts = live.prompt(at: now, width: width, isUnsaved: false)
+        return parts.name + parts.figures + parts.sign + "|"
     }
 
     /// One line of a conversation that does something.

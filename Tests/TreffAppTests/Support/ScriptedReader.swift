@@ -37,14 +37,14 @@ final class ScriptedReader: LineReader {
     func readLine(_ request: LineRequest) -> LineInput {
         while !steps.isEmpty {
             // Whoever leads the session begins it before anything else, unless the test says how.
-            let prompt = request.prompt(screen.size.columns).text
+            let prompt = request.prompt(screen.size.columns).entered
             if beginsAtOnce, ["Klar", "Ready"].contains(where: { prompt.text.hasPrefix($0) }) {
                 show(prompt + "\n")
                 return .line("")
             }
             switch steps.removeFirst() {
             case .type(let line):
-                show(request.prompt(screen.size.columns).text + StyledText(line) + "\n")
+                show(prompt + StyledText(line) + "\n")
                 return .line(line)
             case .pass(let seconds):
                 clock.seconds += seconds

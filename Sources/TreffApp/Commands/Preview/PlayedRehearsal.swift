@@ -53,7 +53,7 @@ struct PlayedRehearsal {
         switch notice {
         case .phaseEnding(let phase):
             return texts("\(plan.phases[phase].title) is nearly over")
-        case .itemOver(let item):
+        case .itemOver(let item), .itemStillOver(let item, _):
             return texts("\(plan.items[item].title) is over its time")
         case .closingSoon: return texts("the closing must begin soon")
         case .closingOverdue:

@@ -17,8 +17,11 @@ extension LiveCommand {
         id: "tool", alone: .carriesOut, slip: .name, followed: { rest, parser in parser.tool(rest) },
         offers: { _, live in live.library.toolNames().map(\.id) },
         carryOut: { live, id, now in
-            guard !id.isEmpty else { return .show(ToolList(snapshot: live.snapshot(at: now)).blocks) }
-            return lead(id, in: &live, at: now)
+            guard id.isEmpty else { return lead(id, in: &live, at: now) }
+            // An item's only tool needs no name.
+            let own = live.session.state.current?.item.tools ?? []
+            if own.count == 1, live.session.state.tool == nil { return lead(own[0], in: &live, at: now) }
+            return .show(ToolList(snapshot: live.snapshot(at: now)).blocks)
         })
 
     static let hide = LiveCommand(id: "hide", alone: .carriesOut, carryOut: { _, _, _ in Reply(next: .hide) })

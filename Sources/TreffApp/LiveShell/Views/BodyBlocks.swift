@@ -18,7 +18,7 @@ struct BodyBlocks {
         case .paragraph(let text): [.text(text, indent: indent)]
         case .list(let list): list.lines.map(block)
         case .table(let table): [.table(table.rows, indent: indent)]
-        case .say(let text): [labelled(texts("Say"), texts("“\(text)”"))]
+        case .say(let text): [labelled(texts("Say"), texts("“\(text)”"), .strong)]
         case .previousTask(let text): [labelled(texts("Last time's task"), text)]
         case .task(let text): [labelled(texts("Task"), text)]
         case .advice(let advice): [labelled(texts.advice(advice.kind), advice.text, .dim)]
@@ -30,10 +30,10 @@ struct BodyBlocks {
     }
 
     /// What is asked or done, with a mark before it and its time after it.
-    func stop(_ mark: String, _ stop: Stop) -> Block {
+    func stop(_ mark: String, _ stop: Stop, _ emphasis: Style = .plain) -> Block {
         let time = stop.timing.map { " (\(texts.timing($0)))" } ?? ""
         return .spans(
-            [Span("\(mark)\(texts.stop(stop.kind)): ", .dim), Span(stop.text + time, .dim)], indent: indent,
+            [Span("\(mark)\(texts.stop(stop.kind)): ", .dim), Span(stop.text + time, emphasis)], indent: indent,
             hanging: indent + 2)
     }
 

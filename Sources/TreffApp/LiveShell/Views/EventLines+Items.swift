@@ -55,8 +55,7 @@ extension EventLines {
         let time = stop.timing.map { " · " + texts.timing($0) } ?? ""
         let heading = "\(texts.stop(stop.kind)) · \(place + 1) " + texts("of") + " \(count)" + time
         return [
-            .text(heading, .dim, indent: ItemCard.indent),
-            .spans([Span("▸ ", .strong), Span(stop.text, .strong)], indent: ItemCard.indent, hanging: 7),
+            .text(heading, .dim, indent: ItemCard.indent), asked(stop.text),
         ]
     }
 
@@ -74,9 +73,13 @@ extension EventLines {
     }
 
     func tool(_ outline: ToolOutline) -> [Block] {
-        let steps = texts.count(outline.steps.count, "step", "steps")
+        let length = ToolLength(outline, of: snapshot.library.tool(outline.id)).text(texts)
+        let left = snapshot.timing.itemLeft.map { ", " + texts.itemHas($0) } ?? ""
         var blocks: [Block] = [
-            .blank, .spans([Span(outline.title, .title), Span(" · " + steps)], indent: ItemCard.indent),
+            .blank,
+            .spans(
+                [Span(outline.title, .title), Span(" · " + length + left)], indent: ItemCard.indent,
+                hanging: ItemCard.indent + 2),
         ]
         if let tool = snapshot.library.tool(outline.id) {
             blocks += tool.text.prefix(1).map { .text($0, indent: ItemCard.indent) }
@@ -100,7 +103,7 @@ extension EventLines {
         var blocks: [Block] = []
         if steps.indices.contains(step - 1) {
             if let form = steps[step - 1].form { heading += " · " + texts.form(form) }
-            blocks = [.spans([Span("▸ ", .strong), Span(steps[step - 1].text, .strong)], indent: 5, hanging: 7)]
+            blocks = [asked(steps[step - 1].text)]
         }
         if timing != nil {
             blocks.append(.text(timerHint, .dim, indent: 5))

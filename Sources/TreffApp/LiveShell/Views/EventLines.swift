@@ -66,6 +66,23 @@ struct EventLines {
         return given(stop.id, of: current.item.id)
     }
 
+    /// The question or step that was given last, or the first one to come; nothing where there is none, or on a break.
+    var reminder: [Block] {
+        guard state.currentBreak == nil, let current = state.current else { return [] }
+        if let tool = state.tool, tool.step > 0 {
+            let steps = snapshot.library.tool(tool.outline.id).map { ToolSteps($0).steps } ?? []
+            return steps.indices.contains(tool.step - 1) ? [asked(steps[tool.step - 1].text)] : []
+        }
+        let stop = current.lastStop ?? current.item.stops.first
+        guard state.tool == nil, let stop, stop.kind != .text else { return [] }
+        return [current.given > 0 ? asked(stop.text) : BodyBlocks(texts: texts).stop("○ ", stop, .strong)]
+    }
+
+    /// What is asked now, as it stands out.
+    func asked(_ text: String) -> Block {
+        .spans([Span("▸ ", .strong), Span(text, .strong)], indent: ItemCard.indent, hanging: ItemCard.indent + 2)
+    }
+
     private func note(_ note: Note) -> [Block] {
         if note.isErased {
             return [.done(texts("The text of note \(note.id) is gone for good."))]

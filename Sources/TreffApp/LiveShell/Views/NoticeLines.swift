@@ -17,6 +17,10 @@ struct NoticeLines {
             let over = texts.about(-(snapshot.timing.itemLeft ?? 0))
             let name = snapshot.name(snapshot.session.state.items[index])
             return texts("\(name) is \(over) over its time.")
+        case .itemStillOver(let index, _):
+            let over = texts.about(-(snapshot.timing.itemLeft ?? 0))
+            let name = snapshot.name(snapshot.session.state.items[index])
+            return texts("\(name) is \(over) over its time. Fine if the group needs it; catch-up finds time.")
         case .closingSoon:
             let latest = snapshot.clock(snapshot.timing.latestClosing ?? 0)
             return texts("The closing should begin at \(latest) at the latest.")

@@ -1,73 +1,126 @@
 import Basics
 import Facilitation
+import Languages
 
-/// What stands before the cursor, and at the right edge when there is room.
+/// The prompt of a session that goes on: the time left, the latest closing and the pace, each with its name.
+///
+/// Its forms are ordered by what they tell. A title is shortened first; then what a wider window has beside the three is
+/// left out; in the narrowest windows only the time left remains.
 struct PromptLine {
-    let snapshot: SessionSnapshot
+    private let snapshot: SessionSnapshot
+    private let texts: Texts
+    private let timing: Timing
     /// Whether the last change could not be saved.
-    var isUnsaved = false
+    private let isUnsaved: Bool
     /// Whether a timer ran out that could not be told of.
-    var hasSilentTimer = false
+    private let hasSilentTimer: Bool
+    /// The forms that have all three, the richest first.
+    private var forms: [PromptForm] = []
+    /// The forms of windows that are too narrow for all three.
+    private var narrow: [PromptForm] = []
 
-    /// The longest of the forms that leaves two fifths of the width for typing, or the shortest there is.
-    func left(width: Int, measure: (String) -> Int) -> String {
-        let forms = leftForms
-        return (forms.first { measure($0) <= max(20, width * 3 / 5) } ?? forms.last ?? "") + " › "
+    init(snapshot: SessionSnapshot, isUnsaved: Bool = false, hasSilentTimer: Bool = false) {
+        self.snapshot = snapshot
+        self.isUnsaved = isUnsaved
+        self.hasSilentTimer = hasSilentTimer
+        texts = snapshot.texts
+        timing = snapshot.timing
+        make()
+    }
+
+    /// The richest form that leaves some room to type in a window of so many columns, or at least a column.
+    func parts(_ columns: Int) -> PromptParts {
+        // While an exercise goes on, its clock is worth more than room to type.
+        let isExercise = !snapshot.session.state.timers.isEmpty
+        let roomy = forms.lazy.compactMap { $0.parts(columns, typed: isExercise ? 2 : columns < 80 ? 10 : 20) }.first
+        return roomy ?? (forms + narrow).lazy.compactMap { $0.parts(columns, typed: 1) }.first ?? PromptParts(name: "")
     }
 
     /// `avslutning senest 12:00 · à jour`
-    var right: String {
-        let texts = snapshot.texts
-        let timing = snapshot.timing
-        let latest = timing.isClosing ? nil : timing.latestClosing.map(snapshot.clock)
-        let closing = latest.map { texts("closing by \($0)") }
-        let end = texts("ends \(snapshot.clock(timing.forecastEnd))")
-        return (closing ?? end) + " · " + texts.pace(timing.pace)
+    private var figures: String { (latestClosing.map { texts("closing by \($0)") } ?? end) + " · " + pace }
+
+    /// `avsl. 12:00 · à jour`
+    private var shortFigures: String {
+        (latestClosing.map { texts(Message("closing \($0)", context: "short")) } ?? end) + " · " + pace
     }
 
-    private var leftForms: [String] {
-        let texts = snapshot.texts
-        let marks =
-            (snapshot.session.record.isRehearsal ? texts("REHEARSAL ") : "")
-            + (isUnsaved ? texts("NOT SAVED ") : "")
-        let timing = snapshot.timing
-        let timer = timerText
+    private var latestClosing: String? { timing.isClosing ? nil : timing.latestClosing.map(snapshot.clock) }
+    private var end: String { texts("ends \(snapshot.clock(timing.forecastEnd))") }
+    private var pace: String { texts.pace(timing.pace) }
+    private var rehearsal: String { snapshot.session.record.isRehearsal ? texts("REHEARSAL ") : "" }
+    private var unsaved: String { isUnsaved ? texts("NOT SAVED ") : "" }
+
+    private mutating func make() {
+        let marks = rehearsal + unsaved
+        let clock = ExerciseClock(snapshot, hasSilentTimer: hasSilentTimer)
         if let passed = timing.breakPassed {
-            let time = timing.breakLeft.map(texts.clock) ?? texts.clock(passed)
-            return [marks + texts("Break \(time)") + timer]
+            let time = timing.breakLeft.map(texts.clock) ?? texts("\(texts.clock(passed)) passed")
+            let pause = texts("Break \(time)")
+            still([marks + pause + clock.whole, marks + pause + clock.rounds, marks + pause, unsaved + pause])
+        } else if let current = snapshot.session.state.current {
+            make(current, marks, clock)
+        } else {
+            let isReady = snapshot.session.state.position == .notStarted
+            still(isReady ? [marks + texts("Ready, Enter begins"), texts("Ready")] : [marks + texts("Done")])
         }
-        guard let current = snapshot.session.state.current else {
-            if snapshot.session.state.position == .notStarted {
-                return [marks + texts("Ready, Enter begins"), marks + texts("Ready")]
-            }
-            return [marks + texts("Done")]
-        }
-        let phase = snapshot.phase(current).title
-        let phaseLeft = timing.phaseLeft.map(texts.clock) ?? ""
-        let itemLeft = timing.itemLeft.map(texts.clock) ?? ""
-        let run = snapshot.session.state.tool
-        let step = run.map { " \($0.step)/\($0.outline.steps.count)" } ?? ""
-        let tool = run.map { " · \($0.outline.title)\(step)" } ?? ""
-        let shortTool = run == nil ? "" : texts(" · step") + step
-        let title = current.item.title
-        return [
-            "\(marks)\(phase) \(phaseLeft) · \(title) \(itemLeft)\(tool)\(timer)",
-            "\(marks)\(phase) \(phaseLeft) · \(cut(title, 14)) \(itemLeft)\(shortTool)\(timer)",
-            "\(marks)\(phaseLeft) · \(cut(title, 14)) \(itemLeft)\(timer)",
-            "\(marks)\(phaseLeft) · \(current.item.id) \(itemLeft)\(timer)",
-        ]
     }
 
-    private var timerText: String {
+    /// Makes the forms of a prompt that names no item.
+    private mutating func still(_ names: [String]) {
+        let last = names.last ?? ""
+        forms = names.flatMap { [PromptForm($0, figures: figures), PromptForm($0, figures: shortFigures)] }
+        narrow = [PromptForm(last, figures: pace), PromptForm(last)]
+    }
+
+    private mutating func make(_ current: ItemProgress, _ marks: String, _ clock: ExerciseClock) {
+        let (title, id) = (current.item.title, current.item.id)
+        let left = " " + (timing.itemLeft.map(texts.clock) ?? "")
+        let phase = marks + snapshot.phase(current).title + " " + (timing.phaseLeft.map(texts.clock) ?? "") + " · "
+        let run = snapshot.session.state.tool.flatMap { $0.step > 0 ? $0 : nil }
+        let number = run.map { "\($0.step)/\($0.outline.steps.count)" } ?? ""
+        let tool = run.map { " · \($0.outline.title) \(number)" } ?? ""
+        let step = run == nil ? "" : texts(" · step") + " " + number
+        let whole = left + step + clock.whole
+        let titled = [
+            PromptForm(phase, title, least: 14, left + tool + clock.whole, figures: figures),
+            PromptForm(phase, title, least: 14, whole, figures: figures),
+            PromptForm(phase, title, least: 14, whole, figures: shortFigures),
+            PromptForm(marks, title, least: 12, whole, figures: figures),
+            PromptForm(marks, title, least: 8, whole, figures: shortFigures),
+        ]
+        let numbered = [
+            whole, left + clock.whole, left + step + clock.rounds, left + clock.rounds, left + clock.time, left,
+        ]
+        .map { PromptForm(marks + id + $0, figures: shortFigures) }
+        let name = unsaved + id + left
+        forms = titled + numbered + [PromptForm(name, figures: shortFigures)]
+        narrow = [PromptForm(name, figures: pace), PromptForm(name), PromptForm(id + left)]
+    }
+}
+
+/// The exercise timer that began last, in forms of different lengths; empty without one.
+private struct ExerciseClock {
+    /// ` · klokke 4:50`
+    private(set) var time = ""
+    /// ` · runde 1/3 4:50`
+    private(set) var rounds = ""
+    /// ` · runde 1/3 4:50 (forteller, lytter)`
+    private(set) var whole = ""
+
+    init(_ snapshot: SessionSnapshot, hasSilentTimer: Bool) {
+        let texts = snapshot.texts
         guard let running = snapshot.session.state.timers.last else {
-            return hasSilentTimer ? snapshot.texts(" · timer done") : ""
+            if hasSilentTimer { time = texts(" · timer done") }
+            (rounds, whole) = (time, time)
+            return
         }
         let round = running.round(at: snapshot.now.elapsed)
-        let rounds = running.timer.rounds > 1 ? "\(round.number)/\(running.timer.rounds) " : ""
-        return snapshot.texts(" · timer ") + rounds + snapshot.texts.clock(round.left)
-    }
-
-    private func cut(_ text: String, _ length: Int) -> String {
-        text.count <= length ? text : text.prefix(length - 1).trimmed + "…"
+        time = texts(" · timer ") + texts.clock(round.left)
+        rounds = time
+        if running.timer.rounds > 1 {
+            rounds = texts(" · round \(round.number)/\(running.timer.rounds) ") + texts.clock(round.left)
+        }
+        let roles = running.timer.roles
+        whole = rounds + (roles.isEmpty ? "" : " (\(roles.joined(separator: ", ")))")
     }
 }

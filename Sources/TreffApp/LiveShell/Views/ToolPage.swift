@@ -48,13 +48,47 @@ struct ToolList {
         guard !own.isEmpty else {
             return [.text(texts("This item has no tools of its own.")), hint]
         }
-        return own.map { id in
-            let steps = snapshot.library.tool(id).map { ToolSteps($0).steps.count } ?? 0
-            let count = texts.count(steps, "step", "steps")
-            return .spans(
-                [Span(snapshot.library.title(id), .strong), Span(" · \(count) · \(texts("tool")) \(id)", .dim)],
-                indent: 2)
-        } + [hint]
+        let lines = own.map { id in
+            let length = snapshot.library.tool(id).map { ToolLength(ToolSteps.outline($0), of: $0).text(texts) + " · " }
+            return Block.spans(
+                [
+                    Span(snapshot.library.title(id), .strong),
+                    Span(" · \(length ?? "")\(LiveCommand.tool.name(texts.language)) \(id)", .dim),
+                ], indent: 2, hanging: 4)
+        }
+        let left = snapshot.timing.itemLeft.map { left in
+            let words = texts.sentence(texts.itemHas(left))
+            return [Block.text(words.prefix(1).uppercased() + words.dropFirst(), .dim)]
+        }
+        return lines + (left ?? []) + [hint]
+    }
+}
+
+/// How long a tool takes: the minutes of its steps, else how many they are, and its questions.
+struct ToolLength {
+    private let minutes: Int
+    private let steps: Int
+    private let questions: Int
+
+    /// Without the tool itself only its outline is known, and questions are steps without a time.
+    init(_ outline: ToolOutline, of tool: Tool?) {
+        minutes = outline.steps.reduce(0) { $0 + ($1?.total ?? 0) }
+        questions = tool?.questions.count ?? 0
+        steps = max(0, outline.steps.count - questions)
+    }
+
+    /// `18 min og 3 spørsmål`
+    func text(_ texts: Texts) -> String {
+        let work = minutes > 0 ? texts.minutes(minutes) : steps > 0 ? texts.count(steps, "step", "steps") : nil
+        let asked = questions > 0 ? texts.count(questions, "question", "questions") : nil
+        return texts.list([work, asked].compactMap(\.self))
+    }
+}
+
+extension Texts {
+    /// What the item has left, against a tool's length: `punktet har 9 min igjen`.
+    func itemHas(_ seconds: Double) -> String {
+        seconds < 30 ? self("the item's time is over") : self("the item has \(about(seconds)) left")
     }
 }
 

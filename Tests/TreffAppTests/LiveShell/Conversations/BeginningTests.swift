@@ -9,16 +9,16 @@ struct BeginningTests {
 
             OPPSTART · 20 min · til 10:20
             1.1  Velkommen · 5 min · gruppeleder
-                 Utstyr: kaffe, te
                  Ta imot folk ved døra.
                  Si: «Så fint at dere er her!»
                  Tips: Vær tidlig ute.
+                 Utstyr: kaffe, te
 
             Klokka er 10:00. Begynner dere nå, slutter dere 11:15.
             Enter begynner · begynte kl 10:00 om dere er i gang · slutt kl 12:30 om
             slutten er avtalt
             1:00 prompt
-            Klar, Enter begynner › | avslutning senest 11:01 · à jour
+            Klar, Enter begynner · avslutning senest 11:01 · à jour › |
             1:30> stolene mangler
             ✓ Notat 1
             2:00 tick
@@ -30,10 +30,10 @@ struct BeginningTests {
 
             OPPSTART · 20 min · til 10:22
             1.1  Velkommen · 5 min · gruppeleder
-                 Utstyr: kaffe, te
                  Ta imot folk ved døra.
                  Si: «Så fint at dere er her!»
                  Tips: Vær tidlig ute.
+                 Utstyr: kaffe, te
 
             Klokka er 10:02. Begynner dere nå, slutter dere 11:17. Avtalt slutt er
             11:10.
@@ -45,23 +45,23 @@ struct BeginningTests {
 
             OPPSTART · 20 min · til 10:25
             1.1  Velkommen · 5 min · gruppeleder
-                 Utstyr: kaffe, te
                  Ta imot folk ved døra.
                  Si: «Så fint at dere er her!»
                  Tips: Vær tidlig ute.
+                 Utstyr: kaffe, te
             Enter går videre · skriv fritt for å notere · hjelp viser kommandoene
             5:00 prompt
-            Oppstart 20:00 · Velkommen 5:00 › | avslutning senest 10:55 · 10 min etter
+            Velkommen 5:00 · avslutning senest 10:55 · 10 min etter › |
             6:00> angre
             Angret: starten på samlingen.
             7:00>
 
             OPPSTART · 20 min · til 10:27
             1.1  Velkommen · 5 min · gruppeleder
-                 Utstyr: kaffe, te
                  Ta imot folk ved døra.
                  Si: «Så fint at dere er her!»
                  Tips: Vær tidlig ute.
+                 Utstyr: kaffe, te
             Enter går videre · skriv fritt for å notere · hjelp viser kommandoene
             """)
     }
@@ -73,10 +73,10 @@ struct BeginningTests {
 
             OPPSTART · 20 min · til 10:20
             1.1  Velkommen · 5 min · gruppeleder
-                 Utstyr: kaffe, te
                  Ta imot folk ved døra.
                  Si: «Så fint at dere er her!»
                  Tips: Vær tidlig ute.
+                 Utstyr: kaffe, te
             ✓ Samlingen begynte 10:00. Slutt 11:22 · 7 min etter
             13:00> begynte for 3 min siden
             ✓ Samlingen begynte 10:10. Slutt 11:25 · à jour
@@ -86,13 +86,16 @@ struct BeginningTests {
 
             1.2  Bli kjent · 10–15 min · brukerrepresentant og gruppeleder
                  ○ To og to: Hva vil du fortelle?
-                 ○ Spørsmål: Hva har vi felles?
+                   og 1 til
             16:00> begynte kl 10:20
             Det klokkeslettet er ikke kommet ennå.
+                 ○ To og to: Hva vil du fortelle?
             17:00> begynte kl 10:16
             Så sent kan det ikke ha vært: det neste begynte 10:15.
+                 ○ To og to: Hva vil du fortelle?
             18:00> begynte kl 10:30
             Det klokkeslettet er ikke kommet ennå.
+                 ○ To og to: Hva vil du fortelle?
             """)
     }
 
@@ -103,7 +106,7 @@ struct BeginningTests {
             1:00> slutt kl 11:00
             ✓ Avtalt slutt er 11:00. Slutt 11:15 · 15 min etter
             1:10 prompt
-            Oppstart 18:50 · Velkommen 3:50 › | avslutning senest 10:45 · 15 min etter
+            Velkommen 3:50 · avslutning senest 10:45 · 15 min etter › |
             2:00> slutt 1130
             ✓ Notat 1
             Mente du en kommando? Skriv slik: slutt kl 12:45; angre tar bort
@@ -130,14 +133,19 @@ struct BeginningTests {
             20:00! ferdig
             30:00> rett 1.2 kl 10:03
             ✓ Rettet: 2.1 Om mestring begynte 10:20. Slutt 11:15 · à jour
+                 ○ Spørsmål: Hva er mestring?
             31:00> rett bli kjent kl 10:05
             ✓ Rettet: 2.1 Om mestring begynte 10:20. Slutt 11:15 · à jour
+                 ○ Spørsmål: Hva er mestring?
             32:00> rett 2.1 kl 10:02
             Så tidlig kan det ikke ha vært: steget før begynte 10:05.
+                 ○ Spørsmål: Hva er mestring?
             33:00> rett 2.3 kl 10:02
             Punkt 2.3 har ikke begynt.
+                 ○ Spørsmål: Hva er mestring?
             34:00> rett 2.1 for 20 min siden
             ✓ Rettet: 2.1 Om mestring begynte 10:14. Slutt 11:09 · 6 min foran
+                 ○ Spørsmål: Hva er mestring?
             """)
     }
 
@@ -149,10 +157,10 @@ struct BeginningTests {
 
             OPENING · 20 min · until 10:20
             1.1  Welcome · 5 min · group leader
-                 Materials: coffee, tea
                  Greet people at the door.
                  Say: “Good to have you here!”
                  Tip: Be early.
+                 Materials: coffee, tea
 
             It is 10:00. If you begin now, you end at 11:15.
             Enter begins · began at 10:00 if you are under way · end at 12:30 if the
@@ -161,10 +169,10 @@ struct BeginningTests {
 
             OPENING · 20 min · until 10:21
             1.1  Welcome · 5 min · group leader
-                 Materials: coffee, tea
                  Greet people at the door.
                  Say: “Good to have you here!”
                  Tip: Be early.
+                 Materials: coffee, tea
             ✓ The session began at 10:01. Ends 11:16 · on time
             5:00> end at 11:30
             ✓ The agreed end is 11:30. Ends 11:16 · 14 min ahead
@@ -181,10 +189,10 @@ struct BeginningTests {
 
             OPENING · 20 min · til 10:20
             1.1  Welcome · 5 min · gruppeleiar
-                 Utstyr: coffee, tea
                  Greet people at the door.
                  Sei: «Good to have you here!»
                  Tips: Be early.
+                 Utstyr: coffee, tea
 
             Klokka er 10:00. Byrjar de no, sluttar de 11:15.
             Enter byrjar · byrja kl 10:00 om de er i gang · slutt kl 12:30 om
@@ -193,10 +201,10 @@ struct BeginningTests {
 
             OPENING · 20 min · til 10:21
             1.1  Welcome · 5 min · gruppeleiar
-                 Utstyr: coffee, tea
                  Greet people at the door.
                  Sei: «Good to have you here!»
                  Tips: Be early.
+                 Utstyr: coffee, tea
             ✓ Samlinga byrja 10:01. Slutt 11:16 · à jour
             5:00> slutt kl 11:30
             ✓ Avtalt slutt er 11:30. Slutt 11:16 · 14 min føre

@@ -14,11 +14,13 @@ struct ClosingTests {
 
             1.2  Bli kjent · 10–15 min · brukerrepresentant og gruppeleder
                  ○ To og to: Hva vil du fortelle?
-                 ○ Spørsmål: Hva har vi felles?
+                   og 1 til
             20:00> dropp 2.1 ikke tid
             Utelatt: 2.1 Om mestring (ikke tid). angre tar det tilbake.
+                 ○ To og to: Hva vil du fortelle?
             21:00> dropp 2.2
             Utelatt: 2.2 Pause
+                 ○ To og to: Hva vil du fortelle?
             22:00> hopp 3
 
             AVSLUTNING · 15 min · til 10:37
@@ -93,15 +95,14 @@ struct ClosingTests {
 
             1.2  Bli kjent · 10–15 min · brukerrepresentant og gruppeleder
                  ○ To og to: Hva vil du fortelle?
-                 ○ Spørsmål: Hva har vi felles?
+                   og 1 til
             20:00> ferdig
 
             HOVEDDEL · 40 min · til 11:00
             2.1  Om mestring · 10–20 min
-                 Verktøy: BUSK
                  ○ Spørsmål: Hva er mestring?
-                 ○ Smågruppe: Når mestrer du?
-                 ○ Refleksjon: Hva trenger du?
+                   og 2 til
+                 Verktøy: BUSK
             40:00> ferdig
 
             2.2  Pause · 10 min
@@ -193,7 +194,7 @@ struct ClosingTests {
             8:00 ^C
             Samlingen går videre. Svarene så langt er lagret.
             9:00 prompt
-            Oppstart 11:00 · Velkommen +4:00 › | avslutning senest 11:00 · 4 min etter
+            Velkommen +4:00 · avslutning senest 11:00 · 4 min etter › |
             10:00> avslutt
 
             AVSLUTTE SAMLINGEN
@@ -223,10 +224,9 @@ struct ClosingTests {
 
             MAIN PART · 40 min · until 10:42
             2.1  About coping · 10–20 min
-                 Tool: BUSK
                  ○ Question: What is coping?
-                 ○ Small group: When do you cope?
-                 ○ Reflection: What do you need?
+                   and 2 more
+                 Tool: BUSK
             3:00> goto 3
 
             CLOSING · 15 min · until 10:18

@@ -14,7 +14,7 @@ struct EndedTests {
             Det var siste punkt. Skriv avslutt for å slutte, tilbake går ett steg
             tilbake.
             2:20 prompt
-            Ferdig › | slutt 10:02 · 73 min foran
+            Ferdig · slutt 10:02 · 73 min foran › |
             2:30>
             Det var siste punkt. Skriv avslutt for å slutte, tilbake går ett steg
             tilbake.
@@ -65,12 +65,12 @@ struct EndedTests {
 
             OPPSTART · 20 min · til 10:20
             1.1  Velkommen · 5 min · gruppeleder
-                 Utstyr: kaffe, te
                  Ta imot folk ved døra.
                  Si: «Så fint at dere er her!»
                  Tips: Vær tidlig ute.
+                 Utstyr: kaffe, te
             3:10 prompt
-            Oppstart 16:50 · Velkommen 1:50 › | avslutning senest 11:00 · à jour
+            Oppstart 16:50 · Velkommen 1:50 · avsl. 11:00 · à jour › |
             4:00> gjenta
             Gjentatt: slutten på samlingen.
             """)
@@ -183,10 +183,11 @@ struct EndedTests {
             4:00> verktøy av
             Tilbake i 1.1 Velkommen. Enter går til 1.2 Bli kjent.
             4:10 prompt
-            Oppstart 15:50 · Velkommen 0:50 › | avslutning senest 11:00 · à jour
+            Oppstart 15:50 · Velkommen 0:50 · avsl. 11:00 · à jour › |
             5:00> angre
             Angret: slutten på verktøyet.
             Dere er i 1.1 Velkommen: 0:00 igjen.
+                 ▸ Fortell hva bokstavene står for.
             """)
     }
 
@@ -222,10 +223,10 @@ struct EndedTests {
 
             OPENING · 20 min · until 10:20
             1.1  Welcome · 5 min · group leader
-                 Materials: coffee, tea
                  Greet people at the door.
                  Say: “Good to have you here!”
                  Tip: Be early.
+                 Materials: coffee, tea
             """)
     }
 }

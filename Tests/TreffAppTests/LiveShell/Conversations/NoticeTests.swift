@@ -13,16 +13,19 @@ struct NoticeTests {
 
             HOVEDDEL · 40 min · til 10:48
             2.1  Om mestring · 10–20 min
-                 Verktøy: BUSK
                  ○ Spørsmål: Hva er mestring?
-                 ○ Smågruppe: Når mestrer du?
-                 ○ Refleksjon: Hva trenger du?
+                   og 2 til
+                 Verktøy: BUSK
             42:59 tick
             · 2.1 Om mestring er 15 min over tida.
             43:00 tick
+            · 2.1 Om mestring er 15 min over tida. Helt greit om gruppa trenger det;
+            innhent finner tid.
             · 5 min igjen av Hoveddel.
             43:01 tick
             55:00 tick
+            · 2.1 Om mestring er 27 min over tida. Helt greit om gruppa trenger det;
+            innhent finner tid.
             · Avslutningen bør begynne senest 11:00.
             55:01 tick
             60:01 tick
@@ -46,9 +49,10 @@ struct NoticeTests {
 
             1.2  Bli kjent · 10–15 min · brukerrepresentant og gruppeleder
                  ○ To og to: Hva vil du fortelle?
-                 ○ Spørsmål: Hva har vi felles?
+                   og 1 til
             6:00> klokke 5
             Klokke: 5 min, til 10:11.
+                 ○ To og to: Hva vil du fortelle?
             11:00 tick
             18:00 tick
             40:00 tick
@@ -63,10 +67,9 @@ struct NoticeTests {
 
             HOVEDDEL · 40 min · til 11:23
             2.1  Om mestring · 10–20 min
-                 Verktøy: BUSK
                  ○ Spørsmål: Hva er mestring?
-                 ○ Smågruppe: Når mestrer du?
-                 ○ Refleksjon: Hva trenger du?
+                   og 2 til
+                 Verktøy: BUSK
             43:01 tick
             """)
     }
@@ -79,13 +82,13 @@ struct NoticeTests {
             5:00! hopp 1.2
             6:00! klokke 5
             6:00 prompt
-            Oppstart 14:00 · Bli kjent 14:00 · klokke 5:00 › | avslutning senest 11:00 · à jour
+            Oppstart 14:00 · Bli kjent 14:00 · klokke 5:00 · avslutning senest 11:00 · à jour › |
             11:00 tick
             11:10 prompt
-            Oppstart 8:50 · Bli kjent 8:50 · klokka er ute › | avslutning senest 11:00 · à jour
+            Oppstart 8:50 · Bli kjent 8:50 · klokka er ute · avslutning senest 11:00 · à jour › |
             12:00! fin stemning
             12:10 prompt
-            Oppstart 7:50 · Bli kjent 7:50 › | avslutning senest 11:00 · à jour
+            Oppstart 7:50 · Bli kjent 7:50 · avslutning senest 11:00 · à jour › |
             """)
     }
 
@@ -97,12 +100,12 @@ struct NoticeTests {
 
             HOVEDDEL · 40 min · til 10:41
             2.1  Om mestring · 10–20 min
-                 Verktøy: BUSK
                  ○ Spørsmål: Hva er mestring?
-                 ○ Smågruppe: Når mestrer du?
-                 ○ Refleksjon: Hva trenger du?
+                   og 2 til
+                 Verktøy: BUSK
             2:00> klokke 3x1
             Klokke: 3 × 1 min, til 10:05.
+                 ○ Spørsmål: Hva er mestring?
             3:30> avslutt
 
             AVSLUTTE SAMLINGEN
@@ -115,7 +118,8 @@ struct NoticeTests {
             Samlingen går videre. Svarene så langt er lagret.
             40:20 tick
             · Klokka er ute.
-            · 2.1 Om mestring er 19 min over tida.
+            · 2.1 Om mestring er 19 min over tida. Helt greit om gruppa trenger det;
+            innhent finner tid.
             · 1 min igjen av Hoveddel.
             """)
     }

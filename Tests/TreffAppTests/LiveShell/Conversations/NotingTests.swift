@@ -84,13 +84,14 @@ struct NotingTests {
 
             1.2  Bli kjent · 10–15 min · brukerrepresentant og gruppeleder
                  ○ To og to: Hva vil du fortelle?
-                 ○ Spørsmål: Hva har vi felles?
+                   og 1 til
             5:00>
                  To og to · 1 av 2
                  ▸ Hva vil du fortelle?
             6:00> angre
             Angret: spørsmål i 1.2 Bli kjent.
             Dere er i 1.2 Bli kjent: 13:00 igjen.
+                 ○ To og to: Hva vil du fortelle?
             7:00> angre
             Angret: steget til 1.2 Bli kjent.
             Dere er i 1.1 Velkommen: 3:00 igjen.
@@ -115,13 +116,17 @@ struct NotingTests {
             15:00> gjenta
             Gjentatt: steget til 1.2 Bli kjent.
             Dere er i 1.2 Bli kjent: 4:00 igjen.
+                 ○ To og to: Hva vil du fortelle?
             16:00> gjenta
             Gjentatt: spørsmål i 1.2 Bli kjent.
             Dere er i 1.2 Bli kjent: 3:00 igjen.
+                 ▸ Hva vil du fortelle?
             17:00> gjenta
             Det er ikke noe å gjenta.
+                 ▸ Hva vil du fortelle?
             18:00> logg
             1  10:01 · 1.1  en tanke
+                 ▸ Hva vil du fortelle?
             """)
     }
 
@@ -133,23 +138,25 @@ struct NotingTests {
 
             HOVEDDEL · 40 min · til 10:41
             2.1  Om mestring · 10–20 min
-                 Verktøy: BUSK
                  ○ Spørsmål: Hva er mestring?
-                 ○ Smågruppe: Når mestrer du?
-                 ○ Refleksjon: Hva trenger du?
+                   og 2 til
+                 Verktøy: BUSK
             2:00> pause 5
             Pause 5 min, til 10:07. Enter når dere er i gang igjen.
             3:00> angre
             Angret: pause.
             Dere er i 2.1 Om mestring: 18:00 igjen.
+                 ○ Spørsmål: Hva er mestring?
             4:00> klokke 5
             Klokke: 5 min, til 10:09.
+                 ○ Spørsmål: Hva er mestring?
             5:00> angre
             Angret: klokke.
             Dere er i 2.1 Om mestring: 16:00 igjen.
+                 ○ Spørsmål: Hva er mestring?
             6:00> verktøy busk
 
-                 BUSK · 3 steg
+                 BUSK · 15 min og 1 spørsmål, punktet har 15 min igjen
                  Et godt råd om å lytte.
                  Enter gir neste steg.
             7:00>
@@ -161,16 +168,21 @@ struct NotingTests {
             9:00> angre
             Angret: verktøy BUSK.
             Dere er i 2.1 Om mestring: 12:00 igjen.
+                 ○ Spørsmål: Hva er mestring?
             10:00> dropp 2.3
             Utelatt: 2.3 Hvor er jeg nå?
+                 ○ Spørsmål: Hva er mestring?
             11:00> angre
             Angret: dropp 2.3 Hvor er jeg nå?
             Dere er i 2.1 Om mestring: 10:00 igjen.
+                 ○ Spørsmål: Hva er mestring?
             12:00> rett for 10 min siden
             ✓ Rettet: 2.1 Om mestring begynte 10:02. Slutt 10:57 · 18 min foran
+                 ○ Spørsmål: Hva er mestring?
             13:00> angre
             Angret: rett.
             Dere er i 2.1 Om mestring: 8:00 igjen.
+                 ○ Spørsmål: Hva er mestring?
             14:00> hopp 3.2
 
             AVSLUTNING · 15 min · til 10:29

@@ -55,11 +55,11 @@ import Testing
 
             OPPSTART · 25 min · til 10:25
             1.1  Koppen · 20 min
-                 Utstyr: penner
                  Vis koppen din.
                  Si: «Nå tegner vi.»
                  ○ Spørsmål: Hva fyller den?
-                 ○ Spørsmål: Hva tapper den?
+                   og 3 til
+                 Utstyr: penner
                  mer: hvis det er stille, hvis det er tid
             Enter går videre · skriv fritt for å notere · hjelp viser
             kommandoene
@@ -78,11 +78,13 @@ import Testing
                  Enter starter klokka.
             4:00>
             Klokke: 5 min (Koppen), til 10:09.
+                 ▸ Tegn koppen.
             5:00> spørsmål
                  ● Spørsmål: Hva fyller den?
                  ● Spørsmål: Hva tapper den?
                  ● Refleksjon: Tegn koppen. (5 min)
                  ○ Steg: Heng koppene opp.
+                 ▸ Tegn koppen.
             9:00 tick
             · Klokka er ute (Koppen).
             10:00>
@@ -114,14 +116,18 @@ import Testing
                  Hvis det er stille: Begynn med det som er godt.
                  Hvis det er stille: Vent litt.
                  Det er mer.
+                 ○ Spørsmål: Hva fyller den?
             2:00> mer
                  Hvis det er tid: En runde til.
+                 ○ Spørsmål: Hva fyller den?
             3:00> mer
                  Hvis det er stille: Begynn med det som er godt.
                  Hvis det er stille: Vent litt.
                  Det er mer.
+                 ○ Spørsmål: Hva fyller den?
             4:00> mer tid til pausen
             ✓ Notat 1
+                 ○ Spørsmål: Hva fyller den?
             5:00! hopp 1.2
             6:00> mer
             Skriptet har ikke mer i dette punktet.
@@ -145,10 +151,6 @@ import Testing
 
             OPPSTART · 25 min · til 10:25
             1.1  Koppen · 20 min
-                 ● Spørsmål: Hva fyller den?
-                 ● Spørsmål: Hva tapper den?
-                 ● Refleksjon: Tegn koppen. (5 min)
-                 ○ Steg: Heng koppene opp.
                  Refleksjon · 3 av 4 · 5 min
                  ▸ Tegn koppen.
                  Enter starter klokka.

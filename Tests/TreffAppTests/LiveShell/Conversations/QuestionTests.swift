@@ -76,7 +76,7 @@ struct QuestionTests {
 
             1.2  Bli kjent · 10–15 min · brukerrepresentant og gruppeleder
                  ○ To og to: Hva vil du fortelle?
-                 ○ Spørsmål: Hva har vi felles?
+                   og 1 til
             3:00> slutt
             Mente du «avslutt»? Enter eller j for ja, n lagrer linja som notat.
             4:00> n

@@ -141,6 +141,7 @@ struct ReshapingTests {
               11:15  10 min  3.1  Oppgave til neste gang
               11:25   5 min  3.2  Takk for i dag
             → nå   ✓ gjort   – utelatt
+                 ○ To og to: Hva vil du fortelle?
             """)
     }
 

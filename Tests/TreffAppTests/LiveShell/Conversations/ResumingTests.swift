@@ -13,18 +13,17 @@ struct ResumingTests {
 
             OPPSTART · 20 min · til 10:20
             1.1  Velkommen · 5 min · gruppeleder
-                 Utstyr: kaffe, te
                  Ta imot folk ved døra.
                  Si: «Så fint at dere er her!»
                  Tips: Vær tidlig ute.
+                 Utstyr: kaffe, te
             10:00> hopp 2
 
             HOVEDDEL · 40 min · til 10:50
             2.1  Om mestring · 10–20 min
-                 Verktøy: BUSK
                  ○ Spørsmål: Hva er mestring?
-                 ○ Smågruppe: Når mestrer du?
-                 ○ Refleksjon: Hva trenger du?
+                   og 2 til
+                 Verktøy: BUSK
             11:00>
                  Spørsmål · 1 av 3
                  ▸ Hva er mestring?
@@ -37,14 +36,11 @@ struct ResumingTests {
             HOVEDDEL · 40 min · til 10:50
             2.1  Om mestring · 10–20 min
                  Verktøy: BUSK
-                 ● Spørsmål: Hva er mestring?
-                 ○ Smågruppe: Når mestrer du?
-                 ○ Refleksjon: Hva trenger du?
                  Spørsmål · 1 av 3
                  ▸ Hva er mestring?
             23:00> verktøy busk
 
-                 BUSK · 3 steg
+                 BUSK · 15 min og 1 spørsmål, punktet har 17 min igjen
                  Et godt råd om å lytte.
                  Enter gir neste steg.
             24:00>
@@ -58,9 +54,6 @@ struct ResumingTests {
             HOVEDDEL · 40 min · til 10:50
             2.1  Om mestring · 10–20 min
                  Verktøy: BUSK
-                 ● Spørsmål: Hva er mestring?
-                 ○ Smågruppe: Når mestrer du?
-                 ○ Refleksjon: Hva trenger du?
                  BUSK · 1 av 3
                  ▸ Fortell hva bokstavene står for.
             25:00> pause
@@ -72,9 +65,6 @@ struct ResumingTests {
             HOVEDDEL · 40 min · til 10:50
             2.1  Om mestring · 10–20 min
                  Verktøy: BUSK
-                 ● Spørsmål: Hva er mestring?
-                 ○ Smågruppe: Når mestrer du?
-                 ○ Refleksjon: Hva trenger du?
             Pause siden 10:25. Enter når dere er i gang igjen.
             """)
     }
@@ -87,7 +77,7 @@ struct ResumingTests {
 
             1.2  Bli kjent · 10–15 min · brukerrepresentant og gruppeleder
                  ○ To og to: Hva vil du fortelle?
-                 ○ Spørsmål: Hva har vi felles?
+                   og 1 til
             9:00 tick
             1400:00 resume
 
@@ -108,7 +98,7 @@ struct ResumingTests {
             OPPSTART · 20 min · til 09:31
             1.2  Bli kjent · 10–15 min · brukerrepresentant og gruppeleder
                  ○ To og to: Hva vil du fortelle?
-                 ○ Spørsmål: Hva har vi felles?
+                   og 1 til
             Når slutter denne økta? Enter er 10:26, med det som er igjen av planen.
             1400:20 prompt
             Slutter › |
@@ -119,6 +109,7 @@ struct ResumingTests {
               Avslutning senest  10:11 (nå ventet 10:11)
               Slutt              10:26 (plan 10:26)
               Notater            0
+                 ○ To og to: Hva vil du fortelle?
             """)
     }
 
@@ -204,10 +195,10 @@ struct ResumingTests {
 
             OPPSTART · 20 min · til 10:20
             1.1  Velkommen · 5 min · gruppeleder
-                 Utstyr: kaffe, te
                  Ta imot folk ved døra.
                  Si: «Så fint at dere er her!»
                  Tips: Vær tidlig ute.
+                 Utstyr: kaffe, te
             ✓ Notat 1
             61:00> logg
             1  11:00 · 1.1  vi begynner igjen
@@ -240,7 +231,7 @@ struct ResumingTests {
             1.2  Getting acquainted · 10–15 min · user representative and group
                  leader
                  ○ Pairs: What would you like to tell?
-                 ○ Question: What do we share?
+                   and 1 more
             6:00>
                  Pairs · 1 of 2
                  ▸ What would you like to tell?
@@ -253,8 +244,6 @@ struct ResumingTests {
             OPENING · 20 min · until 10:20
             1.2  Getting acquainted · 10–15 min · user representative and group
                  leader
-                 ● Pairs: What would you like to tell?
-                 ○ Question: What do we share?
                  Pairs · 1 of 2
                  ▸ What would you like to tell?
             10:00 tick
@@ -275,8 +264,6 @@ struct ResumingTests {
             OPENING · 20 min · until 10:20
             1.2  Getting acquainted · 10–15 min · user representative and group
                  leader
-                 ● Pairs: What would you like to tell?
-                 ○ Question: What do we share?
                  Pairs · 1 of 2
                  ▸ What would you like to tell?
             """)

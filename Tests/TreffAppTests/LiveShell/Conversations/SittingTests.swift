@@ -24,12 +24,12 @@ struct SittingTests {
             OPPSTART · 20 min · til 10:21
             1.2  Bli kjent · 10–15 min · brukerrepresentant og gruppeleder
                  ○ To og to: Hva vil du fortelle?
-                 ○ Spørsmål: Hva har vi felles?
+                   og 1 til
             Når slutter denne økta? Enter er 11:16, med det som er igjen av planen.
             1450:20> kl 11:00
             ✓ Avtalt slutt er 11:00. Slutt 11:16 · 16 min etter
             1450:30 prompt
-            Oppstart 10:40 · Bli kjent 10:40 › | avslutning senest 10:45 · 16 min etter
+            Bli kjent 10:40 · avslutning senest 10:45 · 16 min etter › |
             1451:00> tid
               Oppstart           10:10 igjen
               1.2 Bli kjent      10:10 igjen
@@ -37,6 +37,7 @@ struct SittingTests {
               Avslutning senest  10:45 (nå ventet 11:01)
               Slutt              11:16 (plan 11:00)
               Notater            0
+                 ○ To og to: Hva vil du fortelle?
             """)
     }
 
@@ -49,13 +50,14 @@ struct SittingTests {
             7:00> pause til 10:15
             Pause 8 min, til 10:15. Enter når dere er i gang igjen.
             20:00 prompt
-            Pause +5:00 · klokke 9:00 › | avslutning senest 11:00 · 13 min etter
+            Pause +5:00 · klokke 9:00 · avslutning senest 11:00 · 13 min etter › |
             32:00>
             Pausen er slutt; den varte 25 min. Tilbake i 1.2 Bli kjent.
             Dere er 25 min etter. innhent viser planer; slutt kl 11:40 flytter
             slutten.
+                 ○ To og to: Hva vil du fortelle?
             32:00 prompt
-            +12:00 · Bli kjent 13:00 · klokke 9:00 › | avslutning senest 11:00 · 25 min etter
+            Bli kjent 13:00 · klokke 9:00 · avsl. 11:00 · 25 min etter › |
             33:00! hopp 2.2
             34:00> pause
             Dere har pause nå. +5 gjør den lengre, Enter går videre.
@@ -87,7 +89,7 @@ struct SittingTests {
             OPPSTART · 20 min · til 10:20
             1.2  Bli kjent · 10–15 min · brukerrepresentant og gruppeleder
                  ○ To og to: Hva vil du fortelle?
-                 ○ Spørsmål: Hva har vi felles?
+                   og 1 til
             """)
     }
 }

@@ -9,16 +9,16 @@ struct SteppingTests {
 
             OPPSTART · 20 min · til 10:20
             1.1  Velkommen · 5 min · gruppeleder
-                 Utstyr: kaffe, te
                  Ta imot folk ved døra.
                  Si: «Så fint at dere er her!»
                  Tips: Vær tidlig ute.
+                 Utstyr: kaffe, te
             Enter går videre · skriv fritt for å notere · hjelp viser kommandoene
             5:00>
 
             1.2  Bli kjent · 10–15 min · brukerrepresentant og gruppeleder
                  ○ To og to: Hva vil du fortelle?
-                 ○ Spørsmål: Hva har vi felles?
+                   og 1 til
             6:00>
                  To og to · 1 av 2
                  ▸ Hva vil du fortelle?
@@ -30,10 +30,9 @@ struct SteppingTests {
 
             HOVEDDEL · 40 min · til 10:49
             2.1  Om mestring · 10–20 min
-                 Verktøy: BUSK
                  ○ Spørsmål: Hva er mestring?
-                 ○ Smågruppe: Når mestrer du?
-                 ○ Refleksjon: Hva trenger du?
+                   og 2 til
+                 Verktøy: BUSK
             10:00> neste
                  Spørsmål · 1 av 3
                  ▸ Hva er mestring?
@@ -55,7 +54,7 @@ struct SteppingTests {
             Det var siste punkt. Skriv avslutt for å slutte, tilbake går ett steg
             tilbake.
             55:30 prompt
-            Ferdig › | slutt 10:55 · 20 min foran
+            Ferdig · slutt 10:55 · 20 min foran › |
             56:00> neste
             Det var siste punkt. Skriv avslutt for å slutte, tilbake går ett steg
             tilbake.
@@ -70,17 +69,17 @@ struct SteppingTests {
 
             OPENING · 20 min · until 10:20
             1.1  Welcome · 5 min · group leader
-                 Materials: coffee, tea
                  Greet people at the door.
                  Say: “Good to have you here!”
                  Tip: Be early.
+                 Materials: coffee, tea
             Enter goes on · just type to take a note · help shows the commands
             5:00>
 
             1.2  Getting acquainted · 10–15 min · user representative and group
                  leader
                  ○ Pairs: What would you like to tell?
-                 ○ Question: What do we share?
+                   and 1 more
             6:00>
                  Pairs · 1 of 2
                  ▸ What would you like to tell?
@@ -97,7 +96,7 @@ struct SteppingTests {
             3.1  A task for next time · 10 min
                  Task: Notice one thing that you cope with.
             9:30 prompt
-            Closing 14:30 · A task for next time 9:30 › | ends 10:24 · 51 min ahead
+            A task for next time 9:30 · ends 10:24 · 51 min ahead › |
             10:00> done
 
             3.2  Thank you · 5 min
@@ -114,23 +113,22 @@ struct SteppingTests {
 
             HOVEDDEL · 40 min · til 10:41
             2.1  Om mestring · 10–20 min
-                 Verktøy: BUSK
                  ○ Spørsmål: Hva er mestring?
-                 ○ Smågruppe: Når mestrer du?
-                 ○ Refleksjon: Hva trenger du?
+                   og 2 til
+                 Verktøy: BUSK
             2:00> tilbake
 
             OPPSTART · 20 min · til 10:20
             1.2  Bli kjent · 10–15 min · brukerrepresentant og gruppeleder
                  ○ To og to: Hva vil du fortelle?
-                 ○ Spørsmål: Hva har vi felles?
+                   og 1 til
             3:00> tilbake
 
             1.1  Velkommen · 5 min · gruppeleder
-                 Utstyr: kaffe, te
                  Ta imot folk ved døra.
                  Si: «Så fint at dere er her!»
                  Tips: Vær tidlig ute.
+                 Utstyr: kaffe, te
             4:00> tilbake
             Dette er første steg; det er ikke noe før det.
             """)
@@ -144,10 +142,9 @@ struct SteppingTests {
 
             HOVEDDEL · 40 min · til 10:41
             2.1  Om mestring · 10–20 min
-                 Verktøy: BUSK
                  ○ Spørsmål: Hva er mestring?
-                 ○ Smågruppe: Når mestrer du?
-                 ○ Refleksjon: Hva trenger du?
+                   og 2 til
+                 Verktøy: BUSK
             2:00> hopp pause
 
             2.2  Pause · 10 min
@@ -187,11 +184,13 @@ struct SteppingTests {
 
             1.2  Bli kjent · 10–15 min · brukerrepresentant og gruppeleder
                  ○ To og to: Hva vil du fortelle?
-                 ○ Spørsmål: Hva har vi felles?
+                   og 1 til
             2:00> dropp 2.3 ikke tid
             Utelatt: 2.3 Hvor er jeg nå? (ikke tid). angre tar det tilbake.
+                 ○ To og to: Hva vil du fortelle?
             3:00> dropp 2.3
             Punkt 2.3 er allerede utelatt. hopp 2.3 tar det likevel.
+                 ○ To og to: Hva vil du fortelle?
             4:00> dropp vi tok den sist
             ✓ Notat 1
             Utelate 1.2 Bli kjent i stedet, fordi «vi tok den sist»? j gjør det,
@@ -201,14 +200,15 @@ struct SteppingTests {
 
             HOVEDDEL · 40 min · til 10:44
             2.1  Om mestring · 10–20 min
-                 Verktøy: BUSK
                  ○ Spørsmål: Hva er mestring?
-                 ○ Smågruppe: Når mestrer du?
-                 ○ Refleksjon: Hva trenger du?
+                   og 2 til
+                 Verktøy: BUSK
             4:20> logg
             Ingen notater ennå. Skriv fritt for å notere.
+                 ○ Spørsmål: Hva er mestring?
             5:00> dropp 1.1
             Punkt 1.1 er allerede utelatt. hopp 1.1 tar det likevel.
+                 ○ Spørsmål: Hva er mestring?
             6:00> hopp 2.3
 
             2.3  Hvor er jeg nå? · 10 min · valgfri
@@ -222,7 +222,7 @@ struct SteppingTests {
             5:00> pause
             Pause. Enter når dere er i gang igjen.
             6:00 prompt
-            Pause 1:00 › | avslutning senest 11:00 · à jour
+            Pause 1:00 gått · avslutning senest 11:00 · à jour › |
             7:00> pause
             Det er allerede pause. Enter eller fortsett avslutter den.
             8:00>
@@ -234,7 +234,7 @@ struct SteppingTests {
             10:00> pause 10
             Pause 10 min, til 10:20. Enter når dere er i gang igjen.
             11:00 prompt
-            Pause 9:00 › | avslutning senest 11:00 · 15 min etter
+            Pause 9:00 · avslutning senest 11:00 · 15 min etter › |
             12:00> tid
               Oppstart           8:00 igjen
               1.1 Velkommen      2:00 over

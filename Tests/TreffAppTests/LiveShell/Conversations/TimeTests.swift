@@ -74,11 +74,13 @@ struct TimeTests {
 
             1.2  Bli kjent · 10–15 min · brukerrepresentant og gruppeleder
                  ○ To og to: Hva vil du fortelle?
-                 ○ Spørsmål: Hva har vi felles?
+                   og 1 til
             20:00> +5
             1.2 Bli kjent har nå 20 min (+5). Slutt 11:20 · 5 min etter
+                 ○ To og to: Hva vil du fortelle?
             21:00> dropp 2.3
             Utelatt: 2.3 Hvor er jeg nå?
+                 ○ To og to: Hva vil du fortelle?
             25:00> plan
             Oppstart · 20 min
             ✓ 10:00   5 min  1.1  Velkommen  (brukt 5)
@@ -91,6 +93,7 @@ struct TimeTests {
               10:55  10 min  3.1  Oppgave til neste gang
               11:05   5 min  3.2  Takk for i dag
             → nå   ✓ gjort   – utelatt
+                 ○ To og to: Hva vil du fortelle?
             """)
     }
 
@@ -120,7 +123,7 @@ struct TimeTests {
             1:00> klokke 2 skriv på arket
             Klokke: 2 min (skriv på arket), til 10:03.
             1:30 prompt
-            18:30 · Velkommen 3:30 · klokke 1:30 › | avslutning senest 11:00 · à jour
+            Velkommen 3:30 · klokke 1:30 · avslutning senest 11:00 · à jour › |
             2:59 tick
             3:00 tick
             · Klokka er ute (skriv på arket).
@@ -155,22 +158,28 @@ struct TimeTests {
 
             1.2  Bli kjent · 10–15 min · brukerrepresentant og gruppeleder
                  ○ To og to: Hva vil du fortelle?
-                 ○ Spørsmål: Hva har vi felles?
+                   og 1 til
             10:30> rett for 4 min siden
             ✓ Rettet: 1.2 Bli kjent begynte 10:06. Slutt 11:16 · à jour
+                 ○ To og to: Hva vil du fortelle?
             11:00> rett kl 10:08
             ✓ Rettet: 1.2 Bli kjent begynte 10:08. Slutt 11:18 · 3 min etter
+                 ○ To og to: Hva vil du fortelle?
             12:00> rett 9.50
             Så tidlig kan det ikke ha vært: steget før begynte 10:00.
+                 ○ To og to: Hva vil du fortelle?
             12:00> rett kl 10:30
             Det klokkeslettet er ikke kommet ennå.
+                 ○ To og to: Hva vil du fortelle?
             13:00> rett
             rett for 4 min siden – siste steg skjedde da
               rett for 4 min siden
               rett kl 10:42
               rett 2.2 kl 10:30 (2.2 begynte da)
+                 ○ To og to: Hva vil du fortelle?
             14:00> rett fram
             ✓ Notat 1
+                 ○ To og to: Hva vil du fortelle?
             """)
     }
 }

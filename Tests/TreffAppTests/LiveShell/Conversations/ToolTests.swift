@@ -13,20 +13,21 @@ struct ToolTests {
 
             HOVEDDEL · 40 min · til 10:42
             2.1  Om mestring · 10–20 min
-                 Verktøy: BUSK
                  ○ Spørsmål: Hva er mestring?
-                 ○ Smågruppe: Når mestrer du?
-                 ○ Refleksjon: Hva trenger du?
+                   og 2 til
+                 Verktøy: BUSK
             3:00> verktøy
-              BUSK · 3 steg · verktøy busk
-            verktøy NAVN leder et verktøy; Tab viser navnene.
+
+                 BUSK · 15 min og 1 spørsmål, punktet har 19 min igjen
+                 Et godt råd om å lytte.
+                 Enter gir neste steg.
             4:00> verktøy busk
 
-                 BUSK · 3 steg
+                 BUSK · 15 min og 1 spørsmål, punktet har 18 min igjen
                  Et godt råd om å lytte.
                  Enter gir neste steg.
             4:30 prompt
-            37:30 · Om mestring 17:30 › | avslutning senest 11:00 · 18 min foran
+            Om mestring 17:30 · avslutning senest 11:00 · 18 min foran › |
             5:00>
                  BUSK · 1 av 3
                  ▸ Fortell hva bokstavene står for.
@@ -36,8 +37,9 @@ struct ToolTests {
                  Enter starter klokka.
             7:00>
             Klokke: 3 × 5 min: forteller, lytter (BUSK), til 10:22.
+                 ▸ Prøv det tre og tre.
             8:00 prompt
-            34:00 · Om mestring 14:00 · klokke 1/3 4:00 › | avslutning senest 11:00 · 18 min foran
+            2.1 14:00 · steg 2/3 · runde 1/3 4:00 · avsl. 11:00 · 18 min foran › |
             12:30 tick
             · Runde 2 av 3. Bytt roller.
             23:00 tick
@@ -47,6 +49,7 @@ struct ToolTests {
                  ▸ Hva la du merke til?
             25:00>
             Tilbake i 2.1 Om mestring.
+                 ○ Spørsmål: Hva er mestring?
             """)
     }
 
@@ -56,7 +59,7 @@ struct ToolTests {
             0:00 begun
             1:00> verktøy busk
 
-                 BUSK · 3 steg
+                 BUSK · 15 min og 1 spørsmål, punktet har 4 min igjen
                  Et godt råd om å lytte.
                  Enter gir neste steg.
             2:00>
@@ -68,6 +71,7 @@ struct ToolTests {
                  Enter starter klokka.
             4:00>
             Klokke: 3 × 5 min: forteller, lytter (BUSK), til 10:19.
+                 ▸ Prøv det tre og tre.
             5:00>
                  BUSK · 3 av 3 · Spørsmål
                  ▸ Hva la du merke til?
@@ -82,14 +86,14 @@ struct ToolTests {
             Tilbake i 1.1 Velkommen. Enter går til 1.2 Bli kjent.
             7:00> verktøy sol
 
-                 Pedagogisk sol · 1 steg
+                 Pedagogisk sol · 1 spørsmål, tida for punktet er ute
                  En setning med mange slutter.
                  Enter gir neste steg.
             8:00> ferdig
 
             1.2  Bli kjent · 10–15 min · brukerrepresentant og gruppeleder
                  ○ To og to: Hva vil du fortelle?
-                 ○ Spørsmål: Hva har vi felles?
+                   og 1 til
             """)
     }
 
@@ -104,7 +108,7 @@ struct ToolTests {
             Bare til å lese.
             2:00> verktøy pedagogisk
 
-                 Pedagogisk sol · 1 steg
+                 Pedagogisk sol · 1 spørsmål, punktet har 3 min igjen
                  En setning med mange slutter.
                  Enter gir neste steg.
             3:00> tool busc
@@ -129,10 +133,9 @@ struct ToolTests {
 
             HOVEDDEL · 40 min · til 10:42
             2.1  Om mestring · 10–20 min
-                 Verktøy: BUSK
                  ○ Spørsmål: Hva er mestring?
-                 ○ Smågruppe: Når mestrer du?
-                 ○ Refleksjon: Hva trenger du?
+                   og 2 til
+                 Verktøy: BUSK
             3:00>
                  Spørsmål · 1 av 3
                  ▸ Hva er mestring?
@@ -140,14 +143,12 @@ struct ToolTests {
                  ● Spørsmål: Hva er mestring?
                  ○ Smågruppe: Når mestrer du?
                  ○ Refleksjon: Hva trenger du?
+                 ▸ Hva er mestring?
             5:00> hopp 2.1
 
             HOVEDDEL · 40 min · til 10:42
             2.1  Om mestring · 10–20 min
                  Verktøy: BUSK
-                 ● Spørsmål: Hva er mestring?
-                 ○ Smågruppe: Når mestrer du?
-                 ○ Refleksjon: Hva trenger du?
                  Spørsmål · 1 av 3
                  ▸ Hva er mestring?
             """)
