@@ -62,4 +62,17 @@ struct DurationTests {
     func none(text: String) {
         #expect(DurationText(text) == .none)
     }
+
+    @Test("in the usual form is read as token by token")
+    func usual() {
+        let numbers = ["0", "5", "05", "60", "1440", "1441", "9999", "00010", ""]
+        let dashes = ["–", "-", "—", " – ", "--"]
+        let ends = ["", " min", "min", "  min", " min.", " MIN", " t", " minutter", " min "]
+        let starts = numbers + numbers.flatMap { first in dashes.flatMap { dash in numbers.map { first + dash + $0 } } }
+        let texts = starts.flatMap { start in ends.map { start + $0 } }
+        #expect(texts.filter { DurationText($0) != DurationText.byTokens($0) } == [])
+        #expect(texts.filter { DurationText.isMeant($0) != (DurationText.byTokens($0) != .none) } == [])
+        // Five numbers, alone and with the unit, and sixteen ranges of them with either dash.
+        #expect(texts.filter { UsualDuration.read($0.utf8) != nil }.count == 5 * 2 + 16 * 2)
+    }
 }

@@ -82,4 +82,16 @@ struct VocabularyTests {
             ("svensk", nil), ("nynorsk og bokmål", nil), ("n", nil), ("", nil),
         ])
     func languages(written: String, tag: String?) { #expect(Language(written: written)?.tag == tag) }
+
+    @Test(
+        "are found whatever their letters, blanks and hyphens",
+        arguments: [
+            ("Hvis stille", "hvis stille"), (" Hvis  stille ", "hvis stille"), ("hvis\tstille", "hvis stille"),
+            ("hvis\u{A0}stille", "hvis stille"), ("hvis\u{202F}stille", "hvis stille"),
+            ("to\u{2011}og\u{2010}to", "to-og-to"),
+            ("10–15 MIN", "10–15 min"), ("ÆØÅ à ° ±", "æøå à ° ±"), ("", ""), ("“ja”…", "“ja”…"),
+        ])
+    func key(word: String, key: String) {
+        #expect(Words.key(word) == key)
+    }
 }

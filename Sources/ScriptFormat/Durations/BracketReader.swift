@@ -110,6 +110,6 @@ struct BracketReader {
     func isMeant(_ inner: Range<Int>) -> Bool {
         guard inner.count < 200, let first = parts(of: inner).first else { return false }
         let words = text.words(first)
-        return DurationText(words) != .none || Marks.words.meaning(of: words) != nil
+        return DurationText.isMeant(words) || Marks.words.meaning(of: words) != nil
     }
 }

@@ -12,30 +12,30 @@ enum DurationText: Equatable {
     /// No duration at all.
     case none
 
-    /// The longest that anything is planned to take: a day.
+    /// The longest that anything is planned to take, in minutes: a day.
     static let limit = 24 * 60
 
     /// Longer texts, in bytes, are no durations.
     private static let longestText = 80
 
     /// Reads a text.
-    init(_ text: String) {
-        guard text.utf8.count <= Self.longestText else {
-            self = text.first?.isNumber == true ? .unclear : .none
-            return
-        }
+    init(_ text: String) { self = UsualDuration.read(text.utf8) ?? Self.byTokens(text) }
+
+    /// Reads a text in whatever form it is written.
+    static func byTokens(_ text: String) -> DurationText {
+        guard text.utf8.count <= longestText else { return text.first?.isNumber == true ? .unclear : .none }
         let tokens = DurationToken.tokens(of: text)
         if let turns = TurnsText(tokens) {
             let duration = PlannedDuration(turns.turns)
-            self = turns.isExact ? .exact(duration) : .loose(duration)
-        } else if let duration = Self.exact(tokens) {
-            self = .exact(duration)
-        } else if let duration = LooseDuration.read(tokens) {
-            self = .loose(duration)
-        } else {
-            self = LooseDuration.isMeant(tokens) ? .unclear : .none
+            return turns.isExact ? .exact(duration) : .loose(duration)
         }
+        if let duration = exact(tokens) { return .exact(duration) }
+        if let duration = LooseDuration.read(tokens) { return .loose(duration) }
+        return LooseDuration.isMeant(tokens) ? .unclear : .none
     }
+
+    /// Whether a text was meant as a duration at all, clear or not.
+    static func isMeant(_ text: String) -> Bool { UsualDuration.begins(text.utf8) || DurationText(text) != .none }
 
     /// The duration, if it is clear.
     var duration: PlannedDuration? {
@@ -44,6 +44,9 @@ enum DurationText: Equatable {
         case .unclear, .none: nil
         }
     }
+
+    /// Whether it is written as the format says.
+    var isExact: Bool { if case .exact = self { true } else { false } }
 
     /// A duration as the format writes it.
     static func written(_ duration: PlannedDuration, in language: Language) -> String {

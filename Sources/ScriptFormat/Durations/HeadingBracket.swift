@@ -25,7 +25,7 @@ struct HeadingBracket: Equatable {
         var outer = found.outer
         // The duration and the marks may have brackets of their own.
         let first = BracketReader(text: text, content: before)
-        let hasDuration = inner.contains { DurationText(text.words($0)) != .none }
+        let hasDuration = inner.contains { DurationText.isMeant(text.words($0)) }
         if !hasDuration, let other = first.closed, first.isMeant(other.inner), reader.isMeant(found.inner) {
             inner = first.parts(of: other.inner) + inner
             before = first.title(before: other.outer.lowerBound)
@@ -39,6 +39,6 @@ struct HeadingBracket: Equatable {
 
     /// Whether it holds a duration of any form.
     func hasDuration(in text: UncommentedText) -> Bool {
-        (parts ?? []).contains { DurationText(text.words($0)) != .none }
+        (parts ?? []).contains { DurationText.isMeant(text.words($0)) }
     }
 }

@@ -43,7 +43,7 @@ struct HeadingTime {
             let duration = DurationText(words)
             if let build = DurationText(text.words(name)).duration, build.minimum == build.planned,
                 build.turns == nil, build.planned >= shortestBuild, duration != .none,
-                LooseDuration.hasUnit(DurationToken.tokens(of: words))
+                duration.isExact || LooseDuration.hasUnit(DurationToken.tokens(of: words))
             {
                 return Piece(build: build.planned, name: name, range: rest, duration: duration)
             }
@@ -58,7 +58,7 @@ struct HeadingTime {
     /// Whether it is written as the format says.
     func isExact(in text: UncommentedText) -> Bool {
         pieces.allSatisfy { piece in
-            guard case .exact = piece.duration else { return false }
+            guard piece.duration.isExact else { return false }
             return piece.build.map { text.words(piece.name) == "\($0)" } ?? true
         }
     }

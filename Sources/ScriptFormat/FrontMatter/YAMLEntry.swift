@@ -128,7 +128,9 @@ struct YAMLEntry {
     }
 
     private func read(_ scalar: String, _ mark: YAMLMark) -> FrontMatterText {
-        let words = scalar.split(whereSeparator: \.isNewline).joined(separator: " ")
+        // Only these bytes begin a newline of any kind.
+        let isOneLine = !scalar.utf8.contains { $0 < .space || $0 == 0xC2 || $0 == 0xE2 }
+        let words = isOneLine ? scalar : scalar.split(whereSeparator: \.isNewline).joined(separator: " ")
         return FrontMatterText(text: words, range: range(from: mark))
     }
 

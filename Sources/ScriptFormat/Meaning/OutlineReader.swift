@@ -4,6 +4,8 @@ struct OutlineReader {
     static let itemLimit = 500
 
     private let text: UncommentedText
+    /// Whether nothing is wanted but what the headings say.
+    private let hasHeadingsOnly: Bool
     private let headings: HeadingReader
     private let labels: LabelValueReader
     private var outline = SessionOutline()
@@ -12,8 +14,9 @@ struct OutlineReader {
     private var stray: Range<Int>?
 
     /// Prepares to read.
-    init(_ text: UncommentedText) {
+    init(_ text: UncommentedText, hasHeadingsOnly: Bool) {
         self.text = text
+        self.hasHeadingsOnly = hasHeadingsOnly
         headings = HeadingReader(text: text)
         labels = LabelValueReader(text: text)
     }
@@ -73,6 +76,7 @@ struct OutlineReader {
 
     private mutating func take(_ block: BlockSyntax, _ report: inout Report) {
         switch block {
+        case .label where hasHeadingsOnly: break
         case .label(let label): take(label, &report)
         case .paragraph(let paragraph):
             let heading = UnmarkedHeading.recognise(paragraph, in: text, at: place)
@@ -97,7 +101,7 @@ struct OutlineReader {
                 if !rest.isEmpty { add(.list(ListSyntax(items: rest))) }
                 rest = []
                 take(heading, &report)
-            } else {
+            } else if !hasHeadingsOnly {
                 labels.report(item, &report)
                 if !item.text.lines.isEmpty { rest.append(item) }
             }
@@ -160,6 +164,7 @@ struct OutlineReader {
     }
 
     private mutating func add(_ part: OutlinePart) {
+        if hasHeadingsOnly { return }
         guard let phase = outline.phases.indices.last else {
             stray = stray ?? part.texts.first?.lines[0]
             return

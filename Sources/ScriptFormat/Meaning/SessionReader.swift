@@ -13,7 +13,7 @@ struct SessionReader {
     func read(
         _ values: FrontMatterValues, wider: (() -> KnownToolbox)?, _ report: inout Report
     ) -> WrittenSession? {
-        let outline = outline(values, &report)
+        let outline = outline(values, hasHeadingsOnly: false, &report)
         if outline.phases.isEmpty {
             report.refuse(.noPhases, at: document.top)
             return nil
@@ -26,16 +26,14 @@ struct SessionReader {
 
     /// What its headings say: a session whose phases and items are empty.
     func headings(_ values: FrontMatterValues, _ report: inout Report) -> Script? {
-        var outline = outline(values, &report)
-        for phase in outline.phases.indices {
-            outline.phases[phase].parts = []
-            for item in outline.phases[phase].items.indices { outline.phases[phase].items[item].parts = [] }
-        }
+        let outline = outline(values, hasHeadingsOnly: true, &report)
         return outline.phases.isEmpty ? nil : script(values, outline, nil, &report)
     }
 
-    private func outline(_ values: FrontMatterValues, _ report: inout Report) -> SessionOutline {
-        var reader = OutlineReader(document.text)
+    private func outline(
+        _ values: FrontMatterValues, hasHeadingsOnly: Bool, _ report: inout Report
+    ) -> SessionOutline {
+        var reader = OutlineReader(document.text, hasHeadingsOnly: hasHeadingsOnly)
         var outline = reader.read(document.tree.blocks, &report)
         if report.has(.headingLevels) {
             report.mend(.headingLevels, with: RaisedHeadings.edit(document.tree.blocks, in: document.source))

@@ -12,8 +12,17 @@ enum Words {
     /// Whether all spaces are single ones between words, and there is no other blank and no hyphen of another kind.
     private static func isPlain(_ bytes: String.UTF8View) -> Bool {
         var last = UInt8.space
+        var before: UInt8 = 0
         for byte in bytes {
-            if byte == .tab || byte == 0xC2 || byte == 0xE2 || byte == .space && last == .space { return false }
+            switch byte {
+            case .tab: return false
+            case .space where last == .space: return false
+            // The last bytes of a space that does not break, wide or narrow, and of two hyphens.
+            case 0xA0 where last == 0xC2: return false
+            case 0x90, 0x91, 0xAF: if last == 0x80, before == 0xE2 { return false }
+            default: break
+            }
+            before = last
             last = byte
         }
         return last != .space || bytes.isEmpty
