@@ -17,8 +17,9 @@ public enum Program {
     static func run(arguments: [String], in environment: Environment) -> ExitStatus {
         let language = language(of: arguments, in: environment)
         return CommandLanguage.$current.withValue(language) {
-            if let command = TreffCommand.plain(arguments) {
-                return command.status(in: App(environment: environment, common: command.common, carryOut: run))
+            if let plain = PlainArguments(arguments), let command = PlainCommand(plain.words) {
+                let app = App(environment: environment, common: plain.common, carryOut: run)
+                return status { () throws(ExitStatus) in try command.run(in: app) }
             }
             if let sentence = unknownCommand(arguments, language) {
                 try? environment.error.write(sentence + "\n")
@@ -32,10 +33,20 @@ public enum Program {
                     try own.run()
                     return .success
                 }
-                return command.status(in: App(environment: environment, common: command.common, carryOut: run))
+                let app = App(environment: environment, common: command.common.choices, carryOut: run)
+                return status { () throws(ExitStatus) in try command.run(in: app) }
             } catch {
                 return report(error, arguments, language, environment)
             }
+        }
+    }
+
+    /// How a command ended, in either way.
+    private static func status(_ body: () throws(ExitStatus) -> ExitStatus) -> ExitStatus {
+        do throws(ExitStatus) {
+            return try body()
+        } catch {
+            return error
         }
     }
 

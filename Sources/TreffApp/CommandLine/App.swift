@@ -19,17 +19,17 @@ struct App {
     /// Carries out a command line of its own, for a shell that reads them.
     let carryOut: ([String], Environment) -> ExitStatus
 
-    init(environment: Environment, common: CommonOptions, carryOut: @escaping ([String], Environment) -> ExitStatus) {
+    init(environment: Environment, common: CommonChoices, carryOut: @escaping ([String], Environment) -> ExitStatus) {
         self.environment = environment
         self.carryOut = carryOut
-        requested = common.language?.language
+        requested = common.language
         scripts = common.scripts ?? environment.variable("TREFF_SCRIPTS").flatMap { $0.isEmpty ? nil : $0 }
         library = ScriptLibrary(in: environment, scripts: scripts)
         records = common.records ?? Self.recordsFolder(environment)
         let noColor = environment.variable("NO_COLOR").map { !$0.isEmpty } ?? false
-        allowsColor = !common.noColor && !noColor
+        allowsColor = !common.isColorless && !noColor
         let still = environment.variable("TREFF_STILL").map { !$0.isEmpty } ?? false
-        isStill = common.still || still || environment.variable("TERM") == "dumb"
+        isStill = common.isStill || still || environment.variable("TERM") == "dumb"
     }
 
     /// The language of texts that no script decides: what was asked for, else what the environment says, else bokmål.

@@ -17,15 +17,6 @@ protocol AppCommand: ParsableCommand {
 }
 
 extension AppCommand {
-    /// Carries the command out, however it ends.
-    func status(in app: App) -> ExitStatus {
-        do throws(ExitStatus) {
-            return try run(in: app)
-        } catch {
-            return error
-        }
-    }
-
     static var offers: Offers { .nothing }
     static var readsLines: Bool { false }
 }

@@ -32,6 +32,22 @@ struct CommonOptions: ParsableArguments {
         name: .customLong("still"),
         help: ArgumentHelp(CommandLanguage.texts("For screen readers: nothing on the screen is drawn again.")))
     var still = false
+
+    var choices: CommonChoices {
+        CommonChoices(
+            language: language?.language, scripts: scripts, records: records, isColorless: noColor, isStill: still)
+    }
+}
+
+/// What was chosen by the options that every command has.
+struct CommonChoices: Equatable {
+    var language: Language?
+    /// The folder of `--scripts`.
+    var scripts: String?
+    /// The folder of `--records`.
+    var records: String?
+    var isColorless = false
+    var isStill = false
 }
 
 /// A language that the program speaks, as an option's value.

@@ -24,7 +24,9 @@ struct ResumeCommand: AppCommand {
 
     @OptionGroup var common: CommonOptions
 
-    func run(in app: App) -> ExitStatus {
+    func run(in app: App) -> ExitStatus { Self.resume(record, share: share, in: app) }
+
+    static func resume(_ record: String?, share: String? = nil, in app: App) -> ExitStatus {
         if let record {
             return SessionRunner(app: app, share: share).resume(app.recordPath(record))
         }

@@ -25,6 +25,12 @@ struct RunCommand: AppCommand {
     @OptionGroup var common: CommonOptions
 
     func run(in app: App) throws(ExitStatus) -> ExitStatus {
+        try Self.lead(script, build: build, share: share, in: app)
+    }
+
+    static func lead(
+        _ script: String, build: Int? = nil, share: String? = nil, in app: App
+    ) throws(ExitStatus) -> ExitStatus {
         let (loaded, script) = try app.loadForSession(script, build: build)
         return SessionRunner(app: app, share: share).start(loaded, script, rehearsal: nil)
     }

@@ -14,5 +14,7 @@ struct ShellCommand: AppCommand {
 
     @OptionGroup var common: CommonOptions
 
-    func run(in app: App) -> ExitStatus { OuterShell(app: app) { TreffCommand.offered(app.language) }.run() }
+    func run(in app: App) -> ExitStatus { Self.open(in: app) }
+
+    static func open(in app: App) -> ExitStatus { OuterShell(app: app) { TreffCommand.offered(app.language) }.run() }
 }

@@ -19,9 +19,11 @@ import Testing
         ])
     func same(line: String) throws {
         let arguments = line.split(separator: " ").map(String.init)
-        let plain = try #require(TreffCommand.plain(arguments))
+        let plain = try #require(PlainArguments(arguments))
+        let command = try #require(PlainCommand(plain.words))
         let parsed = try #require(try TreffCommand.parseAsRoot(arguments) as? any AppCommand)
-        #expect(told(plain) == told(parsed))
+        #expect(command == told(parsed))
+        #expect(plain.common == parsed.common.choices)
     }
 
     @Test(
@@ -32,27 +34,26 @@ import Testing
             "check a", "Run a", "help", "rehearse a",
         ])
     func left(line: String) {
-        #expect(TreffCommand.plain(line.split(separator: " ").map(String.init)).map(told) == nil)
+        #expect(command(line.split(separator: " ").map(String.init)) == nil)
     }
 
     @Test func emptyWordsAreNotPlain() {
-        #expect(TreffCommand.plain(["run", ""]).map(told) == nil)
-        #expect(TreffCommand.plain(["--lang", "", "run", "a"]).map(told) == nil)
+        #expect(command(["run", ""]) == nil)
+        #expect(command(["--lang", "", "run", "a"]) == nil)
     }
 
-    /// A command with all that it was told.
-    private func told(_ command: any AppCommand) -> [String?] {
-        let common = command.common
-        let words: [String?] =
-            switch command {
-            case let run as RunCommand: [run.script]
-            case let resume as ResumeCommand: [resume.record]
-            case let tool as ToolCommand: tool.id
-            default: []
-            }
-        let options = [
-            common.language?.language.tag, common.scripts, common.records, "\(common.noColor)", "\(common.still)",
-        ]
-        return ["\(type(of: command))"] + options + words
+    private func command(_ arguments: [String]) -> PlainCommand? {
+        PlainArguments(arguments).flatMap { PlainCommand($0.words) }
+    }
+
+    /// What ArgumentParser understood.
+    private func told(_ command: any AppCommand) -> PlainCommand? {
+        switch command {
+        case let run as RunCommand where run.build == nil && run.share == nil: .run(script: run.script)
+        case let resume as ResumeCommand where resume.share == nil: .resume(record: resume.record)
+        case let tool as ToolCommand: .tool(tool.id)
+        case is ShellCommand: .shell
+        default: nil
+        }
     }
 }

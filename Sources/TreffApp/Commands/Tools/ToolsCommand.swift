@@ -48,7 +48,9 @@ struct ToolCommand: AppCommand {
 
     @OptionGroup var common: CommonOptions
 
-    func run(in app: App) -> ExitStatus {
+    func run(in app: App) -> ExitStatus { Self.show(id, in: app) }
+
+    static func show(_ id: [String], in app: App) -> ExitStatus {
         let toolbox = app.toolbox
         guard !id.isEmpty else {
             app.show(ToolMatrix(texts: app.texts).blocks(toolbox.all(.tool), methods: toolbox.all(.method)))
