@@ -8,6 +8,9 @@ let strict: [SwiftSetting] = [
         ["-Xfrontend", "-disable-concrete-type-metadata-mangled-name-accessors"], .when(configuration: .release)),
 ]
 
+/// The core is read and counted by thousands in the tests, and led in hundreds of sessions: there it has to be fast too.
+let core = strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]
+
 let package = Package(
     name: "treff",
     products: [.executable(name: "treff", targets: ["treff"])],
@@ -22,20 +25,20 @@ let package = Package(
 
         .target(name: "CLanguages"),
         .target(
-            name: "Languages", dependencies: ["CLanguages"], exclude: ["nb", "nn", "en"], swiftSettings: strict),
-        .target(name: "Basics", swiftSettings: strict),
+            name: "Languages", dependencies: ["CLanguages"], exclude: ["nb", "nn", "en"], swiftSettings: core),
+        .target(name: "Basics", swiftSettings: core),
         .target(name: "Archive", dependencies: ["Languages", "CZlib"], swiftSettings: strict),
-        .target(name: "Facilitation", dependencies: ["Languages"], swiftSettings: strict),
+        .target(name: "Facilitation", dependencies: ["Languages"], swiftSettings: core),
         .target(
             name: "ScriptFormat",
             dependencies: ["Basics", "Facilitation", "Languages", "CYaml"],
-            swiftSettings: strict),
+            swiftSettings: core),
         .target(
             name: "Import",
             dependencies: ["Archive", "Facilitation", "Languages", "ScriptFormat", "CExpat"],
-            swiftSettings: strict),
+            swiftSettings: core),
         .target(name: "RecordStore", dependencies: ["Basics", "Facilitation", "Languages"], swiftSettings: strict),
-        .target(name: "Reports", dependencies: ["Basics", "Facilitation", "Languages"], swiftSettings: strict),
+        .target(name: "Reports", dependencies: ["Basics", "Facilitation", "Languages"], swiftSettings: core),
         .target(name: "Terminal", dependencies: ["Basics", "CEditline", "CSignalDescriptor"], swiftSettings: strict),
         .target(
             name: "TreffApp",
