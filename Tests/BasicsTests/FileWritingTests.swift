@@ -29,6 +29,17 @@ struct FileWritingTests {
         #expect(folder.names == ["brutt.md", "her.md", "lenke.md", "mappe.md"])
     }
 
+    @Test func whatALinkStandsForIsReplacedAndTheLinkStays() throws {
+        try folder.put("gammel".utf8, in: "ekte.md")
+        let manager = FileManager.default
+        try manager.createSymbolicLink(atPath: folder.path + "/midt.md", withDestinationPath: "ekte.md")
+        try manager.createSymbolicLink(atPath: folder.path + "/lenke.md", withDestinationPath: folder.path + "/midt.md")
+        try writing.replace(folder.path + "/lenke.md", Array("ny".utf8))
+        #expect(try folder.text("ekte.md") == "ny")
+        #expect(try manager.destinationOfSymbolicLink(atPath: folder.path + "/lenke.md") == folder.path + "/midt.md")
+        #expect(folder.names == ["ekte.md", "lenke.md", "midt.md"])
+    }
+
     /// Writing where no file can get a second name.
     private func withoutLinks(_ code: Int32) -> FileWriting {
         var system = FileSystem.live

@@ -28,6 +28,11 @@ extension FileSystem {
             _ = try result(stat(path, &status))
             return FileStatus(status)
         },
+        target: { path throws(SystemError) in
+            guard let target = realpath(path, nil) else { throw .last }
+            defer { free(target) }
+            return String(cString: target)
+        },
         openStatus: { descriptor throws(SystemError) in
             var status = stat()
             _ = try result(fstat(descriptor, &status))

@@ -31,6 +31,8 @@ public struct FileSystem: Sendable {
     public var status: @Sendable (_ path: String) throws(SystemError) -> FileStatus
     /// What is known of what a name stands for, through symbolic links.
     public var targetStatus: @Sendable (_ path: String) throws(SystemError) -> FileStatus
+    /// The path of what a name stands for, with no symbolic link in it.
+    public var target: @Sendable (_ path: String) throws(SystemError) -> String
     /// What is known of an open file.
     public var openStatus: @Sendable (_ descriptor: Int32) throws(SystemError) -> FileStatus
     /// Takes the write lock on an open file, at once or not at all.

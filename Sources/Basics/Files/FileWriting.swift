@@ -79,9 +79,11 @@ public struct FileWriting: Sendable {
 private struct PlainFiles {
     let system: FileSystem
 
-    /// A device such as /dev/stdout is written to and not replaced.
-    func replace(_ path: String, _ bytes: [UInt8]) throws(SystemError) {
-        let status = try? system.targetStatus(path)
+    /// A device such as /dev/stdout is written to and not replaced; of a link, what it stands for is replaced.
+    func replace(_ name: String, _ bytes: [UInt8]) throws(SystemError) {
+        let status = try? system.targetStatus(name)
+        let isLink = status != nil && (try? system.status(name))?.kind == .link
+        let path = isLink ? try system.target(name) : name
         switch status?.kind {
         case .folder: throw SystemError(EISDIR)
         case .link, .other: try writeThrough(path, bytes)

@@ -83,6 +83,8 @@ struct CheckedFiles {
         }
     }
 
+    /// A link to a folder is not gone into: it may lead round, or to files that nobody asked about.
+    ///
     /// - Parameters:
     ///   - depth: How many folders below this one are gone into.
     ///   - folders: How many more may be gone through at all.
@@ -92,7 +94,7 @@ struct CheckedFiles {
             let path = FilePath.join(folder, name)
             if name.hasSuffix(".md") {
                 add(path, isNamed: false)
-            } else if depth > 0, folders > 0, files.names(path) != nil {
+            } else if depth > 0, folders > 0, files.kind(path) == .folder {
                 walk(path, files, depth: depth - 1, folders: &folders)
             }
         }

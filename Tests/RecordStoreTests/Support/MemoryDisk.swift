@@ -184,6 +184,10 @@ final class MemoryDisk: @unchecked Sendable {
             },
             status: { path throws(SystemError) in self.status(try self.existing(path)) },
             targetStatus: { path throws(SystemError) in self.status(try self.existing(path)) },
+            target: { path throws(SystemError) in
+                _ = try self.existing(path)
+                return path
+            },
             openStatus: { number throws(SystemError) in self.status(try self.descriptor(number).node) },
             lock: { number throws(SystemError) in
                 let file = try self.descriptor(number).node.number

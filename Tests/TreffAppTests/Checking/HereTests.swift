@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 
@@ -31,6 +32,16 @@ struct HereTests {
         #expect(here.run("sjekk", arguments[0], arguments[1], "--format", "lines") == .success)
         #expect(here.shown.split(separator: "\n").count { $0.contains("her.md:7:9:") } == 1)
         #expect(here.shown.hasPrefix("her.md:"))
+    }
+
+    @Test func aLinkToAFolderIsNotGoneInto() throws {
+        let manager = FileManager.default
+        try manager.createSymbolicLink(atPath: here.folder.path + "/rundt", withDestinationPath: ".")
+        try manager.createSymbolicLink(atPath: here.folder.path + "/ut", withDestinationPath: "..")
+        #expect(here.run("sjekk", "--format", "lines") == .success)
+        #expect(here.run("sjekk", ".", "--format", "lines") == .success)
+        let line = "her.md:7:9: advarsel: Tida «ti min» er lest som 10 min. [duration-form]\n"
+        expectSame(here.shown, line + line)
     }
 
     @Test func toolsAreShown() {
