@@ -11,6 +11,10 @@ struct CoursePacking {
     private(set) var files: [String: [UInt8]] = [:]
     /// What could not be read, or is no file.
     private(set) var leftOut: [String] = []
+    /// What no document of the course names: a list of participants may lie there.
+    private(set) var unnamed: [String] = []
+    /// The files that are no documents, by what they are called in the pack: they wait until it is known what is named.
+    private var others: [String: String] = [:]
     private let library: ScriptLibrary
 
     init(_ course: CourseAtHand, in library: ScriptLibrary) {
@@ -22,6 +26,7 @@ struct CoursePacking {
             addTools(of: version, to: start)
         }
         addLicence(of: course)
+        addOthers()
     }
 
     /// The zip file.
@@ -43,7 +48,8 @@ struct CoursePacking {
             let path = "\(folder)/\(name)"
             switch library.files.kind(path) {
             case .folder: if !inner.contains(path) { add(path, to: "\(start)/\(name)", except: inner) }
-            case .regular: take(path, as: "\(start)/\(name)")
+            case .regular where name.hasSuffix(".md") || name == "LICENSE": take(path, as: "\(start)/\(name)")
+            case .regular: if others["\(start)/\(name)"] == nil { others["\(start)/\(name)"] = path }
             case .link, .other, nil: leftOut.append(path)
             }
         }
@@ -65,6 +71,19 @@ struct CoursePacking {
         let place = CoursePlace(of: course.versions[0].path)
         guard place.language != nil, library.files.isFile(place.root + "/LICENSE") else { return }
         take(place.root + "/LICENSE", as: course.id + "/LICENSE")
+    }
+
+    /// Takes in the files that a document names, such as a picture.
+    private mutating func addOthers() {
+        let texts = files.values.map { String(decoding: $0, as: UTF8.self) }
+        for (target, path) in others.sorted(by: { $0.key < $1.key }) {
+            let name = FilePath(path).name
+            if texts.contains(where: { $0.contains(name) }) {
+                take(path, as: target)
+            } else {
+                unnamed.append(path)
+            }
+        }
     }
 
     /// Takes a file in; the first one of a path counts.

@@ -64,8 +64,9 @@ final class ScriptLibrary {
     /// All courses at hand, each with its languages.
     ///
     /// A course hides one of the same name in a later folder; the course that one stands in hides all but that of
-    /// `--scripts`. But sessions without a course's document are additions: they take the place of those with their numbers,
-    /// and the others stay. A course that only lies nearby hides none, and then there are two of the name.
+    /// `--scripts`. But sessions without a course's document are additions to the course that is kept for scripts: they take
+    /// the place of those with their numbers, and the others stay. A course that only lies nearby hides none, and then there
+    /// are two of the name; nothing is added to it or taken from it.
     private(set) lazy var courses: [CourseAtHand] = {
         var all: [(course: CourseFolder, origin: Origin)] = []
         for (course, origin) in found {
@@ -73,7 +74,9 @@ final class ScriptLibrary {
                 all[$0].course.id == course.id && all[$0].course.language == course.language
             }
             guard !known.contains(where: { all[$0].course.path == course.path }) else { continue }
-            if let open = known.first(where: { all[$0].course.document == nil && all[$0].origin.hides(origin) }) {
+            if origin.isShelf,
+                let open = known.first(where: { all[$0].course.document == nil && all[$0].origin.hides(origin) })
+            {
                 all[open].course.add(course)
             } else if !known.contains(where: { all[$0].origin.hides(origin) }) {
                 all.append((course, origin))
@@ -131,6 +134,8 @@ final class ScriptLibrary {
         case here, near
         /// In a folder kept for scripts, by its number.
         case shelf(Int)
+
+        var isShelf: Bool { if case .shelf = self { true } else { false } }
 
         /// Whether a course found here makes one of its name that is found there later not count.
         func hides(_ later: Origin) -> Bool { self != later && self != .near }

@@ -70,6 +70,20 @@ struct CourseExportTests {
         #expect(world.world.complaints.hasPrefix("nb/rolig/brev.md er utelatt: det er ikke en vanlig fil.\n"))
     }
 
+    @Test func aFileThatNoDocumentNamesIsLeftOutAndTold() throws {
+        let world = try world()
+        world.world.files["/x/nb/rolig/deltakere 2027.txt"] = "Kari\n"
+        world.world.files["/x/nb/rolig/bilder/ro.svg"] = "<svg/>"
+        world.world.files["/x/nb/rolig/brev.md"] = "Kjære deltaker. ![Ro](bilder/ro.svg)\n"
+        #expect(world.course("export", "rolig") == .success)
+        let files = try entries(world, "/x/rolig.zip")
+        #expect(files["rolig/nb/rolig/bilder/ro.svg"] == "<svg/>")
+        #expect(files.keys.contains { $0.hasSuffix("txt") } == false)
+        #expect(
+            world.world.complaints.hasPrefix(
+                "nb/rolig/deltakere 2027.txt er utelatt: ingen av dokumentene i kurset nevner den.\n"))
+    }
+
     @Test func aCourseThatWasPackedIsAddedAsItWas() throws {
         let world = try world()
         #expect(world.course("export", "rolig") == .success)

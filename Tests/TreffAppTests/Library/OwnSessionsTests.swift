@@ -40,4 +40,17 @@ struct OwnSessionsTests {
         #expect(library.courses(.nb).map { $0.sessions.map(\.number) } == [[2, 7]])
         #expect(library.find("mestringstreff/1", language: .nb) == nil)
     }
+
+    @Test func areNotAddedToACourseOfTheNameThatLiesNearby() {
+        world.files["/kurs/host/nb/sov/1-b.md"] = Self.script
+        world.files["/kurs/host/nb/sov/2-b.md"] = Self.script
+        world.files["/kurs/vaar/nb/sov/1-a.md"] = Self.script
+        let asked = ScriptLibrary(
+            asked: "/kurs/vaar", shelves: ["/s"], files: world.disk.reading, folder: "/kurs/host/nb/sov")
+        #expect(
+            asked.courses(.nb).filter { $0.id == "sov" }.map { $0.sessions.map(\.path) } == [
+                ["/kurs/vaar/nb/sov/1-a.md"]
+            ])
+        #expect(asked.find("sov/2", language: .nb) == nil)
+    }
 }

@@ -56,6 +56,10 @@ struct CourseExportCommand: AppCommand {
         for path in packing.leftOut {
             app.complain(texts("\(FindingTexts(app: app).name(path)) was left out: it is not an ordinary file."))
         }
+        for path in packing.unnamed {
+            let name = FindingTexts(app: app).name(path)
+            app.complain(texts("\(name) was left out: no document of the course names it."))
+        }
         let languages = texts.list(course.versions.map(\.language.tag))
         let files = texts.count(packing.files.count, "file", "files")
         app.showWhole([
