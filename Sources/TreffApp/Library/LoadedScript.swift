@@ -33,7 +33,7 @@ struct LoadedScript {
     func sessionLibrary(_ script: Script) -> SessionLibrary {
         SessionLibrary(
             items: Dictionary(script.items.map { ($0.id, $0) }) { first, _ in first },
-            tool: { [toolbox] in toolbox.tool($0) },
+            phaseTexts: script.phases.map(\.text), tool: { [toolbox] in toolbox.tool($0) },
             toolNames: { [toolbox] in toolbox.all(.tool).map { ($0.id, $0.title) } })
     }
 }
@@ -84,6 +84,8 @@ extension ScriptLibrary {
 struct SessionLibrary {
     /// The script's items by id; empty when the script is not at hand.
     var items: [String: Item] = [:]
+    /// What stands between the heading of each phase and its first item.
+    var phaseTexts: [[String]] = []
     /// A tool or method by its id, in the session's language.
     var tool: (String) -> Tool? = { _ in nil }
     /// All tools that can be led, by id and title.

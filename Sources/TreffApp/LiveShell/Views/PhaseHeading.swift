@@ -12,7 +12,16 @@ struct PhaseHeading {
         let end = snapshot.clock(snapshot.now.elapsed + (left ?? Double(phase.minutes * 60)))
         let facts = " · \(snapshot.texts.minutes(phase.minutes)) · " + snapshot.texts("until \(end)")
         let heading = Block.spans([Span(phase.title.uppercased(), .title), Span(facts, .dim)])
-        return [.blank, heading] + (phase.isClosing ? ParkedNotes(snapshot: snapshot).blocks : [])
+        return [.blank, heading] + texts(progress) + (phase.isClosing ? ParkedNotes(snapshot: snapshot).blocks : [])
+    }
+}
+
+extension PhaseHeading {
+    /// What concerns the whole phase.
+    private func texts(_ progress: ItemProgress) -> [Block] {
+        let texts = snapshot.library.phaseTexts
+        guard texts.indices.contains(progress.phase) else { return [] }
+        return texts[progress.phase].map { .text($0) }
     }
 }
 

@@ -11,7 +11,7 @@ import Testing
         title: "Koppen",
         phases: [
             Phase(
-                id: "1", title: "Oppstart",
+                id: "1", title: "Oppstart", text: ["Stolene står i ring."],
                 items: [
                     Item(
                         id: "1.1", title: "Koppen", duration: PlannedDuration(20), materials: ["penner"],
@@ -43,8 +43,9 @@ import Testing
         var record = Record.sample(Plan(Self.script))
         record.script.language = .nb
         let items = hasScript ? Dictionary(uniqueKeysWithValues: Self.script.items.map { ($0.id, $0) }) : [:]
+        let texts = hasScript ? Self.script.phases.map(\.text) : []
         let actual = Conversation.replay(
-            expected, record: record, library: SessionLibrary(items: items), width: width)
+            expected, record: record, library: SessionLibrary(items: items, phaseTexts: texts), width: width)
         expectSame(actual, expected)
     }
 
@@ -53,7 +54,9 @@ import Testing
             """
             0:00 start
 
+
             OPPSTART · 25 min · til 10:25
+            Stolene står i ring.
             1.1  Koppen · 20 min
                  Vis koppen din.
                  Si: «Nå tegner vi.»
