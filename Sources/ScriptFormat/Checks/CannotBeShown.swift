@@ -7,7 +7,7 @@ enum CannotBeShown {
 
     /// What it is.
     private enum Kind {
-        case picture, footnote, html, code
+        case picture, footnote, html, code, reference, box
     }
 
     static func check(_ session: WrittenSession, _ report: inout Report) {
@@ -43,6 +43,7 @@ enum CannotBeShown {
             let isPicture = rest.firstRange(of: Array("](".utf8)) != nil
             return isPicture ? (.picture, index..<index + 2) : nil
         case (.leftBracket, UInt8(ascii: "^")): return (.footnote, index..<index + 2)
+        case (.leftBracket, _): return bracket(at: index, in: line)
         case (.lessThan, let next) where next.isLetterOrBeyond || next == UInt8(ascii: "/"):
             guard let end = rest.firstIndex(of: .greaterThan) else { return nil }
             let inner = line[index + 1..<end]
@@ -51,6 +52,18 @@ enum CannotBeShown {
             return isAddress || isBreak ? nil : (.html, index..<end + 1)
         default: return nil
         }
+    }
+
+    /// A link whose address stands elsewhere, the line where it stands, or a box to tick.
+    private static func bracket(at index: Int, in line: ArraySlice<UInt8>) -> (Kind, Range<Int>)? {
+        guard let end = line[index...].firstIndex(of: .rightBracket) else { return nil }
+        let isFirst = index == line.startIndex
+        if isFirst, end == index + 2, [.space, UInt8(ascii: "x"), UInt8(ascii: "X")].contains(line[index + 1]) {
+            return (.box, index..<end + 1)
+        }
+        guard end > index + 1, end + 1 < line.endIndex else { return nil }
+        let isReference = line[end + 1] == .leftBracket || isFirst && line[end + 1] == .colon
+        return isReference ? (.reference, index..<end + 1) : nil
     }
 
     private static func fault(_ kind: Kind) -> Fault {
@@ -64,6 +77,12 @@ enum CannotBeShown {
         case .html:
             Fault(
                 rule, "HTML is not shown; only the words in it are.", help: "Write it without “<” and “>”.")
+        case .reference:
+            Fault(
+                rule, "The link is not shown as one: its address stands somewhere else.",
+                help: "Write the address in brackets after the words.", example: "[…](https://…)")
+        case .box:
+            Fault(rule, "The box is shown as “[ ]”, and cannot be ticked.", help: "Take it away.")
         case .code:
             Fault(
                 rule, "The lines between the code marks are shown as ordinary text.", help: "Take the marks away.")

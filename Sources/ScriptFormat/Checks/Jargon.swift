@@ -3,7 +3,7 @@ import Languages
 
 /// A word of the trade in what the group hears.
 enum Jargon {
-    static let rule = Rule("jargon", .note, losing: .spelling)
+    static let rule = Rule("jargon", .note, losing: .spelling, changingMeaning: true)
 
     static func check(_ utterance: Utterance, in session: WrittenSession, _ report: inout Report) {
         for word in utterance.sentences.flatMap(\.words) {

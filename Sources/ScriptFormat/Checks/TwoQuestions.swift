@@ -3,7 +3,7 @@ import Languages
 
 /// Two questions in one prompt.
 enum TwoQuestions {
-    static let rule = Rule("two-questions", .note)
+    static let rule = Rule("two-questions", .note, changingMeaning: true)
 
     /// A question of fewer words leans on the one before it and cannot stand alone.
     private static let shortestAlone = 3

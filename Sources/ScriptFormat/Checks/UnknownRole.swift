@@ -3,7 +3,7 @@ import Languages
 
 /// A role that is nearly a known one.
 enum UnknownRole {
-    static let rule = Rule("unknown-role", .note, losing: .spelling)
+    static let rule = Rule("unknown-role", .note, losing: .spelling, changingMeaning: true)
 
     static func check(_ session: WrittenSession, _ report: inout Report) {
         for value in session.outline.items.flatMap(\.values) where value.label == .lead {

@@ -3,7 +3,7 @@ import Languages
 
 /// A tool, a worksheet or a method that is not in the toolbox.
 enum UnknownTool {
-    static let rule = Rule("unknown-tool", .error, losing: .spelling)
+    static let rule = Rule("unknown-tool", .error, losing: .spelling, changingMeaning: true)
 
     /// What the author may have meant.
     enum Hint {

@@ -14,7 +14,7 @@ public struct Fixing: Equatable, Sendable {
     static let roundLimit = 100
 
     /// Makes the edits that the findings carry, reads again, and goes on until nothing more can be mended.
-    public init<Value>(_ bytes: [UInt8], read: ([UInt8]) -> Reading<Value>) {
+    public init<Value: Equatable>(_ bytes: [UInt8], read: ([UInt8]) -> Reading<Value>) {
         self.bytes = bytes
         var reading = read(bytes)
         for _ in 0..<Self.roundLimit {
@@ -26,7 +26,7 @@ public struct Fixing: Equatable, Sendable {
     }
 
     /// The findings of a document, with only those edits that do no harm when they are made alone.
-    public static func offered<Value>(
+    public static func offered<Value: Equatable>(
         in reading: Reading<Value>, read: ([UInt8]) -> Reading<Value>
     ) -> [Finding] {
         reading.findings.map { finding in
@@ -39,11 +39,19 @@ public struct Fixing: Equatable, Sendable {
         }
     }
 
-    /// All edits, or those that do no harm alone, or the first of these.
-    private static func step<Value>(
+    /// The edits of form first, and when there are none of these left, those that change what is read.
+    private static func step<Value: Equatable>(
         from reading: Reading<Value>, _ read: ([UInt8]) -> Reading<Value>
     ) -> Mending<Value>? {
         let findings = reading.findings.filter { $0.fix != nil }
+        return step(findings.filter { !$0.changesMeaning }, from: reading, read)
+            ?? step(findings.filter(\.changesMeaning), from: reading, read)
+    }
+
+    /// All edits, or those that do no harm alone, or the first of these.
+    private static func step<Value: Equatable>(
+        _ findings: [Finding], from reading: Reading<Value>, _ read: ([UInt8]) -> Reading<Value>
+    ) -> Mending<Value>? {
         guard !findings.isEmpty else { return nil }
         if let all = Mending(findings, in: reading, follows: true, read) { return all }
         guard findings.count > 1 else { return nil }

@@ -1,7 +1,7 @@
 import Facilitation
 
 /// One step of mending: some edits made, and the text read again to see what came of them.
-struct Mending<Value: Sendable> {
+struct Mending<Value: Sendable & Equatable> {
     /// The text afterwards, read.
     private(set) var reading: Reading<Value>
     /// The findings whose edits were made.
@@ -13,7 +13,8 @@ struct Mending<Value: Sendable> {
     private static var followLimit: Int { 4 }
 
     /// Makes the edits of some findings, and those of what they uncover; `nil` where harm comes of it: something new is
-    /// found, a word is lost, a bold mark is left open, or the document cannot be read any more.
+    /// found, a word is lost, a bold mark is left open, the document cannot be read any more, or it is read otherwise
+    /// although only its form was mended.
     init?(
         _ findings: [Finding], in before: Reading<Value>, follows: Bool, _ read: ([UInt8]) -> Reading<Value>
     ) {
@@ -27,7 +28,8 @@ struct Mending<Value: Sendable> {
         }
         let bytes = before.source.bytes
         guard newFindings(since: before).isEmpty, reading.value != nil || before.value == nil,
-            LostWords.unclosedMarks(in: reading.source.bytes) <= LostWords.unclosedMarks(in: bytes)
+            LostWords.unclosedMarks(in: reading.source.bytes) <= LostWords.unclosedMarks(in: bytes),
+            before.value == nil || mended.contains(where: \.changesMeaning) || reading.value == before.value
         else { return nil }
     }
 
@@ -67,4 +69,9 @@ struct Mending<Value: Sendable> {
         let code: String
         let line: Int
     }
+}
+
+extension Finding {
+    /// Whether mending it is to give the document another meaning.
+    var changesMeaning: Bool { Rule.named(code)?.changesMeaning == true }
 }

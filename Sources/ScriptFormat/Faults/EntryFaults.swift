@@ -14,7 +14,7 @@ extension Rule {
     static let unknownRule = Rule("unknown-rule", .warning, losing: .spelling)
     static let badGroup = Rule("bad-group", .error)
     static let badBuild = Rule("bad-build", .error, losing: .time)
-    static let unknownPurpose = Rule("unknown-purpose", .warning, losing: .spelling)
+    static let unknownPurpose = Rule("unknown-purpose", .warning, losing: .spelling, changingMeaning: true)
     static let unknownSection = Rule("unknown-section", .warning, losing: .spelling)
 }
 

@@ -13,6 +13,9 @@ public struct Rule: Sendable {
     let handbookPart: String?
     /// What mending a breach may take away of the author's words.
     let loss: Loss
+    /// Whether mending a breach gives the document another meaning than it is read with now: a mark that was not known, a
+    /// time that was not counted. Elsewhere the mended text says what was understood already.
+    let changesMeaning: Bool
 
     /// What mending may take away: nothing, but for what the slip itself is made of.
     enum Loss: Sendable {
@@ -29,13 +32,14 @@ public struct Rule: Sendable {
     /// Names a rule.
     init(
         _ code: String, _ severity: Finding.Severity, of tradition: Tradition? = nil, part: String? = nil,
-        losing loss: Loss = .nothing
+        losing loss: Loss = .nothing, changingMeaning changesMeaning: Bool = false
     ) {
         self.code = code
         self.severity = severity
         self.tradition = tradition
         handbookPart = part
         self.loss = loss
+        self.changesMeaning = changesMeaning
     }
 }
 

@@ -3,7 +3,7 @@ import Languages
 
 extension Rule {
     static let misspeltLabel = Rule("misspelt-label", .warning, losing: .spelling)
-    static let labelColon = Rule("label-colon", .warning)
+    static let labelColon = Rule("label-colon", .warning, changingMeaning: true)
     static let labelAsHeading = Rule("label-as-heading", .warning)
     static let labelInList = Rule("label-in-list", .warning, losing: .bullet)
     static let labelInLine = Rule("label-in-line", .warning)

@@ -2,12 +2,13 @@ import Facilitation
 import Languages
 
 extension Rule {
-    static let controlCharacter = Rule("control-character", .warning)
+    static let controlCharacter = Rule("control-character", .warning, changingMeaning: true)
     static let longLine = Rule("long-line", .warning)
     static let placeholder = Rule("placeholder", .warning)
     static let unclosedComment = Rule("unclosed-comment", .error)
     static let unclosedCode = Rule("unclosed-code", .warning)
     static let unindentedLine = Rule("unindented-line", .warning)
+    static let listGoesOn = Rule("list-goes-on", .warning)
     static let listMark = Rule("list-mark", .warning, losing: .bullet)
     static let textBeforePhase = Rule("text-before-phase", .warning)
     static let tooManyItems = Rule("too-many-items", .error)
@@ -55,6 +56,13 @@ extension Fault {
         Fault(
             .unindentedLine, "The line is read as part of the list over it.",
             help: "Leave an empty line over it, or indent it.")
+    }
+
+    /// A list under a label that goes on after an empty line, although its other items stand close.
+    static func listGoesOn(label: String) -> Fault {
+        Fault(
+            .listGoesOn, "The list goes on here, and belongs to “\(label)” too.",
+            help: "Take the empty line away; if it is another list, put --- on a line over it.")
     }
 
     /// A list item that does not begin with a hyphen and a space.

@@ -2,12 +2,14 @@ import Facilitation
 import Languages
 
 extension Rule {
-    static let itemWithoutDuration = Rule("item-without-duration", .error)
+    static let itemWithoutDuration = Rule("item-without-duration", .error, changingMeaning: true)
     static let unclearDuration = Rule("unclear-duration", .error)
     static let durationForm = Rule("duration-form", .warning, losing: .time)
     static let zeroMinutes = Rule("zero-minutes", .note)
-    static let unknownMark = Rule("unknown-mark", .warning, losing: .spelling)
+    static let unknownMark = Rule("unknown-mark", .warning, losing: .spelling, changingMeaning: true)
     static let markOnPhase = Rule("mark-on-phase", .warning)
+    static let timeWithinStep = Rule("time-within-step", .warning, changingMeaning: true)
+    static let nestedStep = Rule("nested-step", .warning)
     static let stepTime = Rule("step-time", .error, losing: .time)
 }
 
@@ -86,6 +88,20 @@ extension Fault {
         Fault(
             .markOnPhase, "The mark “\(written)” has no effect on a phase.",
             help: "Put it on the items that it concerns.")
+    }
+
+    /// A time that stands in a step, and not at its end.
+    static func timeWithinStep(written: String) -> Fault {
+        Fault(
+            .timeWithinStep, "The time “\(written)” is not read: it stands within the step.",
+            help: "Put it at the end of the step.")
+    }
+
+    /// A list item that is indented under a step.
+    static var nestedStep: Fault {
+        Fault(
+            .nestedStep, "The line is read as a step of its own, and not as a part of the one over it.",
+            help: "Put it at the margin, or into the text of the step.")
     }
 
     /// The time of a step that is not understood.

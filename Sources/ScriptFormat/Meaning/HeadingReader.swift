@@ -40,7 +40,8 @@ struct HeadingReader {
             let title = Emphasis.unwrap(heading.content, in: text.bytes)
             reading = HeadingReading(syntax: heading, titleRange: title, title: text.words(title))
         } else {
-            reportUnknown(unknown, &report)
+            reading.hasUnknownMark = !unknown.isEmpty
+            reading.nearMarks = reportUnknown(unknown, &report)
             if !bracket.isWellFormed { reportBracket(bracket, heading, &report) }
         }
         reportMissing(reading, role, &report)
@@ -51,7 +52,7 @@ struct HeadingReader {
     /// A part, or the parts of it that lack their commas.
     private func pieces(of part: Range<Int>, _ report: inout Report) -> [Range<Int>] {
         let words = text.words(part)
-        guard Marks.words.meaning(of: words) == nil, HeadingTime(part, in: text)?.isClear != true,
+        guard mark(words) == nil, HeadingTime(part, in: text)?.isClear != true,
             let pieces = PartSplitter.split(part, in: text)
         else { return [part] }
         let right = pieces.map { text.words($0) }.joined(separator: ", ")
@@ -59,12 +60,17 @@ struct HeadingReader {
         return pieces
     }
 
+    /// The mark that a word is; none begins with a digit, as nearly all times do.
+    private func mark(_ word: String) -> Marks? {
+        word.utf8.first?.isDigit == true ? nil : Marks.words.meaning(of: word)
+    }
+
     private func take(
         _ part: Range<Int>, _ role: Role, isWellFormed: Bool, _ reading: inout HeadingReading,
         _ unknown: inout [Range<Int>], _ report: inout Report
     ) {
         let words = text.words(part)
-        if let mark = Marks.words.meaning(of: words) {
+        if let mark = mark(words) {
             reading.marks.insert(mark)
             if role == .phase { report.add(.markOnPhase(written: words), at: part) }
             return
@@ -136,11 +142,15 @@ struct HeadingReader {
         }
     }
 
-    private func reportUnknown(_ parts: [Range<Int>], _ report: inout Report) {
+    /// Reports marks that are not known, and gives those that they are nearest to.
+    private func reportUnknown(_ parts: [Range<Int>], _ report: inout Report) -> Marks {
+        var near = Marks()
         for part in parts {
             let nearest = Marks.words.nearest(to: text.words(part))
             report.add(.unknownMark(written: text.words(part), nearest: nearest), at: part, fix: nearest)
+            if let mark = nearest.flatMap(Marks.words.meaning) { near.insert(mark) }
         }
+        return near
     }
 
     private func reportBracket(_ bracket: HeadingBracket, _ heading: HeadingSyntax, _ report: inout Report) {

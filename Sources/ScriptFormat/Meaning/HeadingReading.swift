@@ -19,6 +19,10 @@ struct HeadingReading {
 
     /// Whether something in the brackets was told of, so that the duration may not be what the author means.
     var isInDoubt = false
+    /// Whether there is a mark that nobody knows.
+    var hasUnknownMark = false
+    /// The marks that misspelt ones are nearest to.
+    var nearMarks = Marks()
 
     /// Whether it has a time without the name of a build.
     private(set) var hasOwnTime = false

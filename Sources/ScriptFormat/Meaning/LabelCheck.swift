@@ -27,9 +27,10 @@ struct LabelCheck {
                 replacing: heading.lowerBound..<(value ?? heading.upperBound))
         case .inLine(let gap):
             report.add(.labelInLine(label: written), at: label.word, fix: "\n", replacing: gap)
-        case .inList(let bullet):
+        case .inList(let bullet, let isAlone):
             report.add(
-                .labelInList(label: written), at: bullet, fix: "", replacing: bullet.lowerBound..<label.word.lowerBound)
+                .labelInList(label: written), at: bullet, fix: isAlone ? "" : nil,
+                replacing: bullet.lowerBound..<label.word.lowerBound)
         }
     }
 }

@@ -5,7 +5,12 @@ struct LabelValueReader {
     /// The value and the list items, and what is wrong with the label's form.
     func read(_ label: LabelSyntax, _ report: inout Report) -> [ItemOutline.LabelValue] {
         LabelCheck(label: label, written: text.words(label.word), text: text).report(&report)
-        for item in label.list?.items ?? [] { self.report(item, &report) }
+        let items = label.list?.items ?? []
+        for item in items { self.report(item, &report) }
+        if label.label == .step { reportNested(items, &report) }
+        if let item = Self.first(after: items) {
+            report.add(.listGoesOn(label: text.words(label.word)), at: item.marker)
+        }
         let listed = (label.list?.items ?? []).map(\.text).filter { !$0.lines.isEmpty }
         let values = (label.value.map { [$0] } ?? []) + listed
         return values.enumerated().map { index, value in
@@ -13,12 +18,24 @@ struct LabelValueReader {
         }
     }
 
+    /// Steps that are indented under others.
+    func reportNested(_ items: [ListItemSyntax], _ report: inout Report) {
+        for item in items where item.depth > 0 && !item.text.lines.isEmpty { report.add(.nestedStep, at: item.marker) }
+    }
+
+    /// The first item after a blank line in a list where others stand close: perhaps another list.
+    private static func first(after items: [ListItemSyntax]) -> ListItemSyntax? {
+        let rest = items.filter { $0.depth == 0 }.dropFirst()
+        return rest.allSatisfy(\.isAfterBlank) ? nil : rest.first(where: \.isAfterBlank)
+    }
+
     /// What stands under a label and hardly belongs to it.
     func reportLineUnder(_ label: LabelSyntax, _ report: inout Report) {
         guard let place = label.proseUnder ?? LinesUnderLabel.place(in: label, text) else { return }
         let isProse = label.proseUnder != nil
+        // What is read as part of the value may well be: an empty line would take it away.
         report.add(
-            .lineUnderLabel(label: text.words(label.word), isProse: isProse), at: place, fix: "\n",
+            .lineUnderLabel(label: text.words(label.word), isProse: isProse), at: place, fix: isProse ? "\n" : nil,
             replacing: place.prefix(0))
     }
 

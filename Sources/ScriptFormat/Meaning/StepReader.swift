@@ -9,6 +9,10 @@ struct StepReader {
         var syntax = syntax
         let form = takeForm(&syntax)
         let timing = takeTiming(&syntax, &report)
+        if timing == nil, let time = TimeWithinStep(syntax, in: text) {
+            report.add(
+                .timeWithinStep(written: text.words(time.inner)), at: time.outer, fix: time.end, replacing: time.rest)
+        }
         return Step(text.plain(syntax), form: form, timing: timing)
     }
 
@@ -26,7 +30,7 @@ struct StepReader {
         guard let last = syntax.lines.last else { return nil }
         var end = last.upperBound
         if end > last.lowerBound, text.bytes[end - 1] == .fullStop { end -= 1 }
-        guard end > last.lowerBound, text.bytes[end - 1] == .rightParenthesis else { return nil }
+        guard end > last.lowerBound, text.bytes[end - 1] == .rightParenthesis else { return unclosed(last, &report) }
         // A long bracket may have been wrapped: it begins where the last one is opened.
         let lines = syntax.lines
         let opened = lines.indices.reversed().lazy.compactMap { line -> (line: Int, place: Int)? in
@@ -42,6 +46,14 @@ struct StepReader {
         syntax.lines.removeSubrange(opening.line...)
         if !rest.isEmpty || syntax.lines.isEmpty { syntax.lines.append(rest) }
         return timing
+    }
+
+    /// A time whose bracket is never closed.
+    private func unclosed(_ line: Range<Int>, _ report: inout Report) -> StepTiming? {
+        guard let opening = text.bytes[line].lastIndex(of: .leftParenthesis) else { return nil }
+        let inner = opening + 1..<line.upperBound
+        let isTime = !text.bytes[inner].contains(.rightParenthesis) && DurationText(text.words(inner)).isExact
+        return isTime ? unclear(inner, &report) : nil
     }
 
     /// Minutes, or rounds and minutes, which stand on the first line; and the roles after a colon.
@@ -71,7 +83,7 @@ struct StepReader {
         }
         if case .loose = read {
             // A bare number in brackets may be anything: a year, a page, how many they are.
-            guard words.contains(where: \.isLetter) else { return nil }
+            guard words.contains(where: \.isLetter) else { return rounds > 1 ? unclear(inner, &report) : nil }
             let right = DurationText.written(meant, in: .nb)
             report.add(.durationForm(written: words, right: right), at: duration, fix: right)
         }

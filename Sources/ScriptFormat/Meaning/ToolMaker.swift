@@ -87,7 +87,9 @@ struct ToolMaker {
             let rows = table.rows.map { row in TextSyntax(lines: row.filter { !$0.isEmpty }) }
             add(rows.filter { !$0.lines.isEmpty }, isList: false, to: section, of: &tool, &report)
         case .list(let list):
-            for item in list.items { LabelValueReader(text: text).report(item, &report) }
+            let reader = LabelValueReader(text: text)
+            for item in list.items { reader.report(item, &report) }
+            if section == .steps { reader.reportNested(list.items, &report) }
             let items = list.items.map(\.text).filter { !$0.lines.isEmpty }
             add(items, isList: true, to: section, of: &tool, &report)
         case .label, .heading, .divider: break

@@ -113,7 +113,7 @@ struct BlockCollector {
             // Nobody lists more leaders under one that stands on the line.
             label.proseUnder = list.items.first?.marker
             blocks[blocks.count - 1] = .label(label)
-            blocks += labels.split(list)
+            blocks += LabelsInList.split(list, labels, in: text)
         case .label(var label) where label.list == nil && (label.value == nil || !isAfterBlank):
             label.list = list
             blocks[blocks.count - 1] = .label(label)
@@ -122,7 +122,7 @@ struct BlockCollector {
             label.list = list
             blocks[blocks.count - 1] = .label(label)
         default:
-            blocks += labels.split(list)
+            blocks += LabelsInList.split(list, labels, in: text)
         }
         isAfterBlank = false
     }

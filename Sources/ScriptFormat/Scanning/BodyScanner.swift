@@ -76,6 +76,7 @@ struct BodyScanner {
             blocks.add(.divider(line.range))
         case .bullet(let bullet):
             guard begins(bullet, indent: line.indent) else { return false }
+            if list?.ends(before: bullet, indent: line.indent, in: text.bytes) == true { close() }
             closeParagraph()
             list = list ?? OpenList()
             list?.add(bullet, indent: line.indent)

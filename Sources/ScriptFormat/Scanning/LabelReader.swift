@@ -93,37 +93,6 @@ struct LabelReader {
         return LabelSyntax(label: label, word: word, form: .heading(heading.range))
     }
 
-    /// Takes labels out of a list that belongs to none: an author may have put bullets before them.
-    func split(_ list: ListSyntax) -> [BlockSyntax] {
-        var blocks: [BlockSyntax] = []
-        var rest: [ListItemSyntax] = []
-        for item in list.items {
-            guard let first = item.text.lines.first, let match = match(first, isFirst: true), match.form == .exact
-            else {
-                rest.append(item)
-                continue
-            }
-            attach(rest, to: &blocks)
-            rest = []
-            let lines = (match.value.isEmpty ? [] : [match.value]) + item.text.lines.dropFirst()
-            let value = lines.isEmpty ? nil : TextSyntax(lines: lines)
-            blocks.append(
-                .label(.init(label: match.label, word: match.word, form: .inList(item.marker), value: value)))
-        }
-        attach(rest, to: &blocks)
-        return blocks
-    }
-
-    private func attach(_ items: [ListItemSyntax], to blocks: inout [BlockSyntax]) {
-        guard !items.isEmpty else { return }
-        if case .label(var label) = blocks.last, label.value == nil, items.allSatisfy({ $0.depth > 0 }) {
-            label.list = ListSyntax(items: items)
-            blocks[blocks.count - 1] = .label(label)
-        } else {
-            blocks.append(.list(ListSyntax(items: items)))
-        }
-    }
-
     private func colon(in line: Range<Int>) -> Int? {
         guard text.bytes[line.lowerBound].isLetterOrBeyond || Emphasis.isMark(text.bytes[line.lowerBound]) else {
             return nil

@@ -13,6 +13,8 @@ struct OpenList {
     private var open: [OpenItem] = []
     /// Whether the last line was text of the innermost item.
     private var isInParagraph = false
+    /// Whether the last line was blank.
+    private var isAfterBlank = false
     /// The column of the first bullet where a whole list is indented under its label, as no other list can be.
     private var base = 0
 
@@ -30,6 +32,12 @@ struct OpenList {
     /// Whether a line with this indent would break into a paragraph, and not only stand after one.
     func isInParagraph(at indent: Int) -> Bool { isInParagraph && open.last.map { $0.column <= indent } ?? false }
 
+    /// Whether a bullet begins another list: a number after bullets, or the other way round, with a blank line between.
+    func ends(before bullet: LineShape.Bullet, indent: Int, in bytes: [UInt8]) -> Bool {
+        guard isAfterBlank, column(holding: indent) == nil, let first = items.first else { return false }
+        return bytes[bullet.marker.lowerBound].isDigit != bytes[first.marker.lowerBound].isDigit
+    }
+
     /// Begins an item.
     mutating func add(_ bullet: LineShape.Bullet, indent: Int) {
         leave(above: indent)
@@ -38,13 +46,16 @@ struct OpenList {
         open.append(OpenItem(index: items.count, column: bullet.contentIndent))
         items.append(
             .init(
-                marker: bullet.marker, isLoose: bullet.isLoose, depth: open.count - 1, text: TextSyntax(lines: lines)))
+                marker: bullet.marker, isLoose: bullet.isLoose, depth: open.count - 1, text: TextSyntax(lines: lines),
+                isAfterBlank: isAfterBlank && !items.isEmpty))
+        isAfterBlank = false
         isInParagraph = !bullet.content.isEmpty
     }
 
     /// A blank line ends the paragraph, not the list; an item that has no text yet gets none after it.
     mutating func leaveParagraph() {
         isInParagraph = false
+        isAfterBlank = true
         if let last = open.last, last.index == items.count - 1, items[last.index].text.lines.isEmpty {
             open.removeLast()
         }
@@ -62,6 +73,7 @@ struct OpenList {
         guard let item = open.last else { return false }
         items[item.index].text.lines.append(line.range)
         isInParagraph = true
+        isAfterBlank = false
         return true
     }
 
@@ -71,6 +83,7 @@ struct OpenList {
         guard let item = open.last else { return }
         items[item.index].text.lines += lines
         isInParagraph = false
+        isAfterBlank = false
     }
 
     private mutating func leave(above indent: Int) {

@@ -31,8 +31,9 @@ public struct LabelSyntax: Equatable, Sendable {
         case extraColon(Range<Int>)
         /// A known label that stands as a heading; the range is the heading's.
         case heading(Range<Int>)
-        /// A known label that stands in a list item; the range is the bullet's.
-        case inList(Range<Int>)
+        /// A known label that stands in a list item; the range is the bullet's. It is alone where nothing below it in the list
+        /// would come under it without its bullet.
+        case inList(Range<Int>, isAlone: Bool)
         /// A known label on the line of another; the range is the blank before it.
         case inLine(Range<Int>)
     }

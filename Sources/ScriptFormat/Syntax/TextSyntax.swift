@@ -33,6 +33,8 @@ public struct ListItemSyntax: Equatable, Sendable {
     public var depth: Int
     /// The text; no lines where there is only a bullet.
     public var text: TextSyntax
+    /// Whether a blank line stands between it and the item before it.
+    public var isAfterBlank = false
     /// The first line under the item that is not indented and yet goes on with it.
     public var unindented: Range<Int>?
 

@@ -51,7 +51,7 @@ struct FixingTests {
         )
         #expect(
             codes == [
-                "unknown-key", "duration-form", "heading-space", "duration-form", "unknown-mark", "misspelt-label",
+                "unknown-key", "duration-form", "heading-space", "duration-form", "misspelt-label", "unknown-mark",
             ])
     }
 

@@ -75,5 +75,6 @@ extension Slip {
         Slip(
             "a numbered item", session: "# Oppstart (5 min)\n\n1. Velkommen (5 min)\n\nTa imot folk.", "7 heading-marks"
         ),
+        Slip("a misspelt mark of a break", session: "# Oppstart (5 min)\n\n## Pause (5 min, pasue)", "7 unknown-mark"),
     ]
 }

@@ -82,5 +82,25 @@ extension Slip {
         Slip("a web page", file: "<!DOCTYPE html>\n<h1>Oppstart (5 min)</h1>\n", "1 not-a-script"),
         Slip("an unseen character in a label", item: "Le\u{200B}der: gruppeleder\nUt\u{AD}styr: penner"),
         Slip("Windows-1252 bytes read as Latin letters", item: "SpÃ¸rsmÃ¥l: Hva nÃ¥?", "9 garbled-letters"),
+        Slip(
+            "a note under questions, after an empty line",
+            item: "Spørsmål:\n- Hva nå?\n\n- Sett på kaffe.\n- Åpne vinduet.", "12 list-goes-on"),
+        Slip(
+            "another kind of list under questions",
+            item: "Spørsmål:\n- Hva nå?\n\n1. Sett på kaffe.\n2. Åpne vinduet."),
+        Slip("an empty line between all questions", item: "Spørsmål:\n- Hva nå?\n\n- Hva så?\n\n- Hva mer?"),
+        Slip("a time in the middle of a step", item: "Steg:\n- Fortell (2 × 1 min) om det.", "10 time-within-step"),
+        Slip(
+            "a paragraph after the time of a step", item: "Steg:\n- Fortell. (2 min: a, b)\n\n  Hør etter.\n",
+            "10 time-within-step"),
+        Slip(
+            "links whose addresses stand below", item: "Se [dette][1] og [det](https://x.no).\n\n[1]: https://eks.no",
+            "9 cannot-be-shown", "11 cannot-be-shown"),
+        Slip("boxes to tick", item: "- [ ] Gjør klar\n- [x] Ferdig [ja]", "9 cannot-be-shown", "10 cannot-be-shown"),
+        Slip("rounds without a unit", item: "Steg:\n- Fortell. (2x3)", "10 step-time"),
+        Slip("a bracket that is never closed", item: "Steg:\n- Fortell. (2 min", "10 step-time"),
+        Slip(
+            "points under a step", item: "Steg:\n- Fortell.\n  - Kort.\n  - Lenge.",
+            "11 nested-step", "12 nested-step"),
     ]
 }

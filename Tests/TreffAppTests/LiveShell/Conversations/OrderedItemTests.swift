@@ -54,7 +54,6 @@ import Testing
             """
             0:00 start
 
-
             OPPSTART · 25 min · til 10:25
             Stolene står i ring.
             1.1  Koppen · 20 min
