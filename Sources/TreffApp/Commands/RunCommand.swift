@@ -14,7 +14,7 @@ struct RunCommand: AppCommand {
     }
 
     @Argument(help: CommandLanguage.scriptHelp, completion: .file())
-    var script: String
+    var script: String?
 
     @Option(help: CommandLanguage.buildHelp)
     var build: Int?
@@ -44,7 +44,7 @@ struct RehearseCommand: AppCommand {
     }
 
     @Argument(help: CommandLanguage.scriptHelp, completion: .file())
-    var script: String
+    var script: String?
 
     @Option(
         help: ArgumentHelp(

@@ -18,9 +18,9 @@ extension TreffCommand {
 
 extension RunCommand: PlainCommand {
     static func plain(_ words: ArraySlice<String>, _ common: CommonOptions) -> RunCommand? {
-        guard let script = words.first, words.count == 1 else { return nil }
+        guard words.count <= 1 else { return nil }
         var command = RunCommand()
-        command.script = script
+        command.script = words.first
         command.share = nil
         command.build = nil
         command.common = common
