@@ -16,6 +16,9 @@ DOCUMENT(nb, words) {
 DOCUMENT(nb, commands) {
 #embed "../Languages/nb/commands.md"
 };
+DOCUMENT(nb, moments) {
+#embed "../Languages/nb/moments.md"
+};
 DOCUMENT(nb, guide) {
 #embed "../Languages/nb/guide.md"
 };
@@ -31,6 +34,9 @@ DOCUMENT(nn, words) {
 DOCUMENT(nn, commands) {
 #embed "../Languages/nn/commands.md"
 };
+DOCUMENT(nn, moments) {
+#embed "../Languages/nn/moments.md"
+};
 DOCUMENT(nn, guide) {
 #embed "../Languages/nn/guide.md"
 };
@@ -43,6 +49,9 @@ DOCUMENT(en, words) {
 DOCUMENT(en, commands) {
 #embed "../Languages/en/commands.md"
 };
+DOCUMENT(en, moments) {
+#embed "../Languages/en/moments.md"
+};
 DOCUMENT(en, guide) {
 #embed "../Languages/en/guide.md"
 };
@@ -53,9 +62,9 @@ DOCUMENT(en, rules) {
 #define ENTRY(language, name) {#language, #name, language##_##name, sizeof language##_##name}
 
 static const struct treff_document documents[] = {
-    ENTRY(nb, words), ENTRY(nb, texts), ENTRY(nb, commands), ENTRY(nb, guide), ENTRY(nb, rules),
-    ENTRY(nn, words), ENTRY(nn, texts), ENTRY(nn, commands), ENTRY(nn, guide), ENTRY(nn, rules),
-    ENTRY(en, words), ENTRY(en, commands), ENTRY(en, guide), ENTRY(en, rules),
+    ENTRY(nb, words), ENTRY(nb, texts), ENTRY(nb, commands), ENTRY(nb, moments), ENTRY(nb, guide), ENTRY(nb, rules),
+    ENTRY(nn, words), ENTRY(nn, texts), ENTRY(nn, commands), ENTRY(nn, moments), ENTRY(nn, guide), ENTRY(nn, rules),
+    ENTRY(en, words), ENTRY(en, commands), ENTRY(en, moments), ENTRY(en, guide), ENTRY(en, rules),
 };
 
 struct treff_document treff_document_at(size_t index) {

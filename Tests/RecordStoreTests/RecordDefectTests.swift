@@ -56,7 +56,7 @@ import Testing
                 #""minutes": { "2.9": 5"#, #""minutes": { "2.9": -5"#,
                 .field(path: "timeline[15].minutes", expected: .wholeNumber(atLeast: 0))
             ),
-            (#""kind": "idea", "text": "#, #""kind": "idea", "at": "x", "text": "#, .syntax(place(59, 119))),
+            (#""kind": "idea", "text": "#, #""kind": "idea", "at": "x", "text": "#, .syntax(place(61, 119))),
             (#""withdrawn": true"#, #""withdrawn": "Æ""#, .field(path: "notes[1].withdrawn", expected: .flag)),
             (#""aimMet": true"#, #""aimMet": "ja""#, .field(path: "adaptations[0].aimMet", expected: .flag)),
         ] as [(String, String, RecordDefect)])

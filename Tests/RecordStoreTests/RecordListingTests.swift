@@ -1,5 +1,6 @@
 import Basics
 import Facilitation
+import Glibc
 import TestSupport
 import Testing
 
@@ -40,6 +41,28 @@ import Testing
             ])
         #expect(listing.failures == [])
         #expect(listing.records[0].modified > 0)
+    }
+
+    @Test func whatAnotherUserCanHavePutThereIsPassedOver() throws {
+        try folder.put(Samples.document(Samples.full), in: "own.json")
+        try folder.put(Samples.document(Samples.full), in: "theirs.json")
+        try folder.makeFolder("far")
+        try folder.put(Samples.document(Samples.full), in: "far/record.json")
+        #expect(symlink("\(folder.path)/far/record.json", "\(folder.path)/link.json") == 0)
+        var fileSystem = FileSystem.live
+        let status = fileSystem.status
+        fileSystem.status = { path throws(SystemError) in
+            var status = try status(path)
+            if path.hasSuffix("theirs.json") || path.hasSuffix("far") { status.isOwn = false }
+            return status
+        }
+        let records = RecordFolder(path: folder.path, fileSystem: fileSystem)
+        #expect(try records.list(isOwnOnly: true).records.map(\.path) == ["\(folder.path)/own.json"])
+        #expect(try records.list().records.count == 3)
+        #expect(records.isOwn)
+        #expect(!RecordFolder(path: "\(folder.path)/far", fileSystem: fileSystem).isOwn)
+        #expect(!RecordFolder(path: "\(folder.path)/link.json", fileSystem: fileSystem).isOwn)
+        #expect(RecordFolder(path: "\(folder.path)/none", fileSystem: fileSystem).isOwn)
     }
 
     @Test func aDamagedRecordIsToldOfOnlyWhereItMatters() throws {

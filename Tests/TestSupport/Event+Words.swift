@@ -11,6 +11,8 @@ extension Event {
         case .itemAdded(let item, let other, let minutes, let title):
             "\(name) \(item) after \(other): \(minutes) min \(title)"
         case .taskSet(let text): "\(name): \(text)"
+        case .turnsTaken(let item, let round, let turns): "\(name) \(item) round \(round): \(turns)"
+        case .itemLed(let item, let lead): "\(name) \(item): \(lead.joined(separator: ", "))"
         case .gapExplained(let use): "\(name) \(use.rawValue)"
         case .itemStarted(let item, let given): given == 0 ? "\(name) \(item)" : "\(name) \(item) given \(given)"
         case .itemEnded(let item): "\(name) \(item)"

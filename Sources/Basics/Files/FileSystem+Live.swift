@@ -99,7 +99,7 @@ extension FileStatus {
             kind: kind, size: status.st_size,
             modified: Int64(status.st_mtim.tv_sec) * 1000 + Int64(status.st_mtim.tv_nsec) / 1_000_000,
             changed: Int64(status.st_ctim.tv_sec) * 1_000_000_000 + Int64(status.st_ctim.tv_nsec),
-            permissions: status.st_mode & 0o777,
+            permissions: status.st_mode & 0o777, isOwn: status.st_uid == geteuid(),
             device: UInt64(status.st_dev), file: UInt64(status.st_ino))
     }
 }

@@ -59,20 +59,23 @@ public struct FileStatus: Equatable, Sendable {
     public var changed: Int64
     /// Who may do what with it: the mode's last nine bits.
     public var permissions: UInt32
+    /// Whether it belongs to whoever runs the program.
+    public var isOwn: Bool
     /// With `file`, tells whether two names stand for one file.
     public var device: UInt64
     /// The file's number on its device.
     public var file: UInt64
 
     public init(
-        kind: Kind, size: Int, modified: Int64 = 0, changed: Int64 = 0, permissions: UInt32 = 0o600, device: UInt64 = 0,
-        file: UInt64 = 0
+        kind: Kind, size: Int, modified: Int64 = 0, changed: Int64 = 0, permissions: UInt32 = 0o600,
+        isOwn: Bool = true, device: UInt64 = 0, file: UInt64 = 0
     ) {
         self.kind = kind
         self.size = size
         self.modified = modified
         self.changed = changed
         self.permissions = permissions
+        self.isOwn = isOwn
         self.device = device
         self.file = file
     }

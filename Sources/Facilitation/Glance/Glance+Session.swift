@@ -17,7 +17,8 @@ extension Glance {
         if let current = state.current {
             phase = Part(title: record.plan.phases[current.phase].title, left: timing.phaseLeft ?? 0)
             item = Part(id: current.item.id, title: current.item.title, left: timing.itemLeft ?? 0)
-            lead = current.item.lead
+            lead = current.lead
+            round = current.rounds.last.map { Round(turns: $0, present: state.present, number: current.rounds.count) }
         }
         exercise = state.timers.last { $0.end > now.elapsed }.map { running in
             let timer = running.timer

@@ -16,6 +16,8 @@ public struct Glance: Equatable, Sendable {
     public var item: Part?
     /// Who leads it, by the record's names.
     public var lead: [String]
+    /// The round in which each has a turn, where somebody counts.
+    public var round: Round?
     /// What was given last; `nil` before the first question of an item.
     public var now: Line?
     /// What comes after it: the next question, or the next item.
@@ -28,7 +30,8 @@ public struct Glance: Equatable, Sendable {
 
     public init(
         session: Title, isRehearsal: Bool = false, standing: Standing, moment: Moment, phase: Part? = nil,
-        item: Part? = nil, lead: [String] = [], now: Line? = nil, next: Line? = nil, exercise: Exercise? = nil,
+        item: Part? = nil, lead: [String] = [], round: Round? = nil, now: Line? = nil, next: Line? = nil,
+        exercise: Exercise? = nil,
         pause: Pause? = nil, times: Times
     ) {
         self.session = session
@@ -38,6 +41,7 @@ public struct Glance: Equatable, Sendable {
         self.phase = phase
         self.item = item
         self.lead = lead
+        self.round = round
         self.now = now
         self.next = next
         self.exercise = exercise
@@ -80,6 +84,21 @@ public struct Glance: Equatable, Sendable {
             self.id = id
             self.title = title
             self.left = left
+        }
+    }
+
+    /// A round in which each has a turn: how many have had theirs.
+    public struct Round: Equatable, Sendable {
+        public var turns: Int
+        /// How many are there; `nil` when that was not said.
+        public var present: Int?
+        /// The round's number in its item, from 1.
+        public var number: Int
+
+        public init(turns: Int, present: Int? = nil, number: Int = 1) {
+            self.turns = turns
+            self.present = present
+            self.number = number
         }
     }
 

@@ -40,6 +40,10 @@ public enum Event: Equatable, Sendable {
     case attendance(present: Int)
     /// The task that was really set, in the leader's words.
     case taskSet(String)
+    /// So many have had a turn in a round of an item; rounds are counted from 1.
+    case turnsTaken(item: String, round: Int, turns: Int)
+    /// These lead an item really, by the record's names.
+    case itemLed(item: String, lead: [String])
     /// The steps of some earlier commands happened at another time: seconds since the start.
     case corrected(commands: [Int], to: Double)
     /// An earlier command was undone.

@@ -64,6 +64,8 @@ extension Record {
             guard let index = notes.firstIndex(where: { $0.id == id && !$0.isErased }) else { return false }
             notes[index].text = ""
             notes[index].isErased = true
+            // What stood there before it was edited is gone with it.
+            if let earlier = notes[index].replaces, earlier < id { _ = erase(.note(earlier)) }
         case .log(let part):
             guard reflection[part] != nil else { return false }
             reflection[part] = nil

@@ -16,12 +16,14 @@ public struct Note: Equatable, Sendable {
     public var isWithdrawn: Bool
     /// Whether its text was removed for good.
     public var isErased: Bool
+    /// The number of the note that it stands instead of, which was taken back then.
+    public var replaces: Int?
     /// The command that wrote it, for undo; `nil` in records of others.
     public var command: Int?
 
     public init(
         id: Int, moment: Moment, phase: String? = nil, item: String? = nil, kind: Kind = .note, text: String,
-        isWithdrawn: Bool = false, isErased: Bool = false, command: Int? = nil
+        isWithdrawn: Bool = false, isErased: Bool = false, replaces: Int? = nil, command: Int? = nil
     ) {
         self.id = id
         self.moment = moment
@@ -31,6 +33,7 @@ public struct Note: Equatable, Sendable {
         self.text = text
         self.isWithdrawn = isWithdrawn
         self.isErased = isErased
+        self.replaces = replaces
         self.command = command
     }
 

@@ -36,10 +36,16 @@ public enum Command: Equatable, Sendable {
     case stopTimers
     /// Something is noted.
     case note(kind: Note.Kind, text: String)
+    /// Another text stands instead of that of a note.
+    case edit(note: Int, text: String)
     /// The text of a note is removed for good.
     case erase(note: Int)
     /// So many are there.
     case present(Int)
+    /// One more has had a turn in the round that goes on, or so many have.
+    case turn(Int? = nil)
+    /// Others lead the current item than was planned.
+    case lead([Role])
     /// The last step, or the beginning of an item, happened at another time: seconds since the record was made.
     case correct(to: Double, item: String? = nil)
     /// The session began at another time, or begins with that: seconds since the record was made, also below 0.
@@ -81,7 +87,7 @@ extension Command {
     /// Whether the command has a meaning when the session is over: it adds to the log, or corrects what was told.
     var isOfTheLog: Bool {
         switch self {
-        case .note, .erase, .present, .setTask, .correct, .begin, .agreeEnd, .undo, .redo, .end: true
+        case .note, .edit, .erase, .present, .setTask, .correct, .begin, .agreeEnd, .undo, .redo, .end: true
         default: false
         }
     }

@@ -13,6 +13,12 @@ public struct ItemProgress: Equatable, Sendable {
     public var given = 0
     /// The number of the timer of the step given last, once it was started; it may have run out.
     public var timer: Int?
+    /// How many have had a turn in it, round by round; empty where nobody counted.
+    public var rounds: [Int] = []
+    /// Whether something else has been given since the last count, so that the next one begins a round.
+    var isRoundOver = false
+    /// Who leads it really, by the record's names; `nil` when that was not said.
+    public var led: [String]?
     /// Whether it was left out, and not taken up again.
     public var isSkipped = false
     /// Why it was left out.
@@ -33,6 +39,9 @@ public struct ItemProgress: Equatable, Sendable {
     /// Whether it was the current item at some time.
     public var isVisited: Bool { !visits.isEmpty }
 
+    /// Who leads it: those who really do, else those of the plan.
+    public var lead: [String] { led ?? item.lead }
+
     /// The stop given last.
     public var lastStop: Stop? { given > 0 ? item.stops[given - 1] : nil }
 
@@ -43,6 +52,17 @@ public struct ItemProgress: Equatable, Sendable {
 
     /// Gives it so many minutes, never fewer than none.
     mutating func give(minutes: Int) { self.minutes = max(0, Self.bounded(minutes)) }
+
+    /// Takes a count of turns up.
+    mutating func count(_ turns: Int, in round: Int) {
+        let place = min(max(1, round), Self.mostRounds) - 1
+        rounds += Array(repeating: 0, count: max(0, place + 1 - rounds.count))
+        rounds[place] = min(max(0, turns), Session.attendance.upperBound)
+        isRoundOver = false
+    }
+
+    /// Rounds that are kept apart; a damaged record may say any number.
+    static let mostRounds = 100
 
     /// Minutes that sums cannot overflow with: a damaged record may say any number.
     static func bounded(_ minutes: Int) -> Int { min(max(-1_000_000, minutes), 1_000_000) }

@@ -44,6 +44,8 @@ public enum Refusal: Error, Equatable, Sendable {
     case noTimer
     /// The number of people is out of range.
     case presentOutOfRange(ClosedRange<Int>)
+    /// More have had a turn than are there.
+    case moreThanPresent(Int)
     /// There is nothing to undo.
     case nothingToUndo
     /// There is nothing to do again.

@@ -40,6 +40,12 @@ extension Session {
     /// When the first item was left, or a break began, the first time.
     private var firstEnd: Double? {
         let timeline = Timeline(entries: record.timeline, notes: record.notes)
-        return timeline.effective.lazy.filter { $0.entry.event.isBoundary }.dropFirst().first?.elapsed
+        let first = timeline.opening.flatMap { timeline.effective[$0].entry.event.item }
+        return timeline.effective.enumerated().first { place, timed in
+            guard place != timeline.opening else { return false }
+            // Another item that is left out takes no time.
+            if case .itemSkipped(let item, _) = timed.entry.event, item != first { return false }
+            return timed.entry.event.isBoundary
+        }?.element.elapsed
     }
 }

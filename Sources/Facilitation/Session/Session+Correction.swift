@@ -60,9 +60,7 @@ extension Session {
         let timeline = Timeline(entries: record.timeline, notes: record.notes)
         var steps: [TimedStep] = []
         var current: String?
-        var isBeginning = false
-        for (elapsed, entry) in timeline.effective {
-            if entry.event == .sessionStarted { isBeginning = true }
+        for (place, (elapsed, entry)) in timeline.effective.enumerated() {
             // An item that is left out while another goes on takes no time and moves nothing on.
             if case .itemSkipped(let item, _) = entry.event, item != current { continue }
             guard entry.event.isStep else { continue }
@@ -74,8 +72,7 @@ extension Session {
             if case .itemStarted(let item, _) = entry.event {
                 current = item
                 steps[last].item = item
-                steps[last].isBeginning = isBeginning
-                isBeginning = false
+                steps[last].isBeginning = place == timeline.opening
             }
         }
         return steps

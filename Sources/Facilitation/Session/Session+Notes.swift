@@ -14,6 +14,19 @@ extension Session {
         return Outcome(note: note)
     }
 
+    /// Writes a note instead of another, at its place; undo takes it back and brings the other one again.
+    mutating func edit(_ id: Int, _ text: String, at moment: Moment) throws(Refusal) -> Outcome {
+        guard let old = record.notes.first(where: { $0.id == id && !$0.isWithdrawn }) else { throw .noSuchNote(id) }
+        guard !old.isErased else { throw .alreadyErased(id) }
+        _ = try write(old.kind, text, at: moment)
+        let index = record.notes.count - 1
+        record.notes[index].phase = old.phase
+        record.notes[index].item = old.item
+        record.notes[index].replaces = id
+        stand(instead: record.notes[index], isWithdrawn: false)
+        return Outcome(note: record.notes[index])
+    }
+
     /// Removes the text of a note for good. This is the only command that destroys something, and it cannot be undone.
     mutating func erase(_ id: Int, at moment: Moment) throws(Refusal) -> Outcome {
         guard let index = record.notes.firstIndex(where: { $0.id == id }) else { throw .noSuchNote(id) }
@@ -23,10 +36,17 @@ extension Session {
         return Outcome(note: record.notes[index])
     }
 
+    /// Either a note stands, or the one that it was written instead of.
+    private mutating func stand(instead note: Note, isWithdrawn: Bool) {
+        guard let id = note.replaces, let old = record.notes.firstIndex(where: { $0.id == id }) else { return }
+        record.notes[old].isWithdrawn = !isWithdrawn
+    }
+
     /// Marks the notes of a command as taken back, or as standing again.
     mutating func setWithdrawn(_ isWithdrawn: Bool, command: Int) -> Note? {
         guard let index = record.notes.lastIndex(where: { $0.command == command }) else { return nil }
         record.notes[index].isWithdrawn = isWithdrawn
+        stand(instead: record.notes[index], isWithdrawn: isWithdrawn)
         return record.notes[index]
     }
 }

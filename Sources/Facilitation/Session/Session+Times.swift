@@ -6,7 +6,7 @@ extension Session {
     /// Rounds of a timer.
     static let rounds = 1...50
     /// How many can be there.
-    static let attendance = 0...1000
+    static let attendance = 0...99
 
     /// The number for a timer that begins now; numbers of undone timers are not used again.
     var nextTimer: Int {

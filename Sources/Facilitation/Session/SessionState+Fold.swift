@@ -27,9 +27,12 @@ extension SessionState {
         case .itemMoved(let id, let other): move(id, after: other)
         case .itemAdded(let id, let other, _, _): insert(id, after: other)
         case .promptGiven(let id, let prompt): give(prompt, of: id)
-        case .toolStarted(_, let outline): tool = ToolRun(outline: outline)
+        case .toolStarted(_, let outline):
+            tool = ToolRun(outline: outline)
+            endRound()
         case .toolStepGiven(_, _, let step):
             tool?.give(step)
+            endRound()
         case .toolEnded: tool = nil
         case .minutesChanged(let id, let minutes): adjust(id, by: minutes)
         case .breakStarted(let minutes): startBreak(minutes, at: elapsed)
@@ -41,6 +44,10 @@ extension SessionState {
         case .planChosen(let name, let minutes, let skipped): take(name, minutes: minutes, skipped: skipped)
         case .attendance(let number): present = number
         case .taskSet(let text): task = text
+        case .turnsTaken(let id, let round, let turns):
+            if let index = index(of: id) { items[index].count(turns, in: round) }
+        case .itemLed(let id, let lead):
+            if let index = index(of: id) { items[index].led = lead }
         case .sessionEnded:
             account(until: elapsed)
             endBreak(at: elapsed)
@@ -82,6 +89,7 @@ extension SessionState {
         phaseStarts[phase] = phaseStarts[phase] ?? elapsed
         tool = nil
         position = .item(index)
+        endRound()
     }
 
     private mutating func end(_ id: String, at elapsed: Double) {
@@ -111,6 +119,13 @@ extension SessionState {
         guard let index = index(of: id), let place = items[index].item.place(of: prompt) else { return }
         items[index].given = place + 1
         items[index].timer = nil
+        endRound()
+    }
+
+    /// What is counted from now on in the current item belongs to another round.
+    private mutating func endRound() {
+        guard let index = currentIndex else { return }
+        items[index].isRoundOver = !items[index].rounds.isEmpty
     }
 
     /// Takes a timer as that of the step that is led, where it is that.

@@ -8,6 +8,8 @@ struct Timeline {
     private(set) var lastCommand = 0
     /// The entries that count, each with the time that counts.
     private(set) var effective: [(elapsed: Double, entry: Entry)] = []
+    /// Where among those the item begins that the session began with; `nil` when it began without one.
+    private(set) var opening: Int?
 
     /// The periods in which treff was not running.
     var gaps: Gaps {
@@ -35,18 +37,21 @@ struct Timeline {
             default: break
             }
         }
-        var isStart = false
+        var last: Entry?
         for entry in counting {
             var elapsed = entry.moment.elapsed
             if entry.event.isStep, let command = entry.command { elapsed = corrections[command] ?? elapsed }
-            if entry.event == .sessionStarted {
-                isStart = true
-                elapsed = began ?? elapsed
-            } else if entry.event.isStep {
+            let isOpening = last?.event == .sessionStarted && last?.command == entry.command && entry.event.isItemStart
+            if isOpening { opening = effective.count }
+            if let began {
                 // The first item begins with the session, and nothing in it happened earlier.
-                if let began { elapsed = isStart && entry.event.isItemStart ? began : max(began, elapsed) }
-                isStart = false
+                if entry.event == .sessionStarted || isOpening {
+                    elapsed = began
+                } else if entry.event.isStep {
+                    elapsed = max(began, elapsed)
+                }
             }
+            last = entry
             effective.append((elapsed, entry))
         }
     }

@@ -24,6 +24,20 @@ extension Texts {
         return "\(rounds)\(least)\(decimalMinutes(turns.seconds)) min \(phrase)"
     }
 
+    /// How many have had a turn in a round: `5 av 9 har hatt ordet`, `Runde 2: 5 har hatt ordet`.
+    public func turns(_ round: Glance.Round) -> String {
+        let number = round.number > 1 ? self("Round \(round.number): ") : ""
+        guard let present = round.present, present > 0 else {
+            return number
+                + (round.turns == 1 ? self("1 has had a turn") : self("\(round.turns) have had a turn"))
+        }
+        return number
+            + (round.turns >= present
+                ? self("all \(present) have had a turn")
+                : round.turns == 1
+                    ? self("1 of \(present) has had a turn") : self("\(round.turns) of \(present) have had a turn"))
+    }
+
     /// Seconds as minutes in digits: `1,5`.
     private func decimalMinutes(_ seconds: Int) -> String {
         let (whole, rest) = seconds.quotientAndRemainder(dividingBy: 60)

@@ -7,6 +7,7 @@ extension EventForms {
     static let after = EventFields.string("after")
     static let tool = EventFields.string("tool")
     static let reason = EventFields.optional("reason", Scalars.text) { .string($0) }
+    static let turns = EventFields.number("turns", Scalars.count)
     static let breakMinutes = EventFields.optional("minutes", Scalars.count) { .number($0) }
 
     /// What an item that the leader put in has of its own.
@@ -89,6 +90,12 @@ extension EventForms {
         try fields.array("skipped", Scalars.text)
     } write: {
         [.init("skipped", .strings($0))]
+    }
+
+    static let lead = EventFields<[String]>(["lead"]) { fields throws(FieldError) in
+        try fields.array("lead", isRequired: true, Scalars.text)
+    } write: {
+        [.init("lead", .strings($0))]
     }
 
     static let commands = EventFields<[Int]>(["commands"]) { fields throws(FieldError) in

@@ -33,6 +33,10 @@ enum EventForms {
     }
     static let attendance = EventForm("attendance", .number("present", Scalars.count)) { .attendance(present: $0) }
     static let taskSet = EventForm("task-set", .string("text")) { .taskSet($0) }
+    static let turnsTaken = EventForm("turns-taken", item.and(.number("round", Scalars.ordinal)).and(turns)) {
+        .turnsTaken(item: $0.0, round: $0.1, turns: $1)
+    }
+    static let itemLed = EventForm("item-led", item.and(lead)) { .itemLed(item: $0, lead: $1) }
     static let corrected = EventForm("corrected", commands.and(.seconds("to"))) { .corrected(commands: $0, to: $1) }
     static let undone = EventForm("undone", .number("undoes")) { .undone(command: $0) }
     static let redone = EventForm("redone", .number("redoes")) { .redone(command: $0) }
@@ -64,6 +68,8 @@ enum EventForms {
         case .planChosen(let name, let minutes, let skipped): planChosen.written(((name, minutes), skipped))
         case .attendance(let present): attendance.written(present)
         case .taskSet(let text): taskSet.written(text)
+        case .turnsTaken(let item, let round, let turns): turnsTaken.written(((item, round), turns))
+        case .itemLed(let item, let lead): itemLed.written((item, lead))
         case .corrected(let commands, let time): corrected.written((commands, time))
         case .undone(let command): undone.written(command)
         case .redone(let command): redone.written(command)
@@ -80,7 +86,8 @@ enum EventForms {
         itemSkipped.reader, itemMoved.reader, itemAdded.reader, promptGiven.reader, toolStarted.reader,
         toolStepGiven.reader, toolEnded.reader, minutesChanged.reader, breakStarted.reader, breakEnded.reader,
         timerStarted.reader, timerEnded.reader, planChosen.reader, attendance.reader, taskSet.reader,
-        corrected.reader, undone.reader, redone.reader, resumed.reader, gapExplained.reader, sessionEnded.reader,
+        turnsTaken.reader, itemLed.reader, corrected.reader, undone.reader, redone.reader, resumed.reader,
+        gapExplained.reader, sessionEnded.reader,
     ]
 
     /// The event of a name; one that only a newer version knows is kept by its name.

@@ -14,6 +14,7 @@ enum NoteCoding {
             text: try fields.required("text", Scalars.text),
             isWithdrawn: try fields.optional("withdrawn", Scalars.flag) ?? false,
             isErased: try fields.optional("erased", Scalars.flag) ?? false,
+            replaces: try fields.optional("replaces", Scalars.ordinal),
             command: try fields.optional("command", Scalars.whole))
     }
 
@@ -28,6 +29,7 @@ enum NoteCoding {
             .init("withdrawn", .bool(note.isWithdrawn)),
         ]
         if note.isErased { members.append(.init("erased", .bool(true))) }
+        if let earlier = note.replaces { members.append(.init("replaces", .number(earlier))) }
         if let command = note.command { members.append(.init("command", .number(command))) }
         return .object(members)
     }

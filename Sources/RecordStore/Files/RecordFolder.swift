@@ -17,6 +17,13 @@ public struct RecordFolder: Sendable {
     /// Another folder on the same disks.
     public func moved(to path: String) -> RecordFolder { RecordFolder(path: path, fileSystem: fileSystem) }
 
+    /// Whether nobody else can have made it: a folder of the user's own and no link, or not there yet. In a folder for all, such as
+    /// `/tmp`, another user could have put something under the name.
+    public var isOwn: Bool {
+        guard let status = try? fileSystem.status(path) else { return true }
+        return status.kind == .folder && status.isOwn
+    }
+
     /// Begins a record: makes the folder if need be, finds a name that is free, takes the lock and writes the document.
     ///
     /// Returns when the record is on the disk to stay. Never replaces another file: the name gets `-2`, `-3` and so on.

@@ -12,10 +12,13 @@ extension RecordFolder {
     /// Looks through the folder: only at the first few kilobytes of each file, where the names of the record allow it.
     ///
     /// A folder that is not there is empty.
-    public func list() throws(StoreError) -> RecordListing {
+    ///
+    /// - Parameter isOwnOnly: Whether links, and files of other users, are passed over.
+    public func list(isOwnOnly: Bool = false) throws(StoreError) -> RecordListing {
         var listing = RecordListing()
         for name in try names().filter(RecordName.isCandidate).sorted() {
             let path = FilePath(folder: path, name: name).text
+            if isOwnOnly, !isOwnFile(path) { continue }
             do throws(StoreError.Cause) {
                 listing.records.append(try summary(path))
             } catch {
@@ -30,6 +33,11 @@ extension RecordFolder {
     /// Whether a program is writing the record at this moment.
     public func isInUse(_ record: RecordSummary) -> Bool {
         RecordLock.isHeld(FilePath(record.path).companion("lock"), fileSystem)
+    }
+
+    private func isOwnFile(_ path: String) -> Bool {
+        guard let status = try? fileSystem.status(path) else { return false }
+        return status.kind == .regular && status.isOwn
     }
 
     private func names() throws(StoreError) -> [String] {

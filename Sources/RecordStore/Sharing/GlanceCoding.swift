@@ -30,6 +30,7 @@ public enum GlanceCoding {
             .init("phase", glance.phase.map { part($0) } ?? .null),
             .init("item", glance.item.map { part($0) } ?? .null),
             .init("lead", .strings(glance.lead)),
+            .init("round", glance.round.map { round($0) } ?? .null),
             .init("now", glance.now.map(GlanceLineCoding.json) ?? .null),
             .init("next", glance.next.map(GlanceLineCoding.json) ?? .null),
             .init("exercise", glance.exercise.map { exercise($0) } ?? .null),
@@ -52,6 +53,13 @@ public enum GlanceCoding {
     private static func part(_ part: Glance.Part) -> JSON {
         let id = part.id.isEmpty ? [] : [JSON.Member("id", .string(part.id))]
         return .object(id + [.init("title", .string(part.title)), seconds("left", part.left)])
+    }
+
+    private static func round(_ round: Glance.Round) -> JSON {
+        .object([
+            .init("turns", .number(round.turns)), .init("present", round.present.map(JSON.number) ?? .null),
+            .init("number", .number(round.number)),
+        ])
     }
 
     private static func exercise(_ exercise: Glance.Exercise) -> JSON {
@@ -78,7 +86,7 @@ extension GlanceCoding {
                 elapsed: try fields.required("elapsed", Scalars.number), wall: try fields.required("at", Scalars.moment)
             ),
             phase: try fields.optional("phase", part), item: try fields.optional("item", part),
-            lead: try fields.array("lead", Scalars.text),
+            lead: try fields.array("lead", Scalars.text), round: try fields.optional("round", round),
             now: try fields.optional("now", GlanceLineCoding.line),
             next: try fields.optional("next", GlanceLineCoding.line),
             exercise: try fields.optional("exercise", exercise), pause: try fields.optional("break", pause),
@@ -90,6 +98,13 @@ extension GlanceCoding {
         return Glance.Part(
             id: try fields.optional("id", Scalars.text) ?? "", title: try fields.required("title", Scalars.text),
             left: try fields.required("left", Scalars.number))
+    }
+
+    private static func round(_ json: JSON) throws(FieldError) -> Glance.Round {
+        let fields = try Fields(json)
+        return Glance.Round(
+            turns: try fields.required("turns", Scalars.count), present: try fields.optional("present", Scalars.count),
+            number: try fields.required("number", Scalars.ordinal))
     }
 
     private static func exercise(_ json: JSON) throws(FieldError) -> Glance.Exercise {

@@ -10,6 +10,11 @@ enum DocumentKindFinder {
         return keys.contains(where: ofCourse.contains) ? .course : nil
     }
 
+    /// Whether the front matter says what kind of paper the document is; then it is no session, whatever else it says.
+    static func isPaper(_ entries: [FrontMatterEntry]) -> Bool {
+        entries.contains { FrontMatterKey.words.meaning(of: $0.name) == .kind }
+    }
+
     /// Whether a document that is not otherwise named is a course: it has a course's name, and nothing of a session.
     static func isCourse(_ tree: SyntaxTree, in text: UncommentedText) -> Bool {
         let keys = Set(tree.frontMatter?.entries.compactMap { FrontMatterKey.meant(by: $0.name) } ?? [])

@@ -43,7 +43,9 @@ struct ParsedDocument {
         var scanner = BodyScanner(text, hasLabels: named == nil, language: language)
         tree.blocks = scanner.scan(from: place.bodyStart)
         if let fence = scanner.unclosedFence { report.add(.unclosedCode, at: fence) }
-        if let named {
+        if DocumentKindFinder.isPaper(tree.frontMatter?.entries ?? []) {
+            kind = nil
+        } else if let named {
             kind = named
         } else if DocumentKindFinder.isCourse(tree, in: text) {
             kind = .course

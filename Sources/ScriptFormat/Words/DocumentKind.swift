@@ -13,7 +13,7 @@ public enum DocumentKind: String, Sendable, CaseIterable {
 /// What an entry of the front matter says.
 enum FrontMatterKey: String, Sendable, CaseIterable {
     case course, session, title, language, aims, preparation, tool, method, purpose, sessions, group, build, diagnosis,
-        rules, exceptions
+        rules, exceptions, kind
 
     /// The spellings of the names.
     static let words = Vocabulary<FrontMatterKey>("key")

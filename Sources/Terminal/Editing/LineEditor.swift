@@ -76,6 +76,10 @@ public final class LineEditor: LineReader {
     private func nextCode() -> UInt32? {
         if !hasBegun { modes.noteWorking() }
         hasBegun = true
+        if !request.initial.isEmpty {
+            editline.insert(request.initial, replacing: 0)
+            request.initial = ""
+        }
         while outcome == nil {
             if !codes.isEmpty { return codes.removeFirst() }
             switch keys.next(patience: request.millisecondsToTick, beforeWaiting: draw) {

@@ -39,6 +39,8 @@ public struct LineRequest {
     public var complete: ((_ beforeCursor: String) -> Completion)?
     /// Whether the arrow keys and Ctrl-R reach the history.
     public var usesHistory: Bool
+    /// What stands in the line already, to be changed; only where there is an editor.
+    public var initial: String
 
     /// A request; by itself it shows a prompt that stands still, as for a question.
     public init(
@@ -46,13 +48,14 @@ public struct LineRequest {
         notices: @escaping () -> [StyledText] = { [] },
         millisecondsToTick: @escaping () -> Int? = { nil },
         complete: ((_ beforeCursor: String) -> Completion)? = nil,
-        usesHistory: Bool = false
+        usesHistory: Bool = false, initial: String = ""
     ) {
         self.prompt = prompt
         self.notices = notices
         self.millisecondsToTick = millisecondsToTick
         self.complete = complete
         self.usesHistory = usesHistory
+        self.initial = initial
     }
 }
 

@@ -37,6 +37,12 @@ struct Checker {
                 path: entry.path, language: app.language, findings: [unreadable(entry.path, error)], source: nil,
                 reading: nil)
         }
+        // There is nothing to check in a paper yet.
+        if PaperReader.isPaper(bytes) {
+            return !entry.isNamed
+                ? nil
+                : CheckedDocument(path: entry.path, language: app.language, findings: [], source: nil, reading: nil)
+        }
         let reading = read(bytes, entry.path, toolboxes.toolbox(at: entry.path, bytes))
         // A folder of scripts may hold other documents too, such as a README.
         if !entry.isNamed, reading.value == nil, ScriptFile.number(FilePath(entry.path).name) == nil,

@@ -19,6 +19,18 @@ extension App {
         }
     }
 
+    /// The id of a session that somebody picks from the courses at hand.
+    func chosenSession() throws(ExitStatus) -> String {
+        let sessions = courses.flatMap(\.sessions)
+        guard !sessions.isEmpty else {
+            complain(texts("No courses were found. Give the folder with --scripts."))
+            throw .failure
+        }
+        return try choose(
+            among: sessions, question: texts("Which session?"), advice: texts("Give the id or the file of the session.")
+        ) { "\($0.id)  \(library.headings($0)?.title ?? "")" }.id
+    }
+
     /// The course that an argument names; without one, the course that one stands in, or the only one.
     func course(_ argument: String?, in library: ScriptLibrary) throws(ExitStatus) -> CourseAtHand {
         switch library.findCourse(argument) {

@@ -5,10 +5,10 @@ import RecordStore
 import ScriptFormat
 
 extension App {
-    /// Reads the script that an argument names, for leading it as one of its builds. What is wrong is said; a small fault
-    /// does not stop it.
-    func loadForSession(_ argument: String, build: Int?) throws(ExitStatus) -> (LoadedScript, Script) {
-        let loaded = try load(argument)
+    /// Reads the script that an argument names, or that somebody picks, for leading it as one of its builds. What is wrong is
+    /// said; a small fault does not stop it.
+    func loadForSession(_ argument: String?, build: Int?) throws(ExitStatus) -> (LoadedScript, Script) {
+        let loaded = if let argument { try load(argument) } else { try load(chosenSession()) }
         let findings = loaded.reading.findings.filter { $0.severity != .note }
         if !findings.isEmpty { complain(FindingTexts(app: self).text(findings, of: loaded)) }
         guard let script = loaded.script else { throw .failure }
@@ -65,6 +65,13 @@ extension App {
             ?? path
     }
 
+    /// The whole path that somebody means who types one, also with `~` for the home folder.
+    func wholePath(_ typed: String) -> String {
+        let home = environment.variable("HOME").map { $0 + typed.dropFirst() }
+        let isAtHome = typed == "~" || typed.hasPrefix("~/")
+        return FilePath.plain(FilePath.join(environment.folder(), isAtHome ? home ?? typed : typed))
+    }
+
     /// The unfinished sessions, the newest first; rehearsals last.
     func unfinished() -> [RecordSummary] {
         let copies = emergencyCopies
@@ -76,10 +83,12 @@ extension App {
             }
     }
 
-    /// Records that were saved elsewhere because their own folder refused, and tell more than what is there.
+    /// Records that were saved elsewhere because their own folder refused, and tell more than what is there;
+    /// none that another user can have put there.
     var emergencyCopies: [RecordSummary] {
         let own = (try? recordFolder.list())?.records ?? []
-        return emergencyFolders.flatMap { (try? $0.list())?.records ?? [] }.filter { copy in
+        return emergencyFolders.filter(\.isOwn).flatMap { (try? $0.list(isOwnOnly: true))?.records ?? [] }.filter {
+            copy in
             own.allSatisfy { $0.id != copy.id || $0.seen < copy.seen }
         }
     }

@@ -3,7 +3,7 @@
 /// ArgumentParser's own form of it is not made: its options are described by closures, and making them takes a good part
 /// of the time to the first prompt.
 enum PlainCommand: Equatable {
-    case run(script: String)
+    case run(script: String?)
     case resume(record: String?)
     case tool([String])
     case shell
@@ -19,7 +19,7 @@ enum PlainCommand: Equatable {
         let rest = Array(words.dropFirst())
         let name = Self.names.first { $0 == word || CommandNames.aliases($0).contains(word) }
         switch (name, rest.count) {
-        case ("run", 1): self = .run(script: rest[0])
+        case ("run", 0...1): self = .run(script: rest.first)
         case ("resume", 0...1): self = .resume(record: rest.first)
         case ("tool", _): self = .tool(rest)
         case ("shell", 0): self = .shell
@@ -31,7 +31,7 @@ enum PlainCommand: Equatable {
     func run(in app: App) throws(ExitStatus) -> ExitStatus {
         switch self {
         case .run(let script): try RunCommand.lead(script, in: app)
-        case .resume(let record): ResumeCommand.resume(record, in: app)
+        case .resume(let record): try ResumeCommand.resume(record, in: app)
         case .tool(let words): ToolCommand.show(words, in: app)
         case .shell: ShellCommand.open(in: app)
         }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Basics
 import Facilitation
 import RecordStore
 
@@ -15,7 +16,8 @@ struct ResumeCommand: AppCommand {
     }
 
     @Argument(
-        help: ArgumentHelp(CommandLanguage.texts("A record; otherwise the newest unfinished one.")), completion: .file()
+        help: ArgumentHelp(CommandLanguage.texts("A record; otherwise the one that is unfinished.")),
+        completion: .file()
     )
     var record: String?
 
@@ -24,19 +26,36 @@ struct ResumeCommand: AppCommand {
 
     @OptionGroup var common: CommonOptions
 
-    func run(in app: App) -> ExitStatus { Self.resume(record, share: share, in: app) }
+    func run(in app: App) throws(ExitStatus) -> ExitStatus { try Self.resume(record, share: share, in: app) }
 
-    static func resume(_ record: String?, share: String? = nil, in app: App) -> ExitStatus {
+    static func resume(_ record: String?, share: String? = nil, in app: App) throws(ExitStatus) -> ExitStatus {
         if let record {
             return SessionRunner(app: app, share: share).resume(app.recordPath(record))
         }
-        guard let newest = app.unfinished().first else {
-            app.complain(app.texts("No session is unfinished in \(app.records)."))
-            return .failure
+        let unfinished = try unfinished(app)
+        if app.emergencyCopies.contains(unfinished) {
+            app.complain(app.texts("It goes on with the emergency copy \(unfinished.path)."))
         }
-        if app.emergencyCopies.contains(newest) {
-            app.complain(app.texts("It goes on with the emergency copy \(newest.path)."))
+        return SessionRunner(app: app, share: share).resume(unfinished.path)
+    }
+
+    /// The session that is unfinished; of several, the one that is picked. Rehearsals count where nothing else is.
+    private static func unfinished(_ app: App) throws(ExitStatus) -> RecordSummary {
+        let texts = app.texts
+        let all = app.unfinished()
+        guard let newest = all.first else {
+            app.complain(texts("No session is unfinished in \(app.records)."))
+            throw .failure
         }
-        return SessionRunner(app: app, share: share).resume(newest.path)
+        let alike = all.filter { $0.isRehearsal == newest.isRehearsal }
+        let free = alike.filter { !app.recordFolder.isInUse($0) }
+        guard free.count > 1 else { return free.first ?? newest }
+        return try app.choose(
+            among: free, question: texts("Several sessions are unfinished:"),
+            advice: texts("Give the file of the one to go on with.")
+        ) { record in
+            let local = record.startedAt.local
+            return "\(record.script.title) · \(local.date) \(local.clock) · \(FilePath(record.path).name)"
+        }
     }
 }

@@ -14,7 +14,7 @@ struct RunCommand: AppCommand {
     }
 
     @Argument(help: CommandLanguage.scriptHelp, completion: .file())
-    var script: String
+    var script: String?
 
     @Option(help: CommandLanguage.buildHelp)
     var build: Int?
@@ -29,7 +29,7 @@ struct RunCommand: AppCommand {
     }
 
     static func lead(
-        _ script: String, build: Int? = nil, share: String? = nil, in app: App
+        _ script: String?, build: Int? = nil, share: String? = nil, in app: App
     ) throws(ExitStatus) -> ExitStatus {
         let (loaded, script) = try app.loadForSession(script, build: build)
         return SessionRunner(app: app, share: share).start(loaded, script, rehearsal: nil)
@@ -50,7 +50,7 @@ struct RehearseCommand: AppCommand {
     }
 
     @Argument(help: CommandLanguage.scriptHelp, completion: .file())
-    var script: String
+    var script: String?
 
     @Option(
         help: ArgumentHelp(

@@ -19,6 +19,8 @@ struct MarkdownText: Equatable, Sendable {
         case plain(String)
         /// Words in backticks: what one types.
         case code(String)
+        /// Words between two asterisks on each side.
+        case strong(String)
     }
 
     /// The runs, in order.
@@ -32,7 +34,7 @@ extension MarkdownText.Run {
     /// The words without their marks.
     var words: String {
         switch self {
-        case .plain(let words), .code(let words): words
+        case .plain(let words), .code(let words), .strong(let words): words
         }
     }
 }
@@ -53,6 +55,10 @@ extension MarkdownText {
                 end()
                 runs.append(.code(code.inner))
                 rest = code.rest
+            } else if let strong = Self.enclosed(rest, "**", "**") {
+                end()
+                runs.append(.strong(strong.inner))
+                rest = strong.rest
             } else if let link = Self.enclosed(rest, "[", "]("), let target = Self.enclosed(link.rest, "", ")") {
                 plain += link.inner
                 rest = target.rest

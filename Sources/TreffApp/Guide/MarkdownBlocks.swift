@@ -27,7 +27,7 @@ enum MarkdownBlocks {
         text.runs.map { run in
             switch run {
             case .plain(let words): Span(words)
-            case .code(let words): Span(words, .strong)
+            case .code(let words), .strong(let words): Span(words, .strong)
             }
         }
     }

@@ -10,6 +10,8 @@ struct LoadedScript {
     let reading: Reading<Script>
     let toolbox: Toolbox
     let bytes: [UInt8]
+    /// The papers of its course.
+    let papers: CoursePapers
 
     /// SHA-256 of the file's bytes, in hexadecimal digits, lower case.
     var digest: String {
@@ -34,7 +36,7 @@ struct LoadedScript {
         SessionLibrary(
             items: Dictionary(script.items.map { ($0.id, $0) }) { first, _ in first },
             phaseTexts: script.phases.map(\.text), tool: { [toolbox] in toolbox.tool($0) },
-            toolNames: { [toolbox] in toolbox.all(.tool).map { ($0.id, $0.title) } })
+            toolNames: { [toolbox] in toolbox.all(.tool).map { ($0.id, $0.title) } }, papers: papers)
     }
 }
 
@@ -48,7 +50,8 @@ extension ScriptLibrary {
         let toolbox = toolbox(for: file, written: written)
         let options = ReadingOptions(messages: messages, otherwise: otherwise, toolbox: toolbox.knownIDs)
         let reading = ScriptReader.read(bytes, options: options) { toolbox.known }
-        return LoadedScript(file: file, reading: reading, toolbox: toolbox, bytes: bytes)
+        return LoadedScript(
+            file: file, reading: reading, toolbox: toolbox, bytes: bytes, papers: papers(of: file))
     }
 
     /// What the headings of a file's script say, for a list; `nil` where it cannot be read.
@@ -90,6 +93,8 @@ struct SessionLibrary {
     var tool: (String) -> Tool? = { _ in nil }
     /// All tools that can be led, by id and title.
     var toolNames: () -> [(id: String, title: String)] = { [] }
+    /// The papers of the course.
+    var papers = CoursePapers()
 
     /// A tool's title, or its id when it is not at hand.
     func title(_ id: String) -> String { tool(id)?.title ?? id }

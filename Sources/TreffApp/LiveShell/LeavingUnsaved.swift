@@ -34,7 +34,7 @@ struct LeavingUnsaved {
 
     /// - Returns: Whether the leader leaves.
     private func carryOut(_ line: String, _ record: Record) -> Bool {
-        if line.hasPrefix("/") {
+        if line.hasPrefix("/") || line.hasPrefix("~/") {
             move(record, to: line)
             return false
         }

@@ -54,7 +54,7 @@ extension LiveSession {
         guard reply.isChanged, let current = session.state.current, case .skip(_, let reason?) = command else {
             return reply
         }
-        question = .insteadOfNote(command)
+        question = .insteadOfNote(.command(command))
         let name = snapshot(at: now).name(current)
         reply.blocks.append(
             .text(texts("Leave out \(name) instead, because “\(reason)”? y does it, Enter keeps the note.")))
@@ -62,25 +62,27 @@ extension LiveSession {
     }
 
     /// Makes a note the command that was offered, for yes only; any other line than Enter or no is then read by itself.
-    mutating func decideOffer(_ command: Command, _ line: String, at now: Moment) -> Reply {
+    mutating func decideOffer(_ input: Input, _ line: String, at now: Moment) -> Reply {
         let answer = line.trimmed.isEmpty ? YesNo.no : YesNo(line)
         guard answer == .yes else {
             return answer == .no ? .show([.text(texts("The note stands."), .dim)]) : receive(line, at: now)
         }
         _ = try? session.perform(.undo, at: now)
-        return perform(command, at: now)
+        return act(on: input, at: now)
     }
 
     /// Keeps a line as a note, and tells what to type if it was meant as a command.
     private mutating func note(_ text: String, _ hint: Input.Hint?, at now: Moment) -> Reply {
         var reply = perform(.note(kind: .note, text: text), at: now)
         guard let hint, reply.isChanged else { return reply }
-        let advice =
-            switch hint {
-            case .command(let command): texts("Try \(command)")
-            case .usage(let command): texts("It is typed like \(example(command))")
-            }
-        reply.blocks.append(.text(texts("Did you mean a command? \(advice); undo takes the note away."), .dim))
+        switch hint {
+        case .command(let command):
+            question = .insteadOfNote(parser(at: now).parse(command))
+            reply.blocks.append(.text(texts("Did you mean “\(command)”? y does it, Enter keeps the note.")))
+        case .usage(let command):
+            let advice = texts("It is typed like \(example(command))")
+            reply.blocks.append(.text(texts("Did you mean a command? \(advice); undo takes the note away."), .dim))
+        }
         return reply
     }
 
@@ -109,7 +111,7 @@ extension LiveSession {
         }
         let named = text.split { $0.isWhitespace || $0 == "," }.map(String.init)
         if !named.isEmpty, named.allSatisfy({ parser(at: now).isItemNumber($0) }) {
-            return propose(named, beside: plans, at: now)
+            return propose(named.map(\.dotted), beside: plans, at: now)
         }
         guard let number = wholeNumber(text) else { return act(on: parser(at: now).parse(line), at: now) }
         return perform(.choose(plans[number - 1]), at: now)

@@ -25,5 +25,5 @@ extension LiveSession {
     }
 
     /// Characters of a note that are shown before it is erased.
-    private static let shown = 60
+    static let shown = 60
 }

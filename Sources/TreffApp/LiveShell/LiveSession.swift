@@ -85,7 +85,8 @@ struct LiveSession {
             switch pending {
             case .meant(let command, let original): return settle(command, original, with: line, at: now)
             case .plans(let plans): return pick(from: plans, line, at: now)
-            case .insteadOfNote(let command): return decideOffer(command, line, at: now)
+            case .insteadOfNote(let input): return decideOffer(input, line, at: now)
+            case .edit(let note): return edit(note, line, at: now)
             case .erase(let note): return decideErasing(note, line, at: now)
             case .goOn: return decide(line, at: now)
             case .sittingEnd: return agreeEnd(line, at: now)
@@ -107,7 +108,7 @@ struct LiveSession {
             // A line that waits for an answer is kept: nothing typed is lost.
             question = nil
             return perform(.note(kind: .note, text: line), at: now)
-        case .plans, .insteadOfNote, .erase, .sittingEnd, nil:
+        case .plans, .insteadOfNote, .edit, .erase, .sittingEnd, nil:
             question = nil
             return Reply()
         }
@@ -171,6 +172,7 @@ extension LiveSession {
             let numbers = plans.count == 1 ? "1" : "1–\(plans.count)"
             return .question(texts("Plan \(numbers), or Enter › "))
         case .insteadOfNote, .erase: return .question(texts("yes/no › "))
+        case .edit(let note): return .question(texts("Note \(note) › "))
         case .goOn: return .question(texts("1–4, or Enter › "))
         case .sittingEnd: return .question(texts("Ends at › "))
         case nil where session.state.position == .ended:

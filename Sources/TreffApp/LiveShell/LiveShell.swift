@@ -81,8 +81,11 @@ final class LiveShell {
                 next = reply.next
             case .interrupt where hides: continue
             case .interrupt:
+                let dropped = live.awaitsLine ? console.reader.unfinished : ""
+                if !dropped.trimmed.isEmpty { console.reader.remember(dropped) }
                 let reply = live.interrupt(at: clock.now)
-                guard present(reply.blocks.isEmpty ? .show([interruptHint]) : reply, saved(reply)) else {
+                let hint = dropped.trimmed.isEmpty ? interruptHint : droppedHint
+                guard present(reply.blocks.isEmpty ? .show([hint]) : reply, saved(reply)) else {
                     return .stopped(signal: 0)
                 }
             case .end:
@@ -130,7 +133,7 @@ final class LiveShell {
             notices: { [unowned self] in layout(passing()) },
             millisecondsToTick: { [clock] in clock.millisecondsToTick },
             complete: { [unowned self] text in Completer(live: live).complete(text) },
-            usesHistory: live.awaitsLine)
+            usesHistory: live.awaitsLine, initial: live.textToEdit)
     }
 
     private func prompt(_ columns: Int) -> LinePrompt {
@@ -210,6 +213,8 @@ final class LiveShell {
     private var interruptHint: Block {
         .text(texts("Type end to finish; Ctrl-D leaves it, so that you can go on later."), .dim)
     }
+
+    private var droppedHint: Block { .text(texts("The line is put away; arrow up brings it back."), .dim) }
 
     /// Keeps what was typed and not entered, before the shell is left.
     private func keepOpenLine(_ line: String) {

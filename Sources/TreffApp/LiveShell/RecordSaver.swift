@@ -7,6 +7,8 @@ final class RecordSaver {
     /// Folders to save in when the session is left and its own folder still refuses.
     private let emergencyFolders: [RecordFolder]
     private var file: RecordFile?
+    /// The whole path that somebody means who types one.
+    private let path: (_ typed: String) -> String
     /// How many notes, and what of the log, is on disk.
     private var kept: (notes: Int, log: Reflection)
     /// Why the last save failed; `nil` when the record on disk is up to date.
@@ -21,7 +23,11 @@ final class RecordSaver {
     static let signInterval = 60.0
 
     /// Keeps a record that is made at the first save, or that is on disk already, as `saved`.
-    init(folder: RecordFolder, emergencyFolders: [RecordFolder], file: RecordFile? = nil, saved: Record? = nil) {
+    init(
+        folder: RecordFolder, emergencyFolders: [RecordFolder], file: RecordFile? = nil, saved: Record? = nil,
+        path: @escaping (_ typed: String) -> String = { $0 }
+    ) {
+        self.path = path
         self.folder = folder
         self.emergencyFolders = emergencyFolders
         self.file = file
@@ -40,8 +46,8 @@ final class RecordSaver {
     /// Makes the record anew in another folder, and goes on there.
     ///
     /// - Returns: Why that did not work.
-    func move(_ record: Record, to path: String) -> StoreError? {
-        let other = folder.moved(to: path)
+    func move(_ record: Record, to typed: String) -> StoreError? {
+        let other = folder.moved(to: path(typed))
         do throws(StoreError) {
             let copy = try other.create(record)
             file?.close()
@@ -89,7 +95,7 @@ final class RecordSaver {
     func saveAtLast(_ record: Record) -> LastSave {
         defer { file?.close() }
         guard failure != nil, save(record, at: 0) != .savedAgain, let failure else { return .saved }
-        for folder in emergencyFolders {
+        for folder in emergencyFolders where folder.isOwn {
             if let copy = try? folder.create(record) {
                 defer { copy.close() }
                 return .savedElsewhere(copy.path, because: failure)

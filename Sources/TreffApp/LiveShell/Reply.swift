@@ -32,8 +32,10 @@ struct Reply: Equatable {
 enum Question: Equatable {
     /// Whether a line that is nearly a command is meant as one.
     case meant(command: String, line: String)
-    /// Whether the note that was written last is to be this command instead.
-    case insteadOfNote(Command)
+    /// Whether the note that was written last is to be what this asks for instead.
+    case insteadOfNote(Input)
+    /// What is to stand instead of a note.
+    case edit(note: Int)
     /// Whether a note is to be erased.
     case erase(note: Int)
     /// Which of the plans to take.

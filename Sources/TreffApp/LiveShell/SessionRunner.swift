@@ -19,6 +19,12 @@ struct SessionRunner {
     func start(_ loaded: LoadedScript, _ script: Script, rehearsal: Double?, from item: String? = nil) -> ExitStatus {
         let texts = Texts(language: app.requested ?? script.language)
         let console = app.openConsole(texts)
+        if rehearsal == nil, let led = app.unfinished().first(where: { isLed($0, from: loaded.file.id) }) {
+            guard startsBeside(led, console, texts) else {
+                console.close()
+                return .success
+            }
+        }
         if rehearsal == nil, let fresh = freshRecord(of: loaded.file.id) {
             switch offer(fresh, console, texts) {
             case .resume: return resume(fresh.path, console: console)
@@ -33,7 +39,8 @@ struct SessionRunner {
             id: app.environment.makeID(), isRehearsal: rehearsal != nil, script: loaded.reference(script),
             startedAt: clock.now.wall, plan: Plan(script), clock: clock.reference)
         if let item { record.startedAt = AutoRehearsal.start(of: record, toReach: item) }
-        let saver = RecordSaver(folder: app.recordFolder, emergencyFolders: app.emergencyFolders)
+        let saver = RecordSaver(
+            folder: app.recordFolder, emergencyFolders: app.emergencyFolders, path: app.wholePath)
         var played = AutoRehearsal(Session(record))
         let outcome = item.map { played.play(until: $0) }
         let live = LiveSession(
@@ -74,7 +81,7 @@ struct SessionRunner {
             passed: SessionClock.passed(in: record, at: reading))
         let saver = RecordSaver(
             folder: app.recordFolder, emergencyFolders: app.emergencyFolders, file: opened.file,
-            saved: record)
+            saved: record, path: app.wholePath)
         var continued = record
         continued.clock = clock.reference
         let live = LiveSession(
@@ -136,6 +143,26 @@ struct SessionRunner {
         }
     }
 
+    /// Whether another program leads a session of a script now.
+    private func isLed(_ record: RecordSummary, from id: String) -> Bool {
+        record.script.id == id && !record.isRehearsal && app.recordFolder.isInUse(record)
+    }
+
+    /// Tells of a session of the same script that goes on in another window, and asks whether a second one is wanted.
+    private func startsBeside(_ led: RecordSummary, _ console: Console, _ texts: Texts) -> Bool {
+        let time = led.startedAt.local.clock
+        let text = texts("This session is being led in another window, since \(time).")
+        guard console.isInteractive else {
+            app.complain(text + texts(" A second one begins now, with a record of its own."))
+            return true
+        }
+        let question = StyledText(texts("Begin a second one? y for yes, Enter leaves it › "))
+        guard (try? console.screen.write(text + "\n")) != nil,
+            case .line(let line) = console.reader.readLine(LineRequest(prompt: { _ in LinePrompt(question) }))
+        else { return false }
+        return YesNo(line) == .yes
+    }
+
     private enum Choice { case resume, new, leave }
 
     /// Asks whether to go on with an unfinished session; in a pipe there is nobody to ask, and a new one begins.
@@ -171,7 +198,12 @@ struct SessionRunner {
         case .lost(let error): app.complain(texts.lost(error))
         }
         if !shell.hasEnded, end.ending != .finished, end.lastSave == .saved, saver.hasRecord {
-            app.complain(texts("The session is saved and has not ended. treff resume goes on."))
+            let here = app.environment.folder()
+            let isInPlace = FilePath.join(here, FilePath(saver.place).folder) == FilePath.join(here, app.records)
+            app.complain(
+                isInPlace
+                    ? texts("The session is saved and has not ended. treff resume goes on.")
+                    : texts("The session is saved and has not ended. treff resume \(saver.place) goes on."))
         }
         if end.lastSave != .saved { return .unsaved }
         return if case .stopped(let signal) = end.ending, signal != 0 { .signal(signal) } else { .success }

@@ -92,14 +92,16 @@ struct OuterShell {
     private var welcome: [Block] {
         var blocks: [Block] = [.text(texts("treff – help for leading a group"), .title), .blank]
         blocks += CourseList(app: app).blocks
-        if let unfinished = app.unfinished().first {
+        let all = app.unfinished()
+        if let unfinished = all.first {
             let local = unfinished.startedAt.local
+            let others = all.count { $0.isRehearsal == unfinished.isRehearsal } - 1
             blocks += [
                 .blank,
                 .spans([
                     Span(texts("Unfinished: "), .warning), Span(unfinished.script.title, .strong),
                     Span(texts(" · begun \(local.date) \(local.clock)")),
-                    Span(texts(" · resume goes on")),
+                    Span(others > 0 ? texts(" · and \(others) more; resume shows them") : texts(" · resume goes on")),
                 ]),
             ]
         }

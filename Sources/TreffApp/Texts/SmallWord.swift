@@ -27,6 +27,8 @@ enum SmallWord: String, CaseIterable {
     case before, ago
     /// Stops timers.
     case stop
+    /// After the word for help: the page for hard moments.
+    case hard
     /// After the word that goes to an item: in Norwegian, to "jump over" something is to leave it out.
     case over
 

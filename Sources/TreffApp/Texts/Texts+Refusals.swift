@@ -39,6 +39,8 @@ extension Texts {
         case .noTimer: self("No timer is running.")
         case .presentOutOfRange(let range):
             self("Give how many are here, from \(range.lowerBound) to \(range.upperBound).")
+        case .moreThanPresent(let present):
+            self("Only \(present) are here. present \(present + 1) tells that one more has come.")
         case .nothingToUndo: self("There is nothing more to undo.")
         case .nothingToRedo: self("There is nothing to redo.")
         case .nothingToCorrect: self("There is no step to correct yet.")

@@ -14,7 +14,7 @@ extension Texts {
     func store(_ error: StoreError) -> String {
         let tried =
             switch error.attempt {
-            case .create: self("Cannot make a record")
+            case .create: self("Cannot make a record in")
             case .open: self("Cannot open the record")
             case .read: self("Cannot read the record")
             case .save: self("Cannot save the record")

@@ -23,7 +23,7 @@ struct DamagedRecordTests {
     /// Goes on with a damaged file, and gives the notes that were saved.
     private func goOn(with damaged: Data) throws -> [String] {
         try damaged.write(to: URL(fileURLWithPath: path))
-        let result = try treff.run("resume", path, input: "videre\n")
+        let result = try treff.run("resume", path, input: "og så videre\n")
         #expect(result.exit == .code(0))
         #expect(result.isPlain)
         let copy = try #require(copies().first)
@@ -33,7 +33,7 @@ struct DamagedRecordTests {
         #expect(result.errors.contains(path + " "))
         #expect(result.errors.contains(copy))
         let record = try SavedRecord(path: path)
-        #expect(record.texts.last == "videre")
+        #expect(record.texts.last == "og så videre")
         return Array(record.texts.dropLast())
     }
 
@@ -64,7 +64,7 @@ struct DamagedRecordTests {
     ])
     func whatIsNoRecordIsRefusedAndLeftAlone(text: String) throws {
         try Data(text.utf8).write(to: URL(fileURLWithPath: path))
-        let result = try treff.run("resume", path, input: "videre\n")
+        let result = try treff.run("resume", path, input: "og så videre\n")
         #expect(result.exit == .code(1))
         #expect(result.output == "")
         #expect(result.errors.contains(path))
@@ -78,6 +78,6 @@ struct DamagedRecordTests {
         let result = try treff.run("list")
         #expect(result.exit == .code(0))
         #expect(result.output.contains("-mestringstreff-2.json"))
-        #expect(try treff.run("resume", input: "videre\n").acknowledged == [2])
+        #expect(try treff.run("resume", input: "og så videre\n").acknowledged == [2])
     }
 }

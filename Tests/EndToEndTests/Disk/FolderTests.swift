@@ -60,6 +60,8 @@ struct FolderTests {
         #expect(TemporaryFolder.names(in: folder) == [])
         // The copy is found by the next that looks for it.
         #expect(try treff.run("list").output.contains("/treff-nødlagring/"))
+        let fresh = try treff.run("run", "mestringstreff/1", "--records", treff.home.path + "/andre", input: "ny\n")
+        #expect(fresh.errors.contains("/treff-nødlagring/"))
         let next = try treff.run("resume", input: "tre\n")
         #expect(next.errors.contains("nødkopien"))
         #expect(next.acknowledged == [3])

@@ -61,7 +61,7 @@ struct KilledTests {
         terminal.signal(SIGKILL)
         #expect(try terminal.waitForExit() == .signal(SIGKILL))
         #expect(try #require(try treff.saved().first).texts == ["linje 1", "linje 2", "linje 3"])
-        #expect(try treff.run("resume", input: "videre\n").acknowledged == [4])
+        #expect(try treff.run("resume", input: "og så videre\n").acknowledged == [4])
     }
 
     /// Kills the program; then the record, if one had been begun, is whole and has every acknowledged note, and goes on.
@@ -81,10 +81,10 @@ struct KilledTests {
         #expect(texts == Array(Self.lines.prefix(texts.count)))
 
         // A save that was complete but for its name is finished: its note was typed, though not acknowledged.
-        let next = try treff.run("resume", input: "videre\n")
+        let next = try treff.run("resume", input: "og så videre\n")
         #expect(next.exit == .code(0))
         let after = try #require(try treff.saved().first).texts
-        #expect(after.last == "videre")
+        #expect(after.last == "og så videre")
         #expect(after.dropLast() == Self.lines.prefix(after.count - 1))
         #expect((texts.count...texts.count + 1).contains(after.count - 1))
         #expect(next.acknowledged == [after.count])

@@ -5,24 +5,6 @@ import Testing
 struct UsageTests {
     @Test(arguments: [
         (
-            ["kjør"],
-            """
-            Det mangler noe: '<skript>'
-              <skript>  Et skript: en fil, eller en id som mestringstreff/1.
-            treff hjelp kjør forteller mer.
-
-            """
-        ),
-        (
-            ["--lang", "en", "run"],
-            """
-            Missing expected argument '<script>'
-              <script>  A script: a file, or an id such as mestringstreff/1.
-            treff help run tells more.
-
-            """
-        ),
-        (
             ["print", "mestringstreff/1", "--for"],
             """
             Det mangler en verdi for '--for <role>'

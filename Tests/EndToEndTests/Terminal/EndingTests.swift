@@ -34,7 +34,7 @@ struct EndingTests {
         let record = try #require(try treff.saved().first)
         #expect(record.texts == texts)
         #expect(record.state == "running")
-        #expect(try treff.run("resume", input: "videre\n").acknowledged == [texts.count + 1])
+        #expect(try treff.run("resume", input: "og så videre\n").acknowledged == [texts.count + 1])
     }
 
     @Test(arguments: [SIGTERM, SIGHUP])
@@ -91,7 +91,7 @@ struct EndingTests {
         live.terminal.hangUp()
         #expect(try live.terminal.waitForExit() == .code(0))
         #expect(try #require(try treff.saved().first).texts == ["hel linje", "halv linje æøå"])
-        #expect(try treff.run("resume", input: "videre\n").acknowledged == [3])
+        #expect(try treff.run("resume", input: "og så videre\n").acknowledged == [3])
     }
 
     @Test mutating func suspendedAndContinued() throws {

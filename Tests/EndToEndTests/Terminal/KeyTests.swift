@@ -33,7 +33,7 @@ struct KeyTests {
     @Test func controlCDropsTheLineAndNothingElse() throws {
         try live.type("skulle ikke stått", showing: "skulle ikke stått")
         try live.terminal.type("\u{03}")
-        try live.terminal.expect("Ctrl-D")
+        try live.terminal.expect("pil opp henter den igjen")
         try live.enter("skulle stått", expecting: "✓ Notat 1")
         try live.enter("nesta", expecting: "Mente du")
         try live.terminal.type("\u{03}")
@@ -48,7 +48,7 @@ struct KeyTests {
         #expect(record.texts == ["b"])
         #expect(record.state == "running")
         #expect(live.rows.contains("Samlingen er lagret og ikke avsluttet. treff gjenoppta går videre."))
-        #expect(try treff.run("resume", input: "videre\n").acknowledged == [2])
+        #expect(try treff.run("resume", input: "og så videre\n").acknowledged == [2])
     }
 
     @Test func hideShowsNothingUntilEnter() throws {

@@ -59,6 +59,8 @@ struct OfferTests {
         let rehearsal = try treff.open("rehearse", "mestringstreff/1")
         try begin(rehearsal)
         let second = try treff.open("run", "mestringstreff/2")
+        try second.expect("ledes alt i et annet vindu")
+        try second.type("j\r")
         try begin(second)
         #expect(!second.screen.state.text.contains("Gå videre med den?"))
         for terminal in [other, rehearsal, second] {
@@ -66,6 +68,31 @@ struct OfferTests {
             #expect(try terminal.waitForExit() == .code(0))
         }
         #expect(try treff.saved().count == 4)
+    }
+
+    @Test func aSecondStartIsNotMeantUnlessSomebodySaysSo() throws {
+        let first = try treff.open("run", "mestringstreff/2")
+        try begin(first)
+        let second = try treff.open("run", "mestringstreff/2")
+        try second.expect("Vil du begynne en til?")
+        try second.type("\r")
+        #expect(try second.waitForExit() == .code(0))
+        try first.type("\u{04}")
+        #expect(try first.waitForExit() == .code(0))
+        #expect(try treff.saved().count == 2)
+    }
+
+    @Test func severalUnfinishedAreListedAndChosenFrom() throws {
+        _ = try treff.run("run", "mestringstreff/2", input: "den andre\n")
+        let piped = try treff.run("resume")
+        #expect(piped.exit == .code(2))
+        #expect(piped.errors.hasPrefix("Flere samlinger er ikke avsluttet:\n  Tanker, følelser og handling · "))
+        let terminal = try treff.open("gjenoppta")
+        try terminal.expect("Hvilken, 1 til 2? ›")
+        try terminal.type("2\r")
+        try terminal.expect("1.2  Slik vil vi ha det sammen")
+        try leave(terminal)
+        #expect(try treff.saved().map(\.texts).sorted { $0[0] < $1[0] } == [["den andre"], ["fra før", "nytt notat"]])
     }
 
     @Test func theShellTellsOfItAndGoesOnWithIt() throws {

@@ -48,6 +48,7 @@ import Testing
             .redone(command: number), .beganAt(Double(number)), .endAgreed(at: Double(number)),
             .itemMoved(item: item, after: "1.2"), .itemMoved(item: "1.1", after: item),
             .itemAdded(item: item + "a", after: item, minutes: number, title: "T"), .taskSet("x"),
+            .turnsTaken(item: item, round: number, turns: number), .itemLed(item: item, lead: [item]),
             .gapExplained(as: .pause), .gapExplained(as: .sitting), .resumed(gap: Double(number)), .sessionEnded,
             .unknown("newer"),
         ]

@@ -38,7 +38,7 @@ struct RandomWalk {
     mutating func perform(_ command: Command) throws(Refusal) { try led.at(now, command) }
 
     private mutating func anyCommand() -> Command {
-        switch Int.random(in: 0...59, using: &random) {
+        switch Int.random(in: 0...63, using: &random) {
         case 0...9: .next
         case 10...12: .back
         case 13...14: .done
@@ -67,6 +67,10 @@ struct RandomWalk {
         case 49...50: .begin(at: now - Double(Int.random(in: -5...900, using: &random)))
         case 51: .agreeEnd(at: now + Double(Int.random(in: -600...9000, using: &random)))
         case 52...54: .explainGap(Bool.random(using: &random) ? .pause : .sitting)
+        case 55: .turn(Bool.random(using: &random) ? Int.random(in: -1...12, using: &random) : nil)
+        case 56: .turn()
+        case 58: .edit(note: Int.random(in: 1...3, using: &random), text: "rettet \(now)")
+        case 57: .lead([Role.known.randomElement(using: &random) ?? .coLeader])
         default: .redo
         }
     }

@@ -102,14 +102,12 @@ struct SecondLedger: Equatable {
         }
         let saidBeginning = standing.last { if case .beganAt = $0.event { true } else { false } }
         guard case .beganAt(let began) = saidBeginning?.event else { return corrected }
-        var isFirst = false
-        return corrected.map { time, event in
+        let start = standing.firstIndex { $0.event == .sessionStarted }
+        return corrected.enumerated().map { place, timed in
+            let (time, event) = timed
             switch event {
-            case .sessionStarted:
-                isFirst = true
-                return (began, event)
-            case .itemStarted where isFirst:
-                isFirst = false
+            case .sessionStarted: return (began, event)
+            case .itemStarted where place - 1 == start && standing[place - 1].command == standing[place].command:
                 return (began, event)
             case .itemStarted, .itemEnded, .itemSkipped, .breakStarted, .breakEnded: return (max(began, time), event)
             default: return (time, event)

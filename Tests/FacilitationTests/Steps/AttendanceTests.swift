@@ -33,7 +33,7 @@ import Testing
 
     @Test func outOfRange() {
         let led = LedSession()
-        #expect(led.refusal(at: 1, .present(-1)) == .presentOutOfRange(0...1000))
-        #expect(led.refusal(at: 1, .present(1001)) == .presentOutOfRange(0...1000))
+        #expect(led.refusal(at: 1, .present(-1)) == .presentOutOfRange(0...99))
+        #expect(led.refusal(at: 1, .present(100)) == .presentOutOfRange(0...99))
     }
 }

@@ -36,6 +36,26 @@ import Testing
         #expect(led.session.timing(at: 600).plannedEnd == 9000)
     }
 
+    @Test func anItemThatIsTakenUpLaterDidNotBeginWithIt() throws {
+        var led = LedSession(record: .sample(.of(.phase("Oppstart", .item(5)))))
+        try led.at(0, .skip(items: ["1.1"]))
+        try led.at(600, .next)
+        try led.at(900, .goto(item: "1.1"))
+        try led.at(1000, .begin(at: 300))
+        #expect(led.session.state.start == 300)
+        #expect(led.session.state.items[0].visits == [Period(start: 900)])
+        #expect(try led.at(1100, .correct(to: 800)) == ["corrected #3 to 800"])
+    }
+
+    @Test func whatIsLeftOutOnTheWayDoesNotHoldItBack() throws {
+        var led = ready()
+        try led.at(0, .skip(items: ["2.4"]))
+        try led.at(60, .next)
+        try led.at(120, .skip(items: ["2.3"]))
+        try led.at(400, .begin(at: 300))
+        #expect(led.session.state.items[0].visits == [Period(start: 300)])
+    }
+
     @Test func itBeganBeforeTheRecordWasMade() throws {
         var led = ready()
         #expect(

@@ -3,6 +3,26 @@ import TestSupport
 import Testing
 
 @Suite struct NoteTests {
+    @Test func anEditedNoteStandsInsteadOfTheOther() throws {
+        var led = LedSession()
+        try led.from(10, .note(kind: .idea, text: "mer tdi"), .done, .edit(note: 1, text: "mer tid"))
+        var notes: [String] {
+            led.session.record.notes.map { "\($0.id) \($0.item ?? "-") \($0.text) \($0.isWithdrawn)" }
+        }
+        #expect(notes == ["1 1.1 mer tdi true", "2 1.1 mer tid false"])
+        #expect(led.session.record.notes[1].kind == .idea)
+        #expect(led.session.record.notes[1].replaces == 1)
+        #expect(led.refusal(at: 20, .edit(note: 1, text: "x")) == .noSuchNote(1))
+        try led.at(30, .undo)
+        #expect(notes == ["1 1.1 mer tdi false", "2 1.1 mer tid true"])
+        try led.at(40, .redo)
+        #expect(notes == ["1 1.1 mer tdi true", "2 1.1 mer tid false"])
+        // Whoever asks for a text to be removed means what stood there before it was edited, too.
+        try led.at(50, .erase(note: 2))
+        #expect(led.session.record.notes.map(\.isErased) == [true, true])
+        #expect(led.refusal(at: 60, .edit(note: 2, text: "x")) == .alreadyErased(2))
+    }
+
     private func note(_ id: Int, at elapsed: Double, _ item: String?, _ text: String, command: Int) -> Note {
         Note(
             id: id, moment: .at(elapsed), phase: item.map { String($0.prefix(1)) }, item: item, text: text,

@@ -94,6 +94,7 @@ enum Samples {
         .resumed(gap: 60), .gapExplained(as: .sitting), .beganAt(-300.5), .endAgreed(at: 9300),
         .itemMoved(item: "2.2", after: "1.1"),
         .itemAdded(item: "1.2a", after: "1.2", minutes: 10, title: "Runde om NAV"), .taskSet("Spør en venn"),
+        .turnsTaken(item: "1.2", round: 2, turns: 5), .itemLed(item: "1.2", lead: ["co-leader", "professional"]),
         .sessionEnded,
     ]
 }

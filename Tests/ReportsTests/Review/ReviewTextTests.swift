@@ -75,6 +75,11 @@ struct ReviewTextTests {
                 Øvelsesklokker
                  2.1 Kognitiv modell: 2 × 5 min, gikk 10:00
 
+                Hvem som ledet
+                 gruppeleder: 55 min · 1.1, 1.2, 2.5, 3.1, 3.2, 3.3
+                 fagperson: 50 min · 1.3, 2.1
+                 brukerrepresentant: 29 min · 2.3, 3.3
+
                 Arbeidsformer
                  spørsmål                       37 min
                  to og to                       14 min
@@ -172,6 +177,11 @@ struct ReviewTextTests {
                 Exercise timers
                  2.1 The cognitive model: 2 × 5 min, ran 10:00 · pairs
 
+                Who led
+                 group leader: 55 min · 1.1, 1.2, 2.5, 3.1, 3.2, 3.3
+                 professional: 50 min · 1.3, 2.1
+                 user representative: 29 min · 2.3, 3.3
+
                 Forms of work
                  question                       37 min
                  pairs                          14 min
@@ -264,6 +274,10 @@ struct ReviewTextTests {
 
                 Exercise timers
                  2.1 The cognitive model: 2 × 5 min, ran 10:00
+
+                Who led
+                 professional: 45 min · 1.3, 2.1
+                 group leader: 22 min · 1.1, 1.2
 
                 Forms of work
                  question                       21 min

@@ -13,7 +13,7 @@ import Testing
             "", "--no-color", "--still", "--lang en", "--records a --scripts b --lang nb --no-color", "run a", "kjør a",
             "kjor a",
             "run --lang nb_NO a", "--lang en run a", "--records run run run", "run a --no-color --no-color",
-            "resume --still a",
+            "resume --still a", "run", "kjør --lang nb",
             "run --records kjør a --scripts b", "resume", "gjenoppta a", "resume --records a", "tool", "tool busk",
             "verktøy en to tre", "verktoy --lang en busk", "--scripts tool tool tool", "shell", "skall --records a",
         ])
@@ -29,7 +29,7 @@ import Testing
     @Test(
         "and leaves the rest to it",
         arguments: [
-            "run", "run a b", "resume a b", "shell a", "run -- a", "run -h", "--version", "run a --lang",
+            "run a b", "resume a b", "shell a", "run -- a", "run -h", "--version", "run a --lang",
             "run --lang xx a", "run a --lang nb --lang en", "run --records=a b", "run a --records -b", "--records",
             "check a", "Run a", "help", "rehearse a",
         ])

@@ -100,10 +100,10 @@ import Testing
 
     @Test func withoutASessionThatGoesOn() throws {
         leader.leaves()
-        #expect(run.follow(steps: []) == .failure)
+        #expect(run.follow(steps: [.pass(2), .pass(2)]) == .success)
         #expect(
             run.shown == """
-                Ingen samling er i gang nå i …. Start en i et annet vindu, eller gi et referat.
+                10:00 Ingen samling er i gang nå. Jeg venter på en; Ctrl-C går ut.
 
                 """)
     }

@@ -29,6 +29,39 @@ struct ChoosingTests {
         #expect(world.shown.contains("Hei."))
     }
 
+    @Test func whatToLeadIsListedAndTakenByNumber() throws {
+        let world = try world(isInteractive: true)
+        world.consoles = [[.type("3")], [.key(.end)]]
+        #expect(world.run("run") == .success)
+        expectSame(
+            world.shown.split(separator: "\n").prefix(7).joined(separator: "\n"),
+            """
+            Hvilken samling?
+              1  mestringstreff/1  Hva er mestring?
+              2  mestringstreff/2  Hva er mestring?
+              3  rolig/2  Pust rolig
+            Hvilken, 1 til 3? › 3
+            Rolig · samling 2 · Pust rolig
+            10:00–10:10 · 10 min · A 10
+            """)
+    }
+
+    @Test(arguments: ["run", "rehearse"]) func inAPipeWhatToLeadMustBeNamed(command: String) throws {
+        let world = try world(isInteractive: false)
+        world.consoles = [[]]
+        #expect(world.run(command) == .usage)
+        expectSame(
+            world.complaints,
+            """
+            Hvilken samling?
+              mestringstreff/1  Hva er mestring?
+              mestringstreff/2  Hva er mestring?
+              rolig/2  Pust rolig
+            Gi id-en eller fila til samlingen.
+
+            """)
+    }
+
     @Test func enterChoosesNone() throws {
         let world = try world(isInteractive: true)
         world.consoles = [[.type("")]]

@@ -20,7 +20,7 @@ struct SummaryTests {
             let text = String(repeating: "Noe å komme tilbake til. ", count: 40) + "\(number)"
             _ = try session.perform(.note(kind: .parked, text: text), at: .at(Double(number)))
         }
-        _ = try session.perform(.present(1000), at: .at(60))
+        _ = try session.perform(.present(99), at: .at(60))
         _ = try session.perform(.startBreak(minutes: nil), at: .at(100))
         _ = try session.perform(.endBreak, at: .at(20_000))
         session.touch(at: .at(20_000))

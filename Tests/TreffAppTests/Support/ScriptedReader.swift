@@ -12,6 +12,8 @@ final class ScriptedReader: LineReader {
         case happen(() -> Void)
         /// Ctrl-C, Ctrl-D, a signal, or the terminal going away.
         case key(LineInput)
+        /// Ctrl-C is pressed with words typed and not entered.
+        case interrupt(String)
         /// The terminal goes away with words typed and not entered.
         case gone(String)
         /// Tab is pressed after some words.
@@ -42,6 +44,7 @@ final class ScriptedReader: LineReader {
                 show(prompt + "\n")
                 return .line("")
             }
+            unfinished = ""
             switch steps.removeFirst() {
             case .type(let line):
                 show(prompt + StyledText(line) + "\n")
@@ -51,6 +54,9 @@ final class ScriptedReader: LineReader {
                 for notice in request.notices() { show(notice + "\n") }
             case .happen(let change): change()
             case .key(let input): return input
+            case .interrupt(let words):
+                unfinished = words
+                return .interrupt
             case .gone(let words):
                 unfinished = words
                 return .closed

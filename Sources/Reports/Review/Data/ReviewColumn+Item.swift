@@ -29,10 +29,7 @@ extension ReviewColumn {
         ReviewColumn("quiet", .boolean, "Whether no notices come during the item.") {
             .boolean($0.marks.contains(.quiet))
         },
-        ReviewColumn("lead", .list, "The roles that lead the item.") { .list($0.item.item.lead) },
-        ReviewColumn("user_led", .boolean, "Whether a user representative leads it, alone or with others.") {
-            .boolean($0.item.isUserLed)
-        },
+        ReviewColumn("lead", .list, "The roles that lead the item by the plan.") { .list($0.item.item.lead) },
         ReviewColumn("tools", .list, "The ids of the item's tools.") { .list($0.item.item.tools) },
         ReviewColumn("planned_minutes", .integer, "The planned minutes; of turns, for those who were there.") {
             .integer($0.item.planned)
@@ -91,6 +88,18 @@ extension ReviewColumn {
         ReviewColumn("timers", .integer, "The exercise timers that were started in it.") { .integer($0.timers.count) },
         ReviewColumn("timer_seconds", .seconds, "How long these ran, together.") {
             .seconds($0.timers.map(\.ran).sum())
+        },
+        ReviewColumn("led_by", .list, "The roles that led it: as the leader said, else those of the plan.") {
+            .list($0.item.lead)
+        },
+        ReviewColumn("user_led", .boolean, "Whether a user representative led it, alone or with others.") {
+            .boolean($0.item.isUserLed)
+        },
+        ReviewColumn("turns", .integer, "How many turns were taken in its rounds; missing where nobody counted.") {
+            .integer($0.item.turns)
+        },
+        ReviewColumn("turn_rounds", .integer, "The rounds in which turns were counted.") {
+            .integer($0.item.rounds.count)
         },
         ReviewColumn(
             "adaptation", .text,

@@ -72,6 +72,8 @@ struct FigureCollector {
             let progress = state.items[index]
             items[index].given = progress.minutes
             items[index].item.duration = state.duration(of: index)
+            items[index].led = progress.led
+            items[index].rounds = progress.rounds
             items[index].skipReason = progress.skipReason
             items[index].visits = progress.visits.map { visit in
                 ItemFigures.Visit(start: time.length(at: visit.start), end: time.length(at: visit.end ?? end))

@@ -25,6 +25,10 @@ public struct ItemFigures: Equatable, Sendable {
     public var tool = Length.zero
     /// The time before the first stop, and after those that have no form of work.
     public var open = Length.zero
+    /// Who led it really, if the leader said so.
+    public var led: [String]?
+    /// How many had a turn, round by round.
+    public var rounds: [Int] = []
     /// Whether it was led at another place than planned.
     public var isMoved = false
     /// Whether the plan does not have it: the leader put it in, and its title is hers.
@@ -49,7 +53,11 @@ public struct ItemFigures: Equatable, Sendable {
     /// Whether the time is up by a minute or more; a glance at a table in minutes should agree.
     public var isOver: Bool { isHeld && difference.milliseconds >= 60_000 }
     /// Whether somebody with experience of her own leads it, alone or with others.
-    public var isUserLed: Bool { item.lead.contains(Role.userRepresentative.name) }
+    public var isUserLed: Bool { lead.contains(Role.userRepresentative.name) }
+    /// Who led it, by the record's names: as the leader said, else as planned.
+    public var lead: [String] { led ?? item.lead }
+    /// How many turns were taken in all its rounds; `nil` where nobody counted.
+    public var turns: Int? { rounds.isEmpty ? nil : rounds.reduce(0, +) }
 
     /// A period in which an item was the current one.
     public struct Visit: Equatable, Sendable {

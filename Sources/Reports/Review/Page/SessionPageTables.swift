@@ -96,7 +96,7 @@ struct SessionPageTables {
     /// The remaining parts of the page, those that have something to tell.
     var sections: [Tag] {
         let details = details
-        let lists = [details.changes, details.timers].filter { !$0.lines.isEmpty }
+        let lists = [details.changes, details.timers, details.turns, details.leads].filter { !$0.lines.isEmpty }
         let adaptations = details.adaptations.map { $0.text + ($0.reason.map { " – " + $0 } ?? "") }
         return lists.map { PageParts.section($0.title, [PageParts.list($0.lines)]) }
             + (adaptations.isEmpty ? [] : [PageParts.section(details.adaptationsTitle, [PageParts.list(adaptations)])])

@@ -82,6 +82,39 @@ struct SessionDetails {
         return TextSection(title: texts("Exercise timers"), lines: lines)
     }
 
+    /// What each role led, the one with most time first; and where it was another than planned.
+    var leads: TextSection {
+        let held = review.items.filter { $0.isHeld && !$0.lead.isEmpty }
+        let roles = held.flatMap(\.lead).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+        let shares = roles.map { role in
+            let items = held.filter { $0.lead.contains(role) }
+            return (role: role, items: items, length: items.map(\.actual).sum())
+        }
+        let lines = shares.sorted { $0.length > $1.length }.map { share in
+            "\(role(share.role)): \(share.length.minutes) min · "
+                + share.items.map(\.item.id.printable).joined(separator: ", ")
+        }
+        let others = held.filter { $0.lead != $0.item.lead }.map { figures in
+            let plan = figures.item.lead.map(role)
+            let instead = plan.isEmpty ? "" : texts(" (plan: \(texts.list(plan)))")
+            return "\(name(figures.item.id)): \(texts.list(figures.lead.map(role)))" + instead
+        }
+        return TextSection(title: texts("Who led"), lines: lines + others)
+    }
+
+    private func role(_ name: String) -> String { texts.role(Role(name: name)).printable }
+
+    /// How many had a turn, in the items where somebody counted.
+    var turns: TextSection {
+        let lines = review.items.filter { !$0.rounds.isEmpty }.map { item in
+            let rounds = item.rounds.enumerated().map { place, turns in
+                texts.turns(Glance.Round(turns: turns, present: review.present, number: place + 1))
+            }
+            return "\(name(item.item.id)): \(rounds.joined(separator: " · "))"
+        }
+        return TextSection(title: texts("Turns"), lines: lines)
+    }
+
     var fidelity: TextSection {
         let figures = review.fidelity
         let lines = [

@@ -46,6 +46,8 @@ public struct SessionText {
             details.changes.styled(width: width),
             TextSection(title: details.promptsTitle, lines: prompts).styled(width: width, isCut: true),
             details.timers.styled(width: width),
+            details.turns.styled(width: width),
+            details.leads.styled(width: width),
             TextSection(title: texts("Forms of work"), lines: work).styled(width: width),
             details.fidelity.styled(width: width),
             TextSection(title: details.adaptationsTitle, lines: adaptations).styled(width: width),

@@ -13,11 +13,13 @@ struct FollowChoice {
         case file(String)
         /// A folder in which nothing is shared yet.
         case folder(String)
+        /// The next session that is begun on this machine.
+        case next
     }
 
     /// The file that an argument means; without one, the session that goes on.
     func target(_ argument: String?) throws(ExitStatus) -> Target {
-        guard let argument else { return .file(try running()) }
+        guard let argument else { return try running().map { .file($0) } ?? .next }
         let path = FilePath.join(app.environment.folder(), argument)
         guard app.environment.files.names(path) != nil else { return .file(try readable(app.recordPath(argument))) }
         let shared = shared(in: path)
@@ -48,14 +50,13 @@ struct FollowChoice {
         }
     }
 
-    /// The session that is being led on this machine.
-    private func running() throws(ExitStatus) -> String {
-        let records = app.unfinished().filter(app.recordFolder.isInUse)
-        guard let first = records.first else {
-            app.complain(
-                texts("No session goes on now in \(app.records). Start one in another window, or name a record."))
-            throw .failure
-        }
+    /// The sessions that are being led on this machine, the newest first.
+    var led: [RecordSummary] { app.unfinished().filter(app.recordFolder.isInUse) }
+
+    /// The session that is being led on this machine; `nil` when none is.
+    private func running() throws(ExitStatus) -> String? {
+        let records = led
+        guard let first = records.first else { return nil }
         guard records.count > 1 else { return first.path }
         return try choose(among: records) { record in
             let rehearsal = record.isRehearsal ? texts(" · rehearsal") : ""

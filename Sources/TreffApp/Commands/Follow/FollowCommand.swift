@@ -27,6 +27,7 @@ struct FollowCommand: AppCommand {
         let choice = FollowChoice(app: app)
         switch try choice.target(record) {
         case .file(let path): return Following(app: app, find: { path }).run()
+        case .next: return Following(app: app, awaitsSession: true, find: { choice.led.first?.path }).run()
         case .folder(let folder): return Following(app: app, find: { choice.shared(in: folder).last }).run()
         }
     }

@@ -6,6 +6,8 @@ import RecordStore
 struct FollowedSession {
     /// The steps of a tool by its id.
     let toolSteps: (String, Language) -> [Step]
+    /// Whether a session is waited for that has not begun yet.
+    let awaitsSession: Bool
     /// Why the file cannot be read at the moment.
     private(set) var trouble: StoreError.Cause?
     /// How many times something new was read, or found to be unreadable.
@@ -20,7 +22,10 @@ struct FollowedSession {
         case glance(Glance)
     }
 
-    init(toolSteps: @escaping (String, Language) -> [Step]) { self.toolSteps = toolSteps }
+    init(awaitsSession: Bool = false, toolSteps: @escaping (String, Language) -> [Step]) {
+        self.awaitsSession = awaitsSession
+        self.toolSteps = toolSteps
+    }
 
     /// Seconds without a sign of life after which that is told: a record gives one each minute, a shared file each ten
     /// seconds (`GlanceShare`).

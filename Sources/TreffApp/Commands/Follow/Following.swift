@@ -7,6 +7,8 @@ import Terminal
 /// Shows a session in a second window for as long as somebody looks: reads its file each time it was saved, and nothing else.
 struct Following {
     let app: App
+    /// Whether the file is that of a session which has not begun yet.
+    var awaitsSession = false
     /// The file, as soon as there is one.
     let find: () -> String?
 
@@ -24,8 +26,8 @@ struct Following {
         let view: any FollowView =
             drawsWindow ? GlanceWindow(app: app) : GlanceLog(app: app)
         defer { view.leave() }
-        var file = FileLook(app: app, find: find)
-        var followed = FollowedSession(toolSteps: KnownSteps(app: app).steps)
+        var file = FileLook(app: app, searchInterval: awaitsSession ? Self.retryInterval : 0, find: find)
+        var followed = FollowedSession(awaitsSession: awaitsSession, toolSteps: KnownSteps(app: app).steps)
         while true {
             file.look(into: &followed, at: app.environment.clock(), retryInterval: Self.retryInterval)
             let now = app.environment.clock()
@@ -71,20 +73,26 @@ protocol FollowView {
 /// Looks whether a file was saved, and reads it then.
 private struct FileLook {
     let app: App
+    /// Seconds from one search for a file to the next: records are many, and each is looked into.
+    let searchInterval: Double
     let find: () -> String?
     private var path: String?
     private var settled: SettledChange?
     private var lastTry = -Double.infinity
 
-    init(app: App, find: @escaping () -> String?) {
+    init(app: App, searchInterval: Double, find: @escaping () -> String?) {
         self.app = app
+        self.searchInterval = searchInterval
         self.find = find
     }
 
     /// Takes what is new into account. A file that cannot be read is tried again after a while; what it said before stays.
     mutating func look(into followed: inout FollowedSession, at now: ClockReading, retryInterval: Double) {
-        guard let path = path ?? find() else { return }
-        self.path = path
+        if path == nil, now.sinceBoot - lastTry >= searchInterval {
+            path = find()
+            lastTry = now.sinceBoot
+        }
+        guard let path else { return }
         let look = app.environment.files.stamp(path).map { [path: $0] } ?? [:]
         let isChanged = settled.map { _ in settled?.changes(look).isEmpty == false } ?? true
         if settled == nil { settled = SettledChange(look) }

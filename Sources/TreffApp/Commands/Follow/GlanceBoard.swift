@@ -46,6 +46,7 @@ struct GlanceBoard {
 
     private func bottom(_ columns: Int) -> [StyledText] {
         var rows: [StyledText] = []
+        if let round = glance.round { rows.append(StyledText(texts.turns(round)).truncated(to: columns)) }
         if let exercise = glance.exercise {
             let round = words.round(exercise)
             let name = StyledText(texts("Exercise"), .strong) + StyledText(round.isEmpty ? "" : " · " + round)

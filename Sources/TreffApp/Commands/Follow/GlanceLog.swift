@@ -48,6 +48,7 @@ final class GlanceLog: FollowView {
         if glance.pause != nil { entries.append(entry(texts("Break"))) }
         if let now = glance.now { entries.append(entry("\(texts("Now")): \(words.label(now.kind)): \(now.text)")) }
         if let next = glance.next { entries.append(entry("\(texts("Then")): \(words.label(next.kind)): \(next.text)")) }
+        if let round = glance.round { entries.append(entry(texts.turns(round))) }
         if let exercise = glance.exercise {
             let round = words.round(exercise)
             entries.append(

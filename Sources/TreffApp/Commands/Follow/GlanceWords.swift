@@ -51,6 +51,9 @@ struct GlanceWords {
                 : texts("Cannot read the file just now: \(reason). I try again.")
         case nil: break
         }
+        if !isShown, followed.awaitsSession {
+            return texts("No session goes on now. I wait for one; Ctrl-C leaves.")
+        }
         guard isShown else { return texts("Nothing is shared there yet. I wait for it.") }
         return followed.silence(at: now).map { texts("No sign of life for \(texts.about($0)).") }
     }

@@ -26,14 +26,6 @@ extension LiveCommand {
 
     static let hide = LiveCommand(id: "hide", alone: .carriesOut, carryOut: { _, _, _ in Reply(next: .hide) })
 
-    static let help: LiveCommand = .init(
-        id: "help", alone: .carriesOut, followed: { rest, _ in named(rest).map { .run(.help, $0.id) } },
-        offers: { _, live in all.map { $0.name(live.texts.language) } },
-        carryOut: { live, id, _ in
-            let pages = HelpPages(texts: live.texts)
-            return .show(all.first { $0.id == id }.map(pages.page) ?? pages.overview)
-        })
-
     private static func lead(_ id: String, in live: inout LiveSession, at now: Moment) -> Reply {
         guard let tool = live.library.tool(id) else {
             return .show([.text(live.texts("The tool \(id) was not found."), .warning)])

@@ -50,8 +50,8 @@ struct LiveCommand: Sendable {
     /// The commands, in the order that Tab offers them.
     static let all: [LiveCommand] = [
         .next, .back, .done, .goto, .skip, .move, .add, .adjust, .breaks, .resume, .time, .plan, .catchUp, .began,
-        .agreedEnd, .tool, .questions, .more, .timer, .note, .did, .learned, .idea, .park, .task, .present, .correct,
-        .undo, .redo, .log, .erase, .hide, .end, .help,
+        .agreedEnd, .tool, .questions, .more, .timer, .note, .did, .learned, .idea, .park, .task, .present, .turn,
+        .lead, .correct, .undo, .redo, .log, .edit, .erase, .support, .hide, .end, .help,
     ]
 }
 

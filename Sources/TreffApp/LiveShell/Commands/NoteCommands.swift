@@ -20,21 +20,26 @@ extension LiveCommand {
 
     static let park = writing(.parked, id: "park")
 
-    static let present = LiveCommand(
-        id: "present", slip: .number, followed: { rest, _ in wholeNumber(rest).map { .command(.present($0)) } })
-
     static let log = LiveCommand(
         id: "log", alone: .carriesOut,
         carryOut: { live, _, now in .show(NoteLog(snapshot: live.snapshot(at: now)).blocks) })
 
+    static let edit: LiveCommand = .init(
+        id: "edit", slip: .numberAfterExactWord, followed: { rest, _ in noteNumber(rest).map { .run(.edit, "\($0)") } },
+        carryOut: { live, number, now in
+            wholeNumber(number).map { live.beginEditing($0, at: now) } ?? Reply()
+        })
+
     static let erase = LiveCommand(
         id: "erase", slip: .numberAfterExactWord,
-        followed: { rest, _ in
-            let words = rest.split(whereSeparator: \.isWhitespace)
-            let isPlain = words.count == 1 || (words.count == 2 && LiveCommand(words[0]) == .note)
-            let number = words.last.map { $0.drop { $0 == "#" } }
-            return isPlain ? number.flatMap { wholeNumber($0) }.map { .command(.erase(note: $0)) } : nil
-        })
+        followed: { rest, _ in noteNumber(rest).map { .command(.erase(note: $0)) } })
+
+    /// `4`, `#4`, `notat 4`.
+    private static func noteNumber(_ rest: String) -> Int? {
+        let words = rest.split(whereSeparator: \.isWhitespace)
+        let isPlain = words.count == 1 || (words.count == 2 && LiveCommand(words[0]) == .note)
+        return isPlain ? words.last.flatMap { wholeNumber($0.drop { $0 == "#" }) } : nil
+    }
 
     private static func writing(
         _ kind: Note.Kind, id: String, wordless: @escaping @Sendable (String) -> Input? = { _ in nil }

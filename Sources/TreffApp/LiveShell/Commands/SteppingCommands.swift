@@ -16,7 +16,10 @@ extension LiveCommand {
             return typed.first?.isNumber == true ? items.map(\.id) : items.map(\.title)
         })
 
-    static let undo = LiveCommand(id: "undo", alone: .changes(.undo))
+    static let undo: LiveCommand = .init(
+        id: "undo", alone: .changes(.undo), slip: .number,
+        followed: { rest, _ in InputParser.number(rest).map { .run(.undo, "\($0)") } },
+        carryOut: { live, count, now in live.undo(wholeNumber(count) ?? 1, at: now) })
 
     static let redo = LiveCommand(id: "redo", alone: .changes(.redo))
 

@@ -3,7 +3,7 @@ import Facilitation
 /// The session's time: where it is, more or less of it, breaks, timers, and when a step really was.
 extension LiveCommand {
     static let adjust = LiveCommand(
-        id: "adjust", wordless: { line in adjustment(line).map { .command(.adjust(minutes: $0)) } })
+        id: "adjust", wordless: { line in InputParser.adjustment(line).map { .command(.adjust(minutes: $0)) } })
 
     static let breaks = LiveCommand(
         id: "break", alone: .changes(.startBreak(minutes: nil)), slip: .number,
@@ -25,14 +25,4 @@ extension LiveCommand {
 
     static let catchUp = LiveCommand(
         id: "catch-up", alone: .carriesOut, carryOut: { live, _, now in live.offerPlans(at: now) })
-
-    /// The minutes of `+5` or `-5`, with or without `min`.
-    private static func adjustment(_ text: String) -> Int? {
-        guard let sign = text.first, "+-−–".contains(sign) else { return nil }
-        let words = text.dropFirst().split(whereSeparator: \.isWhitespace)
-        guard let number = words.first.flatMap({ wholeNumber($0) }), text.dropFirst().first?.isNumber == true,
-            words.count == 1 || (words.count == 2 && SmallWord.minutes.matches(words[1]))
-        else { return nil }
-        return sign == "+" ? number : -number
-    }
 }

@@ -4,6 +4,7 @@ import Facilitation
 extension InputParser {
     /// `hopp 2.3`, `hopp 2` for the first item of a phase, `hopp aksept`.
     func goto(_ rest: String) -> Input? {
+        let rest = isItemNumber(rest) ? rest.dotted : rest
         if let id = item(rest) { return .command(.goto(item: id)) }
         if isItemNumber(rest) || wholeNumber(rest) != nil { return .command(.goto(item: rest)) }
         guard !rest.contains(where: \.isWhitespace) else { return nil }
@@ -37,9 +38,26 @@ extension InputParser {
         return near.map { .unsure(command: "\(name(.tool)) \($0.id)", title: nil, line: "\(name(.tool)) \(rest)") }
     }
 
-    /// Whether a text is an item's number in form: `2.3`, or `2.3a` for one that was put in.
+    /// Roles, with `og` or commas between them; `nil` when one is no role, for names are not asked for.
+    func roles(_ rest: String) -> [Role]? {
+        var roles: [Role] = []
+        for part in rest.split(separator: ",") {
+            let words = part.split(whereSeparator: \.isWhitespace).map(String.init)
+            for part in words.split(whereSeparator: SmallWord.and.matches) {
+                guard let role = role(part.joined(separator: " ")) else { return nil }
+                if !roles.contains(role) { roles.append(role) }
+            }
+        }
+        return roles.isEmpty ? nil : roles
+    }
+
+    private func role(_ words: String) -> Role? { Self.roleNames[words.plainLetters].map(Role.init(name:)) }
+
+    private static let roleNames = SpokenWords("role").meanings
+
+    /// Whether a text is an item's number in form: `2.3`, `2,3`, or `2.3a` for one that was put in.
     func isItemNumber(_ text: some StringProtocol) -> Bool {
-        let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+        let parts = text.split(omittingEmptySubsequences: false) { $0 == "." || $0 == "," }
         guard parts.count == 2, wholeNumber(parts[0]) != nil else { return false }
         let digits = parts[1].prefix { $0.isNumber }
         return wholeNumber(digits) != nil && parts[1].dropFirst(digits.count).allSatisfy { $0.isLetter }
@@ -72,4 +90,9 @@ extension InputParser {
     }
 
     private func name(_ command: LiveCommand) -> String { command.name(language) }
+}
+
+extension String {
+    /// An item's number with a dot, however it was typed.
+    var dotted: String { String(map { $0 == "," ? "." : $0 }) }
 }

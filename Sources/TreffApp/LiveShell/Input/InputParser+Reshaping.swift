@@ -13,7 +13,7 @@ extension InputParser {
             return .command(.skipRest(phase: phase, reason: reason))
         }
         let numbers = words.map { $0.trimmingCommas }.prefix { isItemNumber($0) || SmallWord.and.matches($0) }
-        let items = numbers.filter { isItemNumber($0) }
+        let items = numbers.filter { isItemNumber($0) }.map { $0.dotted }
         if !items.isEmpty {
             let others = words.dropFirst(numbers.count).joined(separator: " ")
             return .command(.skip(items: items, reason: reason ?? (others.isEmpty ? nil : others)))
@@ -39,13 +39,14 @@ extension InputParser {
         if let unit = words.first, SmallWord.minutes.matches(unit) { words.removeFirst() }
         let text = words.joined(separator: " ")
         if case (let title, let place?) = split(text, at: .after, isLast: true), isItemNumber(place) {
-            return title.isEmpty ? .incomplete(.add) : .command(.add(minutes: minutes, title: title, after: place))
+            return title.isEmpty
+                ? .incomplete(.add) : .command(.add(minutes: minutes, title: title, after: place.dotted))
         }
         return text.isEmpty ? .incomplete(.add) : .command(.add(minutes: minutes, title: text))
     }
 
     /// An item by number, whether there is one or not, or by title.
-    private func anyItem(_ text: String) -> String? { isItemNumber(text) ? text : named(text) }
+    private func anyItem(_ text: String) -> String? { isItemNumber(text) ? text.dotted : named(text) }
 
     /// The item that words name by its number or title, also in the definite form: `pausen`, `the break`.
     private func named(_ text: String) -> String? {
@@ -67,7 +68,7 @@ extension InputParser {
     }
 
     /// The words as they are, without their article, and without a definite ending.
-    private func forms(of text: String) -> [String] {
+    func forms(of text: String) -> [String] {
         let words = text.split(whereSeparator: \.isWhitespace)
         let isDefinite = words.count > 1 && words.first.map { SmallWord.the.matches($0) } == true
         let bare = isDefinite ? words.dropFirst().joined(separator: " ") : text

@@ -1,18 +1,11 @@
 import Facilitation
 
 extension InputParser {
-    /// `10`, `10 min`.
-    func minutes(_ rest: String) -> Int? {
-        let words = rest.split(whereSeparator: \.isWhitespace)
-        guard let number = words.first.flatMap({ wholeNumber($0) }) else { return nil }
-        return words.count == 1 || (words.count == 2 && SmallWord.minutes.matches(words[1])) ? number : nil
-    }
-
     /// `10`, `10 min`, `10 les arket`, `3x5`, `3 x 5 roller`, `stopp`.
     func timer(_ rest: String) -> Input? {
         if SmallWord.stop.matches(rest) { return .command(.stopTimers) }
         var words = rest.withSpacedCross.split(whereSeparator: \.isWhitespace).map(String.init)
-        guard let first = words.first.flatMap({ wholeNumber($0) }) else { return nil }
+        guard let first = words.first.flatMap({ Self.number($0) }) else { return nil }
         words.removeFirst()
         var rounds = 1
         var minutes = first
@@ -28,7 +21,7 @@ extension InputParser {
     /// `10`, `10 min`, `til 15:20`.
     func breakMinutes(_ rest: String) -> Int? {
         var words = rest.split(whereSeparator: \.isWhitespace).map(String.init)
-        guard let first = words.first, SmallWord.until.matches(first) else { return minutes(rest) }
+        guard let first = words.first, SmallWord.until.matches(first) else { return Self.minutes(rest) }
         words.removeFirst()
         guard let end = clockTime(words), end > elapsed else { return nil }
         return Int(((end - elapsed) / 60).rounded(.up))
@@ -41,7 +34,7 @@ extension InputParser {
         let moments = words.indices.dropFirst().lazy.compactMap { place -> Input? in
             guard let time = self.moment(words[place...].joined(separator: " ")) else { return nil }
             let name = words[..<place].joined(separator: " ")
-            guard let item = self.isItemNumber(name) ? name : self.item(name) else { return nil }
+            guard let item = self.isItemNumber(name) ? name.dotted : self.item(name) else { return nil }
             return .command(.correct(to: time, item: item))
         }
         return moments.first

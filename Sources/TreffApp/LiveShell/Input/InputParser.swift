@@ -26,11 +26,22 @@ struct InputParser {
         if let wordless = LiveCommand.all.lazy.compactMap({ $0.wordless(text) }).first { return wordless }
         if let labelled = labelledNote(text) { return labelled }
         let (first, rest) = split(text)
+        if !rest.isEmpty, let phrase = phrase(text, first, rest) { return phrase }
         guard let command = LiveCommand(first) else {
             return rest.isEmpty ? nearly(text) : .words(text, hint: misspelt(first, rest))
         }
         if let input = rest.isEmpty ? alone(command, text) : command.followed(rest, self) { return input }
         return .words(text, hint: misused(command, rest))
+    }
+
+    /// What somebody says for a command in several words: a note first, with an offer; or `stopp klokka`, which is one.
+    private func phrase(_ text: String, _ first: String, _ rest: String) -> Input? {
+        if SmallWord.stop.matches(first) {
+            let stopped = forms(of: rest).lazy.compactMap { LiveCommand($0) ?? LiveCommand($0 + "e") }.first
+            if stopped == .timer { return .command(.stopTimers) }
+            if stopped == .tool { return .command(.leaveTool) }
+        }
+        return LiveCommand.everyday(text).map { .words(text, hint: .command($0.name(language))) }
     }
 
     /// The first word, and the others.

@@ -49,6 +49,9 @@ struct EventLines {
         case .attendance(let present):
             EventText(texts("present \(present)")) { attendance(present, among: entries) }
         case .taskSet(let text): EventText(texts("the task")) { [.done(texts("Task: ") + text)] }
+        case .turnsTaken(_, _, let turns): EventText(texts("turn \(turns)")) { self.turns() }
+        case .itemLed(let id, let lead):
+            EventText(texts("who leads ") + snapshot.name(id)) { led(id, lead) }
         case .gapExplained(let use): EventText(texts("what the time off was")) { explained(use) }
         case .corrected: EventText(texts("correct")) { corrected() }
         case .sessionEnded: EventText(texts("the end of the session"))
@@ -86,6 +89,9 @@ struct EventLines {
     private func note(_ note: Note) -> [Block] {
         if note.isErased {
             return [.done(texts("The text of note \(note.id) is gone for good."))]
+        }
+        if let earlier = note.replaces {
+            return [.done(texts("Note \(note.id), instead of note \(earlier)"))]
         }
         let kind = note.kind == .note ? "" : " (\(texts.note(note.kind)))"
         return [.done(texts("Note \(note.id)") + kind)]

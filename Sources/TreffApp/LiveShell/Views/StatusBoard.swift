@@ -32,6 +32,11 @@ struct StatusBoard {
                 texts("\(snapshot.clock(timing.forecastEnd)) (plan \(snapshot.clock(timing.plannedEnd)))")
             ))
         if let present = snapshot.session.state.present { rows.append((texts("Present"), "\(present)")) }
+        if let current = snapshot.session.state.current, let turns = current.rounds.last {
+            let round = Glance.Round(
+                turns: turns, present: snapshot.session.state.present, number: current.rounds.count)
+            rows.append((texts("Round"), texts.turns(round)))
+        }
         let notes = snapshot.session.record.notes.filter { !$0.isWithdrawn }.count
         rows.append((texts("Notes"), "\(notes)"))
         return Columns.table(rows)

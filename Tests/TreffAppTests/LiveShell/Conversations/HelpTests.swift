@@ -8,27 +8,21 @@ struct HelpTests {
             """
             0:00 begun
             1:00> hjelp
-              Enter, neste                  neste spørsmål; etter det siste, neste punkt
-              tilbake · ferdig              ett steg tilbake; avslutt dette punktet nå
-              hopp PUNKT                    til et punkt
-              dropp [PUNKT …]               utelat dette punktet, eller andre
-              flytt … · nytt punkt …        flytt et punkt; legg til et eget
-              +5, -5                        mer eller mindre tid til dette punktet
-              pause [MIN] · fortsett        en pause utenom planen, og slutten på den
-              tid · plan                    hvor dere er nå, og hele kjøreplanen
-              innhent                       planer som ender i tide
-              begynte … · slutt kl 12:45    når samlingen begynte, og avtalt slutt
-              klokke MIN [TEKST]            en klokke for en øvelse
-              rett for 4 min siden          siste steg skjedde da
-              verktøy [NAVN]                led et verktøy steg for steg
-              spørsmål · mer                spørsmålene; det som er i bakhånd
-              - …, notat …                  et notat, også om det ligner en kommando
-              gjort: … · lært: … · lurt: …  gjort, lært, lurt å endre
-              parker … · oppgave: …         ta opp igjen siden; oppgaven dere fikk
-              oppmøte ANTALL                hvor mange som er her
-              logg · slett NUMMER           notatene; fjern ett for godt
-              angre · gjenta                angre siste kommando; gjør den igjen
-              skjul · avslutt               tom skjerm til Enter; avslutt samlingen
+            Hva trenger du? Skriv hjelp og et ord til venstre, som hjelp sent.
+              start     Enter · begynte kl 10:05 · oppmøte 9
+              videre    neste · tilbake · ferdig · hopp 2.3
+              sent      innhent · dropp 2.5 · -5 · slutt kl 12:45 · tid · plan
+              god tid   +5 · mer · flytt 3.1 etter 2.5 · nytt punkt 10 …
+              stille    spørsmål · mer · verktøy busk · verktøy av
+              runde     tur · tur 9 · klokke 3x5 · leder medleder
+              pause     pause 10 · pause til 15:20 · fortsett · skjul
+              vondt     hjelp vanskelig · pause · skjul
+              notater   bare skriv · gjort: · lært: · lurt: · parker · notat · logg ·
+                        rediger 4 · slett 4
+              oppgaven  oppgave: … · støtteark
+              feil      angre · gjenta · tilbake · rett for 4 min siden
+              borte     Ctrl-D · treff gjenoppta
+              slutten   avslutt · angre
             Alt annet du skriver, blir et notat. hjelp KOMMANDO forteller mer.
             """)
     }
@@ -39,43 +33,23 @@ struct HelpTests {
             """
             0:00 begun
             1:00> help
-              Enter, next                    next prompt; after the
-                                             last, the next item
-              back · done                    one step back; end this
-                                             item now
-              goto ITEM                      to an item
-              skip [ITEM …]                  leave this item out, or
-                                             others
-              move … · new item …            move an item; put one of
-                                             your own in
-              +5, -5                         more or less time for this
-                                             item
-              break [MIN] · continue         an unplanned break, and its
-                                             end
-              time · plan                    where you are, and the
-                                             running order
-              catch-up                       plans that still end on
-                                             time
-              began … · end at 12:45         when the session began, and
-                                             the agreed end
-              timer MIN [TEXT]               a timer for an exercise
-              correct 4 min ago              the last step happened then
-              tool [NAME]                    lead a tool step by step
-              questions · more               the item's prompts; what is
-                                             in hand
-              - …, note …                    a note, even if it looks
-                                             like a command
-              did: … · learned: … · idea: …  done, learned, worth
-                                             changing
-              park … · task: …               come back to later; the
-                                             task you set
-              present NUMBER                 how many are here
-              log · erase NUMBER             the notes; remove one for
-                                             good
-              undo · redo                    undo the last command; do
-                                             it again
-              hide · end                     an empty screen until
-                                             Enter; end the session
+            What do you need? Type help and a word on the left, such as
+            help late.
+              start   Enter · began at 10:05 · present 9
+              on      next · back · done · goto 2.3
+              late    catch-up · skip 2.5 · -5 · end at 12:45 · time ·
+                      plan
+              spare   +5 · more · move 3.1 after 2.5 · new item 10 …
+              quiet   questions · more · tool busk · tool off
+              round   turn · turn 9 · timer 3x5 · lead co-leader
+              break   break 10 · break until 15:20 · continue · hide
+              upset   help hard · break · hide
+              notes   just type · did: · learned: · idea: · park · note
+                      · log · edit 4 · erase 4
+              home    task: … · support
+              wrong   undo · redo · back · correct 4 min ago
+              away    Ctrl-D · treff resume
+              ending  end · undo
             Anything else that you type is a note. help COMMAND tells
             more.
             """)
@@ -104,6 +78,14 @@ struct HelpTests {
               pause 10
               pause til 15:20
               Øvelsesklokkene står stille så lenge.
+
+            En pause
+              pause            en pause utenom planen, så lenge dere trenger
+              pause til 15:20  til klokka er så mye
+              fortsett         pausen er slutt; Enter gjør det samme
+              skjul            tom skjerm til du trykker Enter
+              Øvelsesklokkene står stille. Etterpå ser du hva pausen tok, og kan
+              velge innhent.
             1:00> hjelp innhent
             innhent – planer som ender i tide
               Avslutningen kortes aldri. Du velger én, eller ingen.
@@ -126,6 +108,16 @@ struct HelpTests {
             1:00> hjelp notat
             - …, notat … – et notat, også om det ligner en kommando
               - tid for kaffe
+
+            Noe å huske
+              to kom for sent           alt som ikke er en kommando, blir et notat
+              - pause                   et notat, også om det ligner en kommando;
+                                        notat pause er det samme
+              gjort: … lært: … lurt: …  til loggen din etterpå
+              parker spørsmålet om NAV  tas opp igjen før avslutningen
+              logg                      notatene så langt
+              rediger 4                 endre teksten; slett 4 fjerner den for godt
+              Skriv om gruppa, ikke om personer.
             1:00> hjelp gjort
             gjort: … – noe dere gjorde
               gjort: prøvde busk to og to
@@ -141,6 +133,7 @@ struct HelpTests {
               Tida går videre; angre tar bort steget.
             1:00> help undo
             angre – angre siste kommando, så langt du vil
+              angre 5 (de fem siste, én for én)
             1:00> hjelp til med kaffen
             ✓ Notat 1
             """)

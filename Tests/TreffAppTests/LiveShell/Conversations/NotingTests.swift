@@ -202,10 +202,10 @@ struct NotingTests {
             0:00 begun
             1:00> hop 2.3
             ✓ Notat 1
-            Mente du en kommando? Prøv hopp 2.3; angre tar bort notatet.
+            Mente du «hopp 2.3»? j gjør det, Enter lar notatet stå.
             2:00> klokka 10
             ✓ Notat 2
-            Mente du en kommando? Prøv klokke 10; angre tar bort notatet.
+            Mente du «klokke 10»? j gjør det, Enter lar notatet stå.
             3:00> pause 10,5
             ✓ Notat 3
             Mente du en kommando? Skriv slik: pause 10; angre tar bort notatet.

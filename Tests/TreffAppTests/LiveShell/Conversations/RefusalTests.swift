@@ -27,7 +27,7 @@ struct RefusalTests {
             1:00> pause 700
             Skriv et tall fra 1 til 600.
             1:00> oppmøte 1001
-            Skriv hvor mange dere er, fra 0 til 1000.
+            Skriv hvor mange dere er, fra 0 til 99.
             1:00> rett for 2 min siden
             ✓ Samlingen begynte 09:59. Slutt 11:14 · à jour
             1:00> pause
@@ -85,7 +85,7 @@ struct RefusalTests {
             1:00> break 700
             Give a number from 1 to 600.
             1:00> present 1001
-            Give how many are here, from 0 to 1000.
+            Give how many are here, from 0 to 99.
             1:00> correct 2 min ago
             ✓ The session began at 09:59. Ends 11:14 · on time
             1:00> break

@@ -12,7 +12,7 @@ struct ReshapingTests {
             Utelatt: 2.1 Om mestring (det brenner). angre tar det tilbake.
             Utelatt: 2.3 Hvor er jeg nå? (det brenner). angre tar det tilbake.
             3:00> angre
-            Angret: dropp 2.1 Om mestring.
+            Angret: dropp 2.1 Om mestring og 2.3 Hvor er jeg nå?
             Dere er i 1.1 Velkommen: 2:00 igjen.
             4:00> dropp resten av hoveddelen fordi det brenner
             Utelatt: 2.1 Om mestring (det brenner). angre tar det tilbake.

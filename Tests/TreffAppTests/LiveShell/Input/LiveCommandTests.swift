@@ -41,6 +41,22 @@ struct LiveCommandTests {
         for entry in entries { #expect(!entry.usage.isEmpty && !entry.summary.isEmpty, "\(entry.ids)") }
     }
 
+    @Test(arguments: Language.spoken) func everyMomentFitsOneScreen(_ language: Language) {
+        let moments = MomentHelp.written(language)
+        #expect(moments.map(\.id) == MomentHelp.written(.nb).map(\.id))
+        #expect(Set(moments.map(\.id)) == Set(WordTable.section("moment", of: language).keys))
+        for moment in moments {
+            #expect(!moment.title.isEmpty && !moment.commands.isEmpty && !moment.lines.isEmpty, "\(moment.id)")
+            #expect(MomentHelp.named(moment.word(language)) == moment.id)
+        }
+        for word in WordTable.section("moment", of: language).values.joined() {
+            let page = HelpPages(texts: Texts(language: language)).page(
+                about: [LiveCommand.named(word)?.id, MomentHelp.named(word)].compactMap(\.self))
+            let lines = BlockLayout(columns: 80).lines(page)
+            #expect((2...22).contains(lines.count), "\(word): \(lines.count) lines")
+        }
+    }
+
     @Test(arguments: Language.spoken) func everyCommandStandsInTheOverview(_ language: Language) {
         let lines = BlockLayout(columns: 80).lines(HelpPages(texts: Texts(language: language)).overview)
         #expect(lines.count <= 23)

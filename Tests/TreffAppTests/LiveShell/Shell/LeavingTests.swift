@@ -33,6 +33,13 @@ struct LeavingTests {
         #expect(record.seen == 60)
     }
 
+    @Test func aLineThatIsPutAwayCanBeRecalled() throws {
+        let run = try ShellRun()
+        run.lead(.pass(60), .interrupt("en lang setning som"), .key(.end))
+        #expect(run.history == ["en lang setning som"])
+        #expect(run.onDisk?.notes == [])
+    }
+
     @Test func theEndOfASession() throws {
         let run = try ShellRun()
         run.lead(.pass(60), .type("avslutt"), .pass(100), .type("avslutt"), .type(""), .type("kommer ikke hit"))
@@ -148,7 +155,7 @@ struct LeavingTests {
             [hopp v⇥ Velkommen]
             [verktøy ⇥ busk, pedagogisk-sol, ark]
             [verktoy p⇥ pedagogisk-sol]
-            [hjelp t⇥ tilbake, tid]
+            [hjelp t⇥ tilbake, tid, tur]
             [kaffe ⇥ ]
             [et notat om h⇥ ]
             Oppstart 20:00 · Velkommen 5:00 › plann

@@ -152,7 +152,7 @@ struct SavingTests {
               3  Vis det som ikke er lagret, så det kan kopieres
               4  Gå ut likevel; treff prøver å lage en nødkopi
             1–4 › /dev/null/x
-            Kan ikke lage et referat /dev/null/x: noe på veien dit er ikke en mappe.
+            Kan ikke lage et referat i /dev/null/x: noe på veien dit er ikke en mappe.
             ! Ikke lagret: 2 notater. Det ble prøvd i …/records/2026-11-21-1000-mestringstreff-1.json: disken er full; slett noe du ikke trenger.
               1  Prøv igjen
               2  Lagre i en annen mappe
