@@ -12,6 +12,8 @@ struct KeyDecoderTests {
             while let key = decoder.next() {
                 if case .text(let scalar) = key {
                     seen.unicodeScalars.append(scalar)
+                } else if case .pasted(let text) = key {
+                    seen += text
                 } else if case .command(let command) = key {
                     seen += "{\(command)}"
                 } else {
@@ -72,5 +74,10 @@ struct KeyDecoderTests {
 
     @Test func pastedTextIsOneLine() {
         #expect(keys("\u{1B}[200~én\r\nto\n\ttre\u{03}\u{1B}[A\u{1B}[201~\r") == "én to  tre{accept}")
+        let start = Array("\u{1B}[200~".utf8)
+        #expect(
+            keys(start + [0x61, 0x0D], [0x0A, 0x62, 0xC3], [0xA6], [0xF0, 0x9F], [0x98, 0x80, 0xC2, 0x85]) == "a bæ😀")
+        #expect(keys(start + [0xE6, 0x62, 0xFF], [0xC3, 0x28, 0x80]) == "\u{FFFD}b\u{FFFD}\u{FFFD}(\u{FFFD}")
+        #expect(keys(start + [0xC3]) == "…")
     }
 }

@@ -49,6 +49,12 @@ final class Editline {
         return line
     }
 
+    /// Whether a search through the history goes on.
+    var isSearching: Bool {
+        guard let info = el_wline(editor)?.pointee, let start = info.buffer else { return false }
+        return wmemchr(start, wchar_t(UnicodeScalar("\n").value), start.distance(to: info.lastchar)) != nil
+    }
+
     /// Edits one line until it is accepted.
     ///
     /// - Parameter nextCode: Gives a character or a command's code, or nil to stop; called with the line up to date.

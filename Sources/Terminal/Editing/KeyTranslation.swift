@@ -16,7 +16,7 @@ enum KeyTranslation {
         case .command(let command): self.command(command, in: line, usesHistory: usesHistory)
         case .escape: line().search == nil ? [] : [0x1B]
         case .abort: line().search == nil ? [] : [0x07]
-        case .interrupt, .suspend, .clearScreen, .complete: []
+        case .pasted, .interrupt, .suspend, .clearScreen, .complete: []
         }
     }
 

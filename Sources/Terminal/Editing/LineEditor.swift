@@ -16,6 +16,8 @@ public final class LineEditor: LineReader {
     private var request = LineRequest(prompt: { _ in LinePrompt("") })
     private var outcome: LineInput?
     private var codes: [UInt32] = []
+    /// What was pasted into a search, which ends first.
+    private var pasted = ""
     private var hasBegun = false
 
     /// Takes over a terminal; nil when a descriptor is none.
@@ -48,7 +50,7 @@ public final class LineEditor: LineReader {
     /// Reads one line; the prompt stands on the row where the cursor is, which should be an empty one.
     public func readLine(_ request: LineRequest) -> LineInput {
         self.request = request
-        (outcome, codes, unfinished) = (nil, [], "")
+        (outcome, codes, pasted, unfinished) = (nil, [], "", "")
         view.begin()
         let text = editline.edit { [unowned self] in nextCode() }
         self.request = LineRequest(prompt: { _ in LinePrompt("") })
@@ -82,6 +84,7 @@ public final class LineEditor: LineReader {
         }
         while outcome == nil {
             if !codes.isEmpty { return codes.removeFirst() }
+            if !pasted.isEmpty { paste() }
             switch keys.next(patience: request.millisecondsToTick, beforeWaiting: draw) {
             case .key(let key): handle(key)
             case .signal(let signal): handle(signal)
@@ -90,7 +93,7 @@ public final class LineEditor: LineReader {
             }
             if view.isGone { outcome = .closed }
         }
-        unfinished = editline.line.text
+        unfinished = editline.line.text + pasted
         return nil
     }
 
@@ -131,9 +134,20 @@ public final class LineEditor: LineReader {
         case .suspend: suspend()
         case .clearScreen: view.clear()
         case .complete: complete()
+        case .pasted(let text):
+            pasted += text
+            if editline.isSearching {
+                codes = KeyTranslation.codes(for: .escape, in: { editline.line }, usesHistory: true)
+            }
         case .text, .command, .escape, .abort:
             codes = KeyTranslation.codes(for: key, in: { editline.line }, usesHistory: request.usesHistory)
         }
+    }
+
+    /// All at once: libedit lays the whole line out anew after each key.
+    private func paste() {
+        editline.insert(pasted, replacing: 0)
+        pasted = ""
     }
 
     private func complete() {

@@ -2,6 +2,8 @@
 enum Key: Equatable {
     /// A character to put into the line.
     case text(Unicode.Scalar)
+    /// Characters to put into the line at once: what was pasted, as much of it as had arrived.
+    case pasted(String)
     /// A command of the editor.
     case command(EditCommand)
     /// Ctrl-C.

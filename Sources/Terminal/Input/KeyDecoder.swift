@@ -5,7 +5,10 @@
 /// carried out before the reader has seen it. Bytes that are not UTF-8 become U+FFFD.
 struct KeyDecoder {
     private var bytes: ArraySlice<UInt8> = []
-    private var isPasting = false
+    /// Whether the end of what is being pasted has not arrived.
+    private(set) var isPasting = false
+    /// Whether the last pasted character was a carriage return, whose line feed may follow.
+    private var hasPastedReturn = false
 
     /// Whether a key has begun and its rest has not arrived.
     var isWaiting: Bool { !bytes.isEmpty }
@@ -18,6 +21,11 @@ struct KeyDecoder {
     /// The next whole key, or nil when more bytes are needed.
     mutating func next() -> Key? {
         while let byte = bytes.first {
+            if isPasting, byte != 0x1B {
+                guard let text = pastedText() else { return nil }
+                if text.isEmpty { continue }
+                return .pasted(text)
+            }
             let step: Step
             switch byte {
             case 0x1B: step = escapeSequence()
@@ -49,16 +57,37 @@ struct KeyDecoder {
     }
 
     private func control(_ byte: UInt8) -> Step {
-        if isPasting { return pastedControl(byte) }
         return KeyNames.control[byte].map { .key($0, 1) } ?? .swallow(1)
     }
 
-    private func pastedControl(_ byte: UInt8) -> Step {
-        switch byte {
-        case 0x0D where bytes.dropFirst().first == 0x0A: .swallow(1)
-        case 0x09, 0x0A, 0x0D: .key(.text(" "), 1)
-        default: .swallow(1)
+    /// What has arrived of a pasted text up to the next escape; `nil` while its only character is not whole.
+    private mutating func pastedText() -> String? {
+        let run = bytes.prefix { $0 != 0x1B }
+        let held = run.endIndex == bytes.endIndex ? Self.unfinished(run) : 0
+        guard run.count > held else { return nil }
+        var kept: [UInt8] = []
+        kept.reserveCapacity(run.count)
+        for byte in run.dropLast(held) {
+            switch byte {
+            case 0x0A where hasPastedReturn: break
+            case 0x09, 0x0A, 0x0D: kept.append(0x20)
+            case 0x00...0x1F, 0x7F: break
+            default: kept.append(byte)
+            }
+            hasPastedReturn = byte == 0x0D
         }
+        bytes = bytes.dropFirst(run.count - held)
+        let text = String(decoding: kept, as: UTF8.self)
+        let controls: Range<Unicode.Scalar> = "\u{80}"..<"\u{A0}"
+        guard text.unicodeScalars.contains(where: controls.contains) else { return text }
+        return String(String.UnicodeScalarView(text.unicodeScalars.filter { !controls.contains($0) }))
+    }
+
+    /// How many bytes at the end begin a character whose rest has not arrived.
+    private static func unfinished(_ run: ArraySlice<UInt8>) -> Int {
+        let tail = run.suffix(3).reversed().prefix { $0 & 0xC0 == 0x80 }.count + 1
+        guard tail <= min(3, run.count) else { return 0 }
+        return length(after: run[run.endIndex - tail]) > tail ? tail : 0
     }
 
     private func character() -> Step {

@@ -17,6 +17,9 @@ final class KeySource {
     /// How long the rest of a key may take to arrive, in milliseconds, before an escape counts as the Escape key.
     private static let escapeDelay = 200
 
+    /// How long more of what is pasted may take to arrive, in milliseconds, before what has come is shown.
+    private static let pasteDelay = 200
+
     init(input: InputWait) {
         self.input = input
     }
@@ -29,7 +32,7 @@ final class KeySource {
     ///     or typed ahead is drawn once.
     func next(patience: () -> Int?, beforeWaiting: () -> Void) -> Event {
         if let key = decoder.next() { return .key(key) }
-        var outcome = input.wait(milliseconds: 0)
+        var outcome = input.wait(milliseconds: decoder.isPasting ? Self.pasteDelay : 0)
         if outcome == .timeout {
             beforeWaiting()
             outcome = input.wait(milliseconds: decoder.isWaiting ? Self.escapeDelay : patience())

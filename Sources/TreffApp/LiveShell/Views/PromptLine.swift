@@ -76,31 +76,28 @@ struct PromptLine {
         let (title, id) = (current.item.title, current.item.id)
         let left = " " + (timing.itemLeft.map(texts.clock) ?? "")
         let phase = marks + snapshot.phase(current).title + " " + (timing.phaseLeft.map(texts.clock) ?? "") + " · "
-        let run = snapshot.session.state.tool.flatMap { $0.step > 0 ? $0 : nil }
-        let number = run.map { "\($0.step)/\($0.outline.steps.count)" } ?? ""
-        let tool = run.map { " · \($0.outline.title) \(number)" } ?? ""
-        let step = run == nil ? "" : texts(" · step") + " " + number
-        let whole = left + step + clock.whole
+        let named = snapshot.session.state.tool.map { " · " + $0.outline.title } ?? ""
+        let whole = left + clock.step + clock.whole
         let titled = [
-            PromptForm(phase, title, least: 14, left + tool + clock.whole, figures: figures),
+            PromptForm(phase, title, least: 14, left + named + clock.step + clock.whole, figures: figures),
             PromptForm(phase, title, least: 14, whole, figures: figures),
             PromptForm(phase, title, least: 14, whole, figures: shortFigures),
             PromptForm(marks, title, least: 12, whole, figures: figures),
             PromptForm(marks, title, least: 8, whole, figures: shortFigures),
         ]
-        let numbered = [
-            whole, left + clock.whole, left + step + clock.rounds, left + clock.rounds, left + clock.time, left,
-        ]
-        .map { PromptForm(marks + id + $0, figures: shortFigures) }
+        let lesser = [clock.step + clock.whole, clock.whole, clock.step + clock.rounds, clock.rounds, clock.time, ""]
+        let numbered = lesser.map { PromptForm(marks + id + left + $0, figures: shortFigures) }
         let name = unsaved + id + left
         forms = titled + numbered + [PromptForm(name, figures: shortFigures)]
         narrow = [PromptForm(name, figures: pace), PromptForm(name), PromptForm(id + left)]
     }
 }
 
-/// The exercise timer that began last, in forms of different lengths; empty without one.
+/// The tool's step, and the exercise timer that began last, in forms of different lengths; empty without them.
 private struct ExerciseClock {
-    /// ` · klokke 4:50`
+    /// ` · steg 2/3`, unless the clock goes by that name.
+    private(set) var step = ""
+    /// ` · klokke 4:50`, or ` · steg 2/3 4:50`
     private(set) var time = ""
     /// ` · runde 1/3 4:50`
     private(set) var rounds = ""
@@ -108,17 +105,23 @@ private struct ExerciseClock {
     private(set) var whole = ""
 
     init(_ snapshot: SessionSnapshot, hasSilentTimer: Bool) {
-        let texts = snapshot.texts
-        guard let running = snapshot.session.state.timers.last else {
+        let (texts, state) = (snapshot.texts, snapshot.session.state)
+        if let run = state.tool, run.step > 0 {
+            step = texts(" · step") + " \(run.step)/\(run.outline.steps.count)"
+        }
+        guard let running = state.timers.last else {
             if hasSilentTimer { time = texts(" · timer done") }
             (rounds, whole) = (time, time)
             return
         }
         let round = running.round(at: snapshot.now.elapsed)
-        time = texts(" · timer ") + texts.clock(round.left)
+        let isOfStep = !step.isEmpty && running.timer.label == state.tool?.outline.title
+        time = (isOfStep ? step + " " : texts(" · timer ")) + texts.clock(round.left)
         rounds = time
         if running.timer.rounds > 1 {
             rounds = texts(" · round \(round.number)/\(running.timer.rounds) ") + texts.clock(round.left)
+        } else if isOfStep {
+            step = ""
         }
         let roles = running.timer.roles
         whole = rounds + (roles.isEmpty ? "" : " (\(roles.joined(separator: ", ")))")

@@ -94,7 +94,7 @@ struct PromptLineTests {
             Pause 4:50 · runde 1/3 4:20 · avsl. 11:00 · 8 min foran › |
             15:00! fortsett
             60:00 prompt
-            2.1 +26:00 · klokke 0:00 · avsl. 11:00 · 20 min etter › |
+            2.1 +26:00 · steg 2/3 0:00 · avsl. 11:00 · 20 min etter › |
             61:00! hopp 3.2
             61:00 prompt
             Takk for i dag 5:00 · slutt 11:06 · 9 min foran › |
