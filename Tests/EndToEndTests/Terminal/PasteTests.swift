@@ -46,7 +46,7 @@ struct PasteTests {
     @Test func controlCDropsWhatWasPasted() throws {
         try paste(sentences(5_000).joined(separator: "\n"))
         try live.terminal.type("\u{03}")
-        try live.terminal.expect("Ctrl-D")
+        try live.terminal.expect("Linja er lagt bort")
         try live.enter("noe annet", expecting: "✓ Notat 1")
         #expect(try leave().texts == ["noe annet"])
     }

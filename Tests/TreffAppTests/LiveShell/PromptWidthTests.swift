@@ -11,7 +11,7 @@ import Testing
 @Suite struct PromptWidthTests {
     private static let sessions = [Language.nb, .en].flatMap { language in
         ((try? repositoryPaths(under: "Scripts/\(language.tag)/mestringstreff")) ?? [])
-            .filter { $0.hasSuffix(".md") && $0 != "course.md" }.map { (language, $0) }
+            .filter { $0.hasSuffix(".md") && $0 != "course.md" && !$0.contains("/") }.map { (language, $0) }
     }
 
     /// The items of a session, each when it has just begun, so many minutes behind the plan.

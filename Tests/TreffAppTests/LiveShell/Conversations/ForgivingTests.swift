@@ -15,7 +15,7 @@ struct ForgivingTests {
 
             1.2  Bli kjent · 10–15 min · brukerrepresentant og gruppeleder
                  ○ To og to: Hva vil du fortelle?
-                 ○ Spørsmål: Hva har vi felles?
+                   og 1 til
             2:00> neste punkt
             ✓ Notat 2
             Mente du «ferdig»? j gjør det, Enter lar notatet stå.
@@ -29,6 +29,7 @@ struct ForgivingTests {
             3:00> logg
             2  10:02 · 1.2  neste punkt
             3  10:02 · 1.2  hpp 2.1
+                 ○ To og to: Hva vil du fortelle?
             3:10> videre
                  To og to · 1 av 2
                  ▸ Hva vil du fortelle?
@@ -110,7 +111,7 @@ struct ForgivingTests {
             1.2  Getting acquainted · 10–15 min · user representative and group
                  leader
                  ○ Pairs: What would you like to tell?
-                 ○ Question: What do we share?
+                   and 1 more
             2:00! tea at hte door
             2:10> edit 2
             Note 2: “tea at hte door”
@@ -120,6 +121,7 @@ struct ForgivingTests {
             2:30> undo 2
             Undone: note 3.
             Undone: note 2.
+                 ○ Pairs: What would you like to tell?
             """)
     }
 }
