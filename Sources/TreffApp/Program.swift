@@ -15,10 +15,20 @@ public enum Program {
     }
 
     static func run(arguments: [String], in environment: Environment) -> ExitStatus {
+        let note = NotedScreen.Note()
+        let status = carryOut(arguments, in: environment.noting(note))
+        guard let problem = note.problem else { return status }
+        let texts = Texts(language: language(of: arguments, in: environment))
+        try? environment.error.write(texts.unwritten(problem) + "\n")
+        return status == .success ? .failure : status
+    }
+
+    /// Carries out a command line; what it cannot write to standard output is up to its caller.
+    private static func carryOut(_ arguments: [String], in environment: Environment) -> ExitStatus {
         let language = language(of: arguments, in: environment)
         return CommandLanguage.$current.withValue(language) {
             if let command = TreffCommand.plain(arguments) {
-                return command.status(in: App(environment: environment, common: command.common, carryOut: run))
+                return command.status(in: App(environment: environment, common: command.common, carryOut: carryOut))
             }
             if let sentence = unknownCommand(arguments, language) {
                 try? environment.error.write(sentence + "\n")
@@ -32,7 +42,7 @@ public enum Program {
                     try own.run()
                     return .success
                 }
-                return command.status(in: App(environment: environment, common: command.common, carryOut: run))
+                return command.status(in: App(environment: environment, common: command.common, carryOut: carryOut))
             } catch {
                 return report(error, arguments, language, environment)
             }
