@@ -16,17 +16,19 @@ public enum PlanImport {
     /// The role in a word, as plans have it in any language, such as `likeperson`; a trade stays as it is written.
     public static func role(_ word: String) -> Role? { ImportVocabulary().role(word) }
 
-    /// Makes a script of a plan. Each word of the plan is in it, in a comment where it has no other place.
+    /// Makes a script of a plan; what is a script already stays as it is. Each word of the plan is in it, in a comment where it has no other place.
     ///
     /// - Throws: `notWritten` where what came out cannot be read again.
     public static func script(_ source: SourceDocument, options: ImportOptions) throws(ImportProblem) -> ImportedPlan {
-        let vocabulary = ImportVocabulary()
+        if let script = source.script { return ImportedPlan(text: script.text, language: script.language, doubts: []) }
+        guard source.texts.reduce(0, { $0 + $1.utf8.count }) < 1 << 19 else { throw .tooLong }
+        var vocabulary = ImportVocabulary()
+        vocabulary.toolbox = options.toolbox
         let language = options.language ?? PlanLanguage.guess(source.texts) ?? options.usualLanguage
-        let raw = StructureReader.read(source, vocabulary: vocabulary, names: Set(options.roles.keys))
+        let unrolled = LayoutTables.unrolled(source, vocabulary: vocabulary)
+        let raw = StructureReader.read(unrolled, vocabulary: vocabulary, names: Set(options.roles.keys))
         let (plan, doubts) = PlanMaker.make(raw, vocabulary: vocabulary, options: options, language: language)
-        guard plan.phases.reduce(0, { $0 + $1.items.count }) <= 500,
-            source.texts.reduce(0, { $0 + $1.utf8.count }) < 1 << 19
-        else { throw .tooLong }
+        guard plan.phases.reduce(0, { $0 + $1.items.count }) <= 500 else { throw .tooLong }
         let writer = PlanWriter(language: language, options: options)
         // What is read as something else in spite of all is told as text, or else in comments.
         let texts = PlanWriter.Manner.allCases.lazy.map { writer.text(plan, $0) }

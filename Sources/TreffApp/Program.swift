@@ -15,10 +15,20 @@ public enum Program {
     }
 
     static func run(arguments: [String], in environment: Environment) -> ExitStatus {
+        let note = NotedScreen.Note()
+        let status = carryOut(arguments, in: environment.noting(note))
+        guard let problem = note.problem else { return status }
+        let texts = Texts(language: language(of: arguments, in: environment))
+        try? environment.error.write(texts.unwritten(problem) + "\n")
+        return status == .success ? .failure : status
+    }
+
+    /// Carries out a command line; what it cannot write to standard output is up to its caller.
+    private static func carryOut(_ arguments: [String], in environment: Environment) -> ExitStatus {
         let language = language(of: arguments, in: environment)
         return CommandLanguage.$current.withValue(language) {
             if let plain = PlainArguments(arguments), let command = PlainCommand(plain.words) {
-                let app = App(environment: environment, common: plain.common, carryOut: run)
+                let app = App(environment: environment, common: plain.common, carryOut: carryOut)
                 return status { () throws(ExitStatus) in try command.run(in: app) }
             }
             if let sentence = unknownCommand(arguments, language) {
@@ -33,7 +43,7 @@ public enum Program {
                     try own.run()
                     return .success
                 }
-                let app = App(environment: environment, common: command.common.choices, carryOut: run)
+                let app = App(environment: environment, common: command.common.choices, carryOut: carryOut)
                 return status { () throws(ExitStatus) in try command.run(in: app) }
             } catch {
                 return report(error, arguments, language, environment)

@@ -104,7 +104,7 @@ public enum FileProblem: Error, Equatable {
     case other(code: Int32)
 
     /// The problem behind a system call's error.
-    init(_ error: SystemError) {
+    public init(_ error: SystemError) {
         self =
             switch error.code {
             case ENOENT, ENOTDIR: .missing

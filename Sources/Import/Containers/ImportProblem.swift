@@ -5,7 +5,7 @@ import ScriptFormat
 /// Why nothing can be made of a file.
 public enum ImportProblem: Error, Equatable, Sendable {
     /// It is something else than a plan in text.
-    case foreign(ForeignKind)
+    case foreign(ForeignFile)
     /// An OpenDocument text, of LibreOffice.
     case openDocument
     /// A workbook or slides of Office.
@@ -45,13 +45,15 @@ public enum ImportProblem: Error, Equatable, Sendable {
     }
 }
 
-extension ForeignKind {
+extension ForeignFile {
     /// What the file is and what to do.
     fileprivate var told: Message {
         switch self {
         case .archive: "It is a zip file without a Word document. Unpack it, and import the plan that is in it."
         case .oldOffice:
             "It is an old Office document (.doc). Open it in Word or LibreOffice, save a copy as .docx and import that one."
+        case .lockedOffice:
+            "It is locked with a password. Open it in Word, take the password away, save a copy and import that one."
         case .pdf: "It is a PDF. Import the document that it was made from, or copy its text into a text file."
         case .picture: "It is a picture. Write its text into a text file, and import that one."
         case .richText:

@@ -9,6 +9,8 @@ public struct SourceDocument: Equatable, Sendable {
     public var unit: Unit
     /// The text in order.
     public var blocks: [SourceBlock]
+    /// The text as it came, where it is a script already.
+    var script: SourceScript?
 
     public init(unit: Unit, blocks: [SourceBlock]) {
         self.unit = unit

@@ -2,12 +2,27 @@
 enum CellReader {
     /// The parts of a text; a line that begins with a bullet or a number with a mark is an item.
     static func blocks(_ text: SourceText, at place: Int) -> [SourceBlock] {
-        text.lines.map { SourceBlock(block(of: $0), at: place) }
+        var lines: [SourceText] = []
+        for line in text.lines {
+            // A sentence goes on with a small letter, where nothing has ended above.
+            if let last = lines.last, line.plain.first?.isLowercase == true, bullet(last.plain) == nil,
+                bullet(line.plain) == nil, !".:?!".contains(last.plain.last ?? ".")
+            {
+                let isAllStrong = last.strong == last.plain.count
+                lines[lines.count - 1] = SourceText(
+                    last.plain + " " + line.plain, strong: isAllStrong ? last.strong + 1 + line.strong : last.strong)
+            } else {
+                lines.append(line)
+            }
+        }
+        return lines.map { SourceBlock(block(of: $0), at: place) }
     }
 
     /// One line.
     static func block(of line: SourceText) -> SourceBlock.Content {
-        guard let (marker, count) = bullet(line.plain) else { return .paragraph(line) }
+        guard let (marker, count) = bullet(line.plain), !(line.isStrong && SourceBlock.isNumber(marker)) else {
+            return .paragraph(line)
+        }
         let rest = SourceText(String(line.plain.dropFirst(count)), strong: max(0, line.strong - count)).trimmed
         return .item(rest, depth: 0, marker: marker)
     }

@@ -134,7 +134,7 @@ struct InlineMarkdown {
         let isAddress = inside.contains("://") && !inside.contains(" ") || inside.contains("@") && !inside.contains(" ")
         if isAddress {
             add(inside)
-        } else if name.isEmpty || !(line[index + 1].isLetter || line[index + 1] == "/") {
+        } else if !Self.tags.contains(String(name)) {
             add("<")
             index += 1
             return
@@ -145,6 +145,17 @@ struct InlineMarkdown {
         }
         index = end + 1
     }
+
+    /// The tags of HTML that a text may have; whatever else stands in angle brackets is text.
+    private static let tags: Set = [
+        "a", "abbr", "aside", "b", "big", "blockquote", "br", "caption", "center", "cite", "code", "dd", "del",
+        "details",
+        "div", "dl", "dt", "em", "figcaption", "figure", "font", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "i", "img",
+        "ins",
+        "kbd", "li", "mark", "o", "ol", "p", "pre", "q", "s", "section", "small", "span", "strike", "strong", "sub",
+        "summary",
+        "sup", "table", "tbody", "td", "th", "thead", "tr", "tt", "u", "ul",
+    ]
 
     private mutating func takeEntity() {
         let rest = line[(index + 1)...].prefix(10)

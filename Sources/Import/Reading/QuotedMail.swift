@@ -12,20 +12,8 @@ enum QuotedMail {
         guard quoted.count > 2, case let found = times(quoted), found > 1 else { return lines }
         // Above an older plan the newer one is what counts.
         let isPlanQuoted = found > times(lines.filter { !isQuoted($0) })
-        var plan: [String] = []
-        for (index, line) in lines.enumerated() {
-            func isAside(_ index: Int) -> Bool {
-                lines.indices.contains(index) && isQuoted(lines[index]) != isPlanQuoted
-                    && !unquoted(lines[index]).trimmedBlanks.isEmpty
-            }
-            guard isAside(index) else {
-                plan.append(unquoted(line))
-                continue
-            }
-            let words = unquoted(line).replacing("--", with: "–").replacing("<", with: "(").replacing(">", with: ")")
-            plan.append((isAside(index - 1) ? "" : "<!-- ") + words + (isAside(index + 1) ? "" : " -->"))
-        }
-        return plan
+        let plain = lines.map(unquoted)
+        return Asides.hidden(in: plain) { isQuoted(lines[$0]) != isPlanQuoted }
     }
 
     private static func isQuoted(_ line: String) -> Bool { line.first { !$0.isWhitespace } == ">" }

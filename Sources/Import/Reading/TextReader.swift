@@ -3,8 +3,7 @@ import ScriptFormat
 /// Reads a text of any make: Markdown as editors export it, or plain lines.
 struct TextReader {
     private let lines: [String]
-    /// Whether the text has no mark of Markdown, and its line breaks are its author's.
-    private let isPlain: Bool
+    private let paragraphs: ParagraphLines
     private let vocabulary: ImportVocabulary
     private var blocks: [SourceBlock] = []
     private var comments: [String] = []
@@ -13,23 +12,33 @@ struct TextReader {
     static func document(_ text: String, vocabulary: ImportVocabulary) -> SourceDocument {
         let unified = text.replacing("\r\n", with: "\n").replacing("\r", with: "\n").withoutHidden
         let lines = unified.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-        let plan = WikiText.markdown(QuotedMail.plan(in: lines, vocabulary: vocabulary))
-        var reader = TextReader(plan.joined(separator: "\n"), vocabulary)
+        let mail = MailFrame.plan(in: QuotedMail.plan(in: lines, vocabulary: vocabulary), vocabulary: vocabulary)
+        let wiki = WikiText.markdown(mail)
+        let plan = NoteMarks.markdown(LinkReferences.resolved(wiki).joined(separator: "\n"))
+        // In a wiki a line is a paragraph.
+        var reader = TextReader(plan, isOfLines: wiki != mail, vocabulary)
         reader.read()
         return SourceDocument(unit: .line, blocks: reader.blocks)
     }
 
-    private init(_ text: String, _ vocabulary: ImportVocabulary) {
+    private init(_ text: String, isOfLines: Bool, _ vocabulary: ImportVocabulary) {
         self.vocabulary = vocabulary
         var comments: [String] = []
         lines = Self.hidingComments(text, &comments).split(separator: "\n", omittingEmptySubsequences: false).map(
             String.init)
         self.comments = comments
         let hasMarks = lines.contains { line in
-            line.hasPrefix("#") && line.drop { $0 == "#" }.first == " " || line.contains("**") || line.contains("__")
+            line.hasPrefix("#") && line.drop { $0 == "#" }.first == " " || Self.hasBold(line)
                 || line.contains("](") || line.hasPrefix("|")
         }
-        isPlain = !hasMarks
+        paragraphs = ParagraphLines(isPlain: isOfLines || !hasMarks, vocabulary: vocabulary)
+    }
+
+    /// Whether letters are marked as bold, and it is no line across the page.
+    private static func hasBold(_ line: String) -> Bool {
+        ["**", "__"].contains { mark in
+            line.ranges(of: mark).contains { $0.upperBound < line.endIndex && line[$0.upperBound].isLetter }
+        }
     }
 
     private mutating func read() {
@@ -150,58 +159,18 @@ struct TextReader {
     }
 
     private mutating func takeParagraph(_ lines: [String], at place: Int) {
-        for group in groups(lines) {
+        for group in paragraphs.groups(lines) {
             let joined = group.map(\.line).joined(separator: " ")
             add(joined, at: place + (group.first?.index ?? 0)) { CellReader.block(of: $0) }
         }
     }
 
     private mutating func takeItem(_ lines: [String], _ depth: Int, _ marker: String, at place: Int) {
-        for (number, group) in groups(lines).enumerated() {
+        for (number, group) in paragraphs.groups(NoteMarks.withoutTaskBox(lines)).enumerated() {
             let joined = group.map(\.line).joined(separator: " ")
             add(joined, at: place + (group.first?.index ?? 0)) { text in
                 number == 0 ? .item(text, depth: depth, marker: marker) : .paragraph(text)
             }
         }
-    }
-
-    /// The lines of a paragraph that belong together: an author who begins a line with a time or a label means a new one,
-    /// and so does one who breaks a line long before its end.
-    private func groups(_ lines: [String]) -> [[(index: Int, line: String)]] {
-        var groups: [[(index: Int, line: String)]] = []
-        for (index, raw) in lines.enumerated() {
-            let line = raw.hasSuffix("\\") ? String(raw.dropLast()) : raw
-            let quoted = line.drop { $0 == ">" || $0 == " " }
-            // What a term of Pandoc's is explained by.
-            let bare = quoted.hasPrefix(":  ") ? quoted.dropFirst() : quoted
-            let entry = (index, bare.trimmedBlanks)
-            guard index > 0, let last = groups.last?.last, !begins(entry.1), !isHeadline(last.line) else {
-                groups.append([entry])
-                continue
-            }
-            let before = lines[index - 1]
-            let isBroken = before.hasSuffix("  ") || before.hasSuffix("\\")
-            let isShort = isPlain && last.line.count < 55
-            if isBroken || isShort { groups.append([entry]) } else { groups[groups.count - 1].append(entry) }
-        }
-        return groups
-    }
-
-    /// Whether a line is a headline, and what is below it something else.
-    private func isHeadline(_ line: String) -> Bool {
-        guard line.count < 70 else { return false }
-        let text = InlineMarkdown.text(line)
-        return text.isStrong || TimedLine(text.plain, readsBare: true, vocabulary: vocabulary).sign > .loose
-    }
-
-    /// Whether a line begins something of its own.
-    private func begins(_ line: String) -> Bool {
-        let text = InlineMarkdown.text(line)
-        if text.strong > 0 || CellReader.bullet(text.plain) != nil { return true }
-        if let colon = text.plain.prefix(40).firstIndex(of: ":") {
-            let word = text.plain[..<colon]
-            if vocabulary.labels.meaning(of: word) != nil || vocabulary.facts.meaning(of: word) != nil { return true }
-        }
-        return TimedLine(text.plain, readsBare: true, vocabulary: vocabulary).sign > .loose
     }
 }

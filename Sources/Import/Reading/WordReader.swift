@@ -43,8 +43,10 @@ struct WordReader {
         let style = properties?.value("pStyle")
         var runs = WordRuns(package: package, isBold: package.styles.isBold(style))
         runs.take(element)
+        runs.close()
         let text = runs.text.trimmed
         if !text.plain.isEmpty { blocks.append(SourceBlock(content(text, properties, style), at: here)) }
+        if !runs.hidden.trimmedBlanks.isEmpty { blocks.append(SourceBlock(.comment(runs.hidden.oneLine), at: here)) }
         for box in runs.boxes { take(box) }
         for note in runs.notes { takeNote(note, at: here) }
         for comment in runs.comments {

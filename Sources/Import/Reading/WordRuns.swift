@@ -8,7 +8,11 @@ struct WordRuns {
     private(set) var boxes: [XMLElement] = []
     private(set) var notes: [XMLElement] = []
     private(set) var comments: [XMLElement] = []
+    /// What is hidden on the page.
+    private(set) var hidden = ""
     private var isStrong = true
+    /// The fields that are open, such as links: their instruction, and where in the text their result begins.
+    private var fields: [(instruction: String, start: Int?)] = []
 
     init(package: WordPackage, isBold: Bool) {
         self.package = package
@@ -21,6 +25,10 @@ struct WordRuns {
             switch child.name {
             case "r": takeRun(child)
             case "hyperlink": takeLink(child)
+            case "fldSimple":
+                let start = text.plain.count
+                take(child)
+                link(from: start, to: Self.address(in: child.attributes["instr"] ?? ""))
             case "commentRangeStart", "commentRangeEnd", "pPr", "del", "moveFrom", "Fallback", "sdtPr": break
             case "txbxContent": boxes.append(child)
             case "t" where element.name == "r": break
@@ -32,6 +40,10 @@ struct WordRuns {
     private mutating func takeRun(_ run: XMLElement) {
         let properties = run.first("rPr")
         let style = properties?.value("rStyle")
+        if properties?.flag("vanish") == true {
+            hidden += run.elements("t").map(\.text).joined()
+            return
+        }
         let isRunBold = properties?.flag("b") ?? (isBold || package.styles.isBold(style))
         for child in run.elements {
             switch child.name {
@@ -42,7 +54,9 @@ struct WordRuns {
             case "footnoteReference": add(package.footnotes, child, to: \.notes)
             case "endnoteReference": add(package.endnotes, child, to: \.notes)
             case "commentReference": add(package.comments, child, to: \.comments)
-            case "rPr", "instrText", "delText", "delInstrText", "Fallback", "softHyphen": break
+            case "fldChar": takeField(child.attributes["fldCharType"] ?? "")
+            case "instrText": if !fields.isEmpty { fields[fields.count - 1].instruction += child.text }
+            case "rPr", "delText", "delInstrText", "Fallback", "softHyphen": break
             case "txbxContent": boxes.append(child)
             default: takeBoxes(child)
             }
@@ -56,13 +70,39 @@ struct WordRuns {
         }
     }
 
-    private mutating func takeLink(_ link: XMLElement) {
-        let before = text.plain
-        take(link)
-        guard let address = link.attributes["id"].flatMap({ package.links[$0] }), !address.isEmpty else { return }
-        let label = String(text.plain.dropFirst(before.count))
+    private mutating func takeLink(_ element: XMLElement) {
+        let start = text.plain.count
+        take(element)
+        link(from: start, to: element.attributes["id"].flatMap { package.links[$0] })
+    }
+
+    /// The beginning, the middle or the end of a field that stands among the runs.
+    private mutating func takeField(_ part: String) {
+        switch part {
+        case "begin": fields.append(("", nil))
+        case "separate": if !fields.isEmpty { fields[fields.count - 1].start = text.plain.count }
+        default:
+            guard let field = fields.popLast(), let start = field.start else { return }
+            link(from: start, to: Self.address(in: field.instruction))
+        }
+    }
+
+    /// Ends the fields that go on in the next paragraph.
+    mutating func close() { while !fields.isEmpty { takeField("end") } }
+
+    /// The address in a field's instruction, such as `HYPERLINK "https://…"`; `nil` in others.
+    private static func address(in instruction: String) -> String? {
+        let parts = instruction.split(separator: "\"", omittingEmptySubsequences: false)
+        guard parts.count > 2, parts[0].trimmedBlanks.uppercased() == "HYPERLINK" else { return nil }
+        return String(parts[1])
+    }
+
+    /// Makes a link of the text from a place on.
+    private mutating func link(from start: Int, to address: String?) {
+        guard let address, !address.isEmpty else { return }
+        let label = String(text.plain.dropFirst(start))
         guard !label.trimmedBlanks.isEmpty, label.trimmedBlanks != address, "mailto:" + label != address else { return }
-        text.plain = before + PlainLink.text(label, address)
+        text.plain = text.plain.prefix(start) + PlainLink.text(label, address)
     }
 
     private mutating func add(

@@ -4,6 +4,7 @@ import Facilitation
 struct BodyReader {
     private let vocabulary: ImportVocabulary
     private let leaders: LeaderReader
+    private let asking: AskedText
     private(set) var parts: [PlanPart] = []
     private(set) var roles: [Role] = []
     private(set) var names: [String] = []
@@ -21,6 +22,7 @@ struct BodyReader {
     init(vocabulary: ImportVocabulary, leaders: LeaderReader) {
         self.vocabulary = vocabulary
         self.leaders = leaders
+        asking = AskedText(vocabulary: vocabulary)
     }
 
     /// Reads blocks in their order.
@@ -68,7 +70,7 @@ struct BodyReader {
     }
 
     /// The labels of the format that are labels here too.
-    private static let known: Set = [
+    static let known: Set = [
         "materials", "task", "previous-task", "say", "tip", "recommendation", "consideration", "question", "pairs",
         "group", "reflection", "step", "if-quiet", "if-time",
     ]
@@ -116,13 +118,18 @@ struct BodyReader {
         let text = line.plain.oneLine
         if let label = vocabulary.label(in: text), takeLabel(label, isStrong: line.strong > 0) { return }
         if line.isStrong, vocabulary.labels.meaning(of: text) != nil { return takeHeadline(text) }
-        fragments.append(text)
+        let asked = asking.divided(text)
+        fragments += asking.pieces(of: text, asked.question)
+        if !list.isEmpty { flush() }
         if let label = open {
             open = nil
             return add(label, [text])
         }
         flush()
-        if let form = promptForm(text) { add(form, [text]) } else { add(paragraph: text) }
+        if let label = vocabulary.named(in: text) { return parts.append(.label(label.id, [label.value])) }
+        if !asked.lead.isEmpty { add(paragraph: asked.lead) }
+        guard !asked.question.isEmpty else { return }
+        add(asking.form(asked.question) ?? form ?? usualForm ?? "question", [asked.question])
     }
 
     /// Takes a line with a label; false where it is prose all the same.
@@ -163,7 +170,8 @@ struct BodyReader {
     private mutating func takeItem(_ text: SourceText, _ depth: Int, _ marker: String) {
         let plain = text.plain.oneLine
         if SourceBlock.isNumber(marker) { fragments.append(marker) }
-        if let label = vocabulary.label(in: plain), open == nil || depth == 0,
+        // A step may have the form of work before it, as a script's has.
+        if let label = vocabulary.label(in: plain), open == nil || depth == 0 && open != "step",
             takeLabel(label, isStrong: text.strong > 0)
         {
             return
@@ -184,14 +192,15 @@ struct BodyReader {
         }
         var plain: [PlanEntry] = []
         for entry in entries {
-            if let form = promptForm(entry.text) {
-                add(list: plain)
-                plain = []
-                add(form, [entry.text])
-            } else {
-                plain.append(entry)
-                form = leadingForm(entry.text)
+            let asked = asking.divided(entry.text)
+            if !asked.lead.isEmpty {
+                plain.append(PlanEntry(depth: entry.depth, number: entry.number, text: asked.lead))
+                form = leadingForm(asked.lead)
             }
+            guard !asked.question.isEmpty else { continue }
+            add(list: plain)
+            plain = []
+            add(asking.form(asked.question) ?? form ?? usualForm ?? "question", [asked.question])
         }
         add(list: plain)
     }
@@ -222,36 +231,8 @@ struct BodyReader {
         }
     }
 
-    /// The form of work that a text asks the group in; `nil` where it asks nothing.
-    private func promptForm(_ text: String) -> String? {
-        let bare = text.trimmingQuotes
-        let sentences = bare.split { ".!?".contains($0) }.count
-        let isQuestion = bare.hasSuffix("?") && sentences <= 3
-        let words = bare.lowercased()
-        let isAsk =
-            !bare.hasSuffix(":") && bare.count <= 200
-            && vocabulary.asks.all("ask").contains { words.hasPrefix($0 + " ") }
-        guard isQuestion || isAsk else { return nil }
-        return vocabulary.forms.first(in: bare)?.meaning ?? form ?? usualForm ?? "question"
-    }
-
     /// The form of work that a text announces for what comes after it.
     private func leadingForm(_ text: String) -> String? {
         text.count <= 160 ? vocabulary.forms.first(in: text)?.meaning : nil
-    }
-}
-
-extension String {
-    /// The text without quotation marks at its end.
-    fileprivate var trimmingQuotes: String {
-        var rest = self[...]
-        // The number of a note.
-        if rest.last == ")", let start = rest.lastIndex(of: "("),
-            rest[start...].dropFirst().dropLast().allSatisfy(\.isNumber)
-        {
-            rest = rest[..<start]
-        }
-        while let last = rest.last, "\"»”'’*_ )".contains(last) { rest.removeLast() }
-        return String(rest)
     }
 }

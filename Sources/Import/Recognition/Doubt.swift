@@ -37,16 +37,18 @@ public struct ImportOptions: Equatable, Sendable {
     public var minutes: [Int: Int]
     /// What the session is called where the plan does not say it.
     public var title: String
+    /// The ids and names of the tools and methods at hand, in lower case.
+    public var toolbox: Set<String>
 
     public init(
         language: Language? = nil, usualLanguage: Language = .nb, roles: [String: Role] = [:],
-        minutes: [Int: Int] = [:],
-        title: String
+        minutes: [Int: Int] = [:], title: String, toolbox: Set<String> = []
     ) {
         self.language = language
         self.usualLanguage = usualLanguage
         self.roles = roles
         self.minutes = minutes
         self.title = title
+        self.toolbox = toolbox
     }
 }

@@ -59,7 +59,7 @@ struct FactReader {
         let (plain, addresses) = PlainLink.taken(from: text)
         facts.fragments += [plain] + addresses
         isFilled = false
-        open = vocabulary.facts.meaning(of: text)
+        open = vocabulary.fact(text)
         if let label = vocabulary.labels.meaning(of: text), open == nil {
             open = label == "materials" ? "materials" : "other"
         }
@@ -73,7 +73,7 @@ struct FactReader {
         guard let colon = text.prefix(45).firstIndex(of: ":") else { return nil }
         let word = text[..<colon]
         let value = text[text.index(after: colon)...].trimmedBlanks
-        if let meaning = vocabulary.facts.meaning(of: word) { return (meaning, value) }
+        if let meaning = vocabulary.fact(word) { return (meaning, value) }
         return vocabulary.labels.meaning(of: word) == "materials" ? ("materials", value) : nil
     }
 
@@ -85,7 +85,7 @@ struct FactReader {
             if !fact.value.isEmpty { set(fact.meaning, fact.value) }
             return
         }
-        let isHeading = ["aims", "preparation"].contains(vocabulary.facts.meaning(of: text))
+        let isHeading = ["aims", "preparation"].contains(vocabulary.fact(text))
         if line.isStrong || isHeading || open == nil && titles.isEmpty && facts.title == nil && isTitle(text) {
             return takeHeading(text, isTitle: titles.isEmpty)
         }
@@ -93,6 +93,13 @@ struct FactReader {
         if let open, open != "other" {
             facts.fragments.append(text)
             return set(open, text)
+        }
+        if open == nil, !titles.isEmpty, text.count < 60 {
+            let session = SessionTitle(text, vocabulary: vocabulary)
+            if session.session != nil, session.title == nil {
+                facts.fragments.append(text)
+                return titles.append(text)
+            }
         }
         let isProse = text.count >= 40 || ".!?".contains(text.last ?? " ")
         if isProse, open == nil {
@@ -125,7 +132,7 @@ struct FactReader {
         for row in rows {
             let cells = row.cells.map(\.line)
             facts.fragments += cells
-            guard cells.count > 1, let meaning = vocabulary.facts.meaning(of: cells[0]) else { continue }
+            guard cells.count > 1, let meaning = vocabulary.fact(cells[0]) else { continue }
             for block in row.cells.dropFirst().flatMap(\.blocks) { set(meaning, block.texts.last?.oneLine ?? "") }
         }
     }
@@ -162,6 +169,11 @@ struct FactReader {
         let parsed = titles.map { SessionTitle($0, vocabulary: vocabulary) }
         let own = parsed.firstIndex { $0.session != nil && $0.title != nil } ?? parsed.startIndex
         guard parsed.indices.contains(own) else { return }
+        // `Samling 2 av 5` on a line of its own: what stands above is the course.
+        if parsed[own].session == nil, let alone = parsed.first(where: { $0.session != nil && $0.title == nil }) {
+            facts.session = facts.session ?? alone.session
+            facts.course = facts.course ?? parsed[own].title
+        }
         facts.session = facts.session ?? parsed[own].session
         facts.title = facts.title ?? parsed[own].title ?? titles[own]
         facts.course = facts.course ?? parsed[own].course

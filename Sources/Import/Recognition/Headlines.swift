@@ -45,6 +45,8 @@ struct HeadlineFinder {
     let vocabulary: ImportVocabulary
     /// Whether four digits by themselves are a time of day in this plan.
     let readsBare: Bool
+    /// Whether `1.10` is one, as the others are.
+    private let readsEarly: Bool
     /// The names that stand somewhere for who leads, in lower case.
     private let names: Set<String>
 
@@ -57,18 +59,46 @@ struct HeadlineFinder {
                 && (rest.first.map { $0.isWhitespace || "-–—:".contains($0) } ?? true)
         }
         readsBare = begin.count > 1
+        readsEarly = Self.hasClocks(document, vocabulary)
         names = LeaderNames.find(in: document, vocabulary: vocabulary).union(known)
+    }
+
+    /// A line set with tabs: what stands in a third column is told apart from the title.
+    private static func withoutTabs(_ text: String) -> String {
+        let parts = text.split(separator: "\t").map(\.trimmedBlanks).filter { !$0.isEmpty }
+        guard parts.count > 2, parts[0].first?.isNumber == true else { return text }
+        return parts[0] + " " + parts.dropFirst().joined(separator: " – ")
+    }
+
+    /// Whether lines begin with times of day, and none with a number such as `1.1`.
+    private static func hasClocks(_ document: SourceDocument, _ vocabulary: ImportVocabulary) -> Bool {
+        let lines = document.texts.flatMap { $0.split(separator: "\n") }
+        let isNumbered = lines.contains { line in
+            let parts = line.prefix { !$0.isWhitespace }.split(separator: ".", omittingEmptySubsequences: false)
+            return parts.count == 2 && parts.allSatisfy { $0.count == 1 && $0.allSatisfy(\.isNumber) }
+        }
+        guard !isNumbered else { return false }
+        return lines.count { line in
+            var scanner = ClockScanner(Array(line.prefix(30)), from: 0, readsBare: false, words: vocabulary.times)
+            return scanner.timing() != nil
+        } > 1
     }
 
     /// A line divided into title and time.
     func line(_ text: String) -> TimedLine {
-        TimedLine(PlainLink.taken(from: text).text, readsBare: readsBare, known: names, vocabulary: vocabulary)
+        TimedLine(
+            Self.withoutTabs(PlainLink.taken(from: text).text), readsBare: readsBare, readsEarly: readsEarly,
+            known: names,
+            vocabulary: vocabulary)
     }
 
     /// The headlines of a document in order.
     func find(in document: SourceDocument) -> [Headline] {
         var found: [Headline] = []
+        var isUnderLabel = false
         for (index, block) in document.blocks.enumerated() {
+            if case .item = block.content, isUnderLabel { continue }
+            isUnderLabel = isLabel(block.content)
             // The first one is the document's title.
             if found.count > 1, let last = found.last, last.index == index - 1, last.rank < Headline.Rank.line,
                 last.line.timing.isEmpty, let (time, text) = timeAlone(block.content)
@@ -80,6 +110,21 @@ struct HeadlineFinder {
             }
         }
         return found
+    }
+
+    /// Whether a block is a label without a value, such as `Steg:`, so that a list below it is its own.
+    private func isLabel(_ content: SourceBlock.Content) -> Bool {
+        let text: SourceText? =
+            switch content {
+            case .heading(_, let text): text
+            case .paragraph(let text): text.lines.last
+            default: nil
+            }
+        guard let plain = text?.plain else { return false }
+        if let label = vocabulary.label(in: plain) {
+            return label.value.isEmpty && BodyReader.known.contains(label.meaning)
+        }
+        return text?.isStrong == true && vocabulary.labels.meaning(of: plain).map(BodyReader.known.contains) ?? false
     }
 
     /// A line that has nothing but a time, and perhaps who leads.

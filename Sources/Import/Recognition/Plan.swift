@@ -29,6 +29,8 @@ struct PlanPhase {
     var place = 0
     var title: String
     var duration: PlannedDuration?
+    /// The lengths in other builds of the session, by their minutes.
+    var builds: [Int: PlannedDuration] = [:]
     var fragments: [String] = []
     var intro: [PlanPart] = []
     var items: [PlanItem] = []
@@ -44,6 +46,9 @@ struct PlanItem {
     var parts: [PlanPart] = []
     /// The pieces of the source's text that the item is made of.
     var fragments: [String] = []
+
+    /// Whether it stands in other builds of the session alone.
+    var isInOthersAlone: Bool { timing.duration == nil && timing.span == nil && !timing.builds.isEmpty }
 }
 
 /// A part of an item, in the order of the plan.

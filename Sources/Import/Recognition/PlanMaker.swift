@@ -9,6 +9,8 @@ struct PlanMaker {
     private let options: ImportOptions
     private let texts: Texts
     private var names: [String: Int] = [:]
+    /// Whether no item has been made yet.
+    private var isFirst = true
     private var doubts: [Doubt] = []
 
     /// The plan, and what is unsure about it in the order of the source.
@@ -66,6 +68,7 @@ struct PlanMaker {
         var phase = PlanPhase(place: raw.place, title: raw.title ?? "", fragments: raw.fragments)
         if raw.title?.isOnlyMarks == true { phase.title = texts.word("main part", of: "phase") }
         phase.duration = raw.timing.duration ?? raw.timing.span.map { PlannedDuration($0) }
+        phase.builds = raw.timing.builds
         phase.items = raw.items.map { item($0) }
         if phase.items.isEmpty {
             // A phase with nothing but text is an item of its own.
@@ -87,14 +90,16 @@ struct PlanMaker {
     private mutating func item(_ raw: RawItem) -> PlanItem {
         var body = BodyReader(vocabulary: vocabulary, leaders: leaders)
         for who in raw.line.who + raw.who { body.take(who: who) }
-        for part in raw.labelled where part.label == "materials" { body.take(part.blocks, under: part.label) }
         if let label = vocabulary.label(in: raw.line.title), label.meaning == "task", !label.value.isEmpty {
             body.take([SourceBlock(.paragraph(SourceText(label.value)), at: raw.place)], under: "task")
         }
         body.take(titled: raw.line.title)
-        body.works(in: vocabulary.forms.first(in: raw.line.title)?.meaning)
+        let forms = ([raw.line.title] + raw.labelled.filter { $0.label == "method" }.map(\.text)).compactMap {
+            vocabulary.forms.first(in: $0)?.meaning
+        }
+        body.works(in: forms.first)
+        for part in raw.labelled { body.take(part.blocks, under: part.name) }
         body.take(raw.blocks)
-        for part in raw.labelled where part.label != "materials" { body.take(part.blocks, under: part.label) }
         var item = PlanItem(place: raw.place, title: raw.line.title, timing: raw.timing.filled(with: body.timing))
         item.parts = body.parts
         item.fragments = raw.fragments + body.fragments
@@ -102,8 +107,27 @@ struct PlanMaker {
         item.marks = marks(raw.line)
         if vocabulary.labels.meaning(of: item.title) == "task" { item.parts = Self.withTask(item.parts) }
         if item.title.isOnlyMarks { item.title = title(of: item) }
-        for name in body.names where names[name] == nil && LeaderReader.isName(name) { names[name] = raw.place }
+        for name in body.names where names[name] == nil && name.count <= 40 { names[name] = raw.place }
+        if item.parts.contains(where: { clocks(in: $0) > (raw.timing.start == nil ? 1 : 2) }) {
+            doubts.append(
+                Doubt(
+                    "There are times of day in the text of “\(item.title)”. A line that begins with each of them makes items of them.",
+                    at: raw.place))
+        }
         return item
+    }
+
+    /// How many times of day stand in a paragraph.
+    private func clocks(in part: PlanPart) -> Int {
+        guard case .paragraph(let text) = part else { return 0 }
+        let words = text.split(separator: " ")
+        return words.indices.count { index in
+            let characters = Array(words[index...].prefix(2).joined(separator: " "))
+            let isClock = words[index].contains { ":.".contains($0) } && words[index].contains(where: \.isNumber)
+            let isNamed = vocabulary.times.meaning(of: words[index]) == "before"
+            var scanner = ClockScanner(characters, from: 0, readsBare: false, words: vocabulary.times)
+            return (isClock || isNamed) && scanner.timing() != nil
+        }
     }
 
     /// Under a title such as `Til neste gang` the first text is the task, where nothing else is called so.
@@ -119,8 +143,9 @@ struct PlanMaker {
         return [.label("task", texts)] + parts.dropFirst()
     }
 
-    private func marks(_ line: TimedLine) -> Marks {
-        var marks: Marks = BreakTitle.contains(line.title) ? [.pause] : []
+    private mutating func marks(_ line: TimedLine) -> Marks {
+        var marks: Marks = vocabulary.isBreak(line.title, isFirst: isFirst) ? [.pause] : []
+        isFirst = false
         for mark in line.marks {
             let lower = mark.lowercased()
             let known: [(String, Marks)] = [

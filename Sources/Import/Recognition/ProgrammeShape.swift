@@ -37,7 +37,7 @@ struct ProgrammeShape {
     ) -> Int? {
         if let own = all.firstIndex(where: { $0.rank == 0 }) { return own }
         guard let first = all.first, first.rank < Headline.Rank.line, !first.isTimed || first.line.sign == .loose,
-            vocabulary.phase(first.line.title) == nil, vocabulary.facts.meaning(of: first.line.title) == nil,
+            vocabulary.phase(first.line.title) == nil, vocabulary.fact(first.line.title) == nil,
             all.count > 1 || hasTables, first.rank < 10 || firstText == first.index
         else { return nil }
         let outermost = all.map(\.rank).min()
@@ -73,14 +73,18 @@ struct ProgrammeShape {
         guard !parents.isEmpty else { return false }
         let named = own.count { vocabulary.phase(headlines[$0].line.title) != nil }
         if named * 2 >= own.count { return true }
+        let isHeading = rank < Headline.Rank.bold && parents.count == own.count
         let full = parents.count { index in
             let children = nested(under: index)
             let sum = children.compactMap { headlines[$0].line.timing.duration?.planned }.reduce(0, +)
             guard let minutes = headlines[index].line.timing.duration?.planned else { return false }
-            guard children.count > 1 else { return sum == minutes }
+            // A heading with a single one below it: with more time, where that is so for all of them.
+            guard children.count > 1 else { return sum == minutes || isHeading && sum < minutes }
             return sum * 10 >= minutes * 7 && sum * 10 <= minutes * 13
         }
-        return full * 2 >= own.count
+        // The outermost headings are phases as soon as one of them holds its items.
+        let isOutermost = rank < Headline.Rank.bold && headlines.map(\.rank).min() == rank
+        return full * 2 >= own.count || isOutermost && full > 0 && parents.contains { nested(under: $0).count > 1 }
     }
 
     /// The timed headlines right below another, up to the next of its own rank.

@@ -130,8 +130,7 @@ struct ProgrammeTable {
         var fragments: [String] = []
         var title: (line: TimedLine, rest: [SourceBlock])?
         var who: [String] = []
-        var labelled: [(label: String, blocks: [SourceBlock])] = []
-        var blocks: [SourceBlock] = []
+        var labelled: [LabelledText] = []
         for (column, cell) in cells.enumerated() {
             guard let cell, !cell.line.isEmpty else { continue }
             switch meaning(column) {
@@ -145,28 +144,33 @@ struct ProgrammeTable {
             case "who":
                 fragments.append(cell.line)
                 who.append(cell.line)
-            case "content", "notes": blocks += cell.blocks
-            case "other":
+            case let label where ["content", "notes"].contains(label):
+                labelled.append(LabelledText(label: "", name: "", blocks: cell.blocks))
+            case let label where ["method", "aim", "other"].contains(label):
                 let name = columns.names.indices.contains(column) ? columns.names[column] : ""
-                labelled.append((name, cell.blocks))
-            case let label where ["method", "aim"].contains(label):
-                labelled.append((columns.names[column], cell.blocks))
-            case let label: labelled.append((label, cell.blocks))
+                labelled.append(LabelledText(label: label, name: name, blocks: cell.blocks))
+            case let label: labelled.append(LabelledText(label: label, name: label, blocks: cell.blocks))
             }
         }
-        if title == nil, let first = blocks.first {
+        if title == nil, let column = labelled.firstIndex(where: { $0.label.isEmpty }),
+            let first = labelled[column].blocks.first
+        {
             title = (finder.line(first.texts.last ?? ""), [])
             fragments += headline(first)
-            blocks.removeFirst()
+            labelled[column] = LabelledText(label: "", name: "", blocks: Array(labelled[column].blocks.dropFirst()))
         }
         var item = RawItem(place: row.place, line: title?.line ?? finder.line(""), fragments: fragments)
         item.timing = timing.filled(with: item.timing)
         item.who = who
-        item.labelled = labelled
-        item.blocks = (title?.rest ?? []) + blocks
+        var below = title?.rest ?? []
         if let rest = title?.line.rest, !rest.isEmpty {
-            item.blocks.insert(SourceBlock(.paragraph(SourceText(rest)), at: row.place), at: 0)
+            below.insert(SourceBlock(.paragraph(SourceText(rest)), at: row.place), at: 0)
         }
+        // What one needs comes before all else, and what stands under the title before the other columns.
+        let needed = labelled.filter { $0.label == "materials" }
+        item.labelled =
+            needed + [LabelledText(label: "", name: "", blocks: below)]
+            + labelled.filter { $0.label != "materials" }
         return item
     }
 
@@ -181,7 +185,8 @@ struct ProgrammeTable {
         if let duration = lengths.duration(text) { return Timing(duration: duration) }
         if meaning == "duration", let minutes = lengths.minutes(text) { return Timing(duration: minutes) }
         let characters = Array(text)
-        var scanner = ClockScanner(characters, from: 0, readsBare: true, words: vocabulary.times)
+        var scanner = ClockScanner(
+            characters, from: 0, readsBare: true, readsEarly: columns.hasClocks, words: vocabulary.times)
         if let found = scanner.timing() {
             if meaning == "end" { return Timing(end: found.start) }
             let rest = String(characters[scanner.index...]).trimmingMarks

@@ -42,6 +42,18 @@ struct RawPhase {
     var items: [RawItem] = []
 }
 
+/// The text of a column.
+struct LabelledText {
+    /// What the column holds, such as `materials` or `method`; empty for text of no kind of its own.
+    let label: String
+    /// What the column is called where that is shown, else its label.
+    let name: String
+    let blocks: [SourceBlock]
+
+    /// The text on one line.
+    var text: String { blocks.flatMap(\.texts).joined(separator: " ") }
+}
+
 /// An item as it came.
 struct RawItem {
     var place: Int
@@ -50,8 +62,8 @@ struct RawItem {
     var fragments: [String] = []
     /// What is said of who leads, besides its heading.
     var who: [String] = []
-    /// What stands in columns of their own: the label's meaning, and the text.
-    var labelled: [(label: String, blocks: [SourceBlock])] = []
+    /// What stands in columns of their own, in their order.
+    var labelled: [LabelledText] = []
     var blocks: [SourceBlock] = []
     /// Its length, where the plan says so, or where it follows from the times around it.
     var timing: Timing

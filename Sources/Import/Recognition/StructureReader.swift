@@ -70,6 +70,7 @@ struct StructureReader {
         {
             return plan.preamble.append(block)
         }
+        if isOfPage(headline, number) { return plan.preamble.append(block) }
         if let open = told, headline.rank <= open.rank || headline.isTimed { told = nil }
         if isEnd(headline) { return takeEnd(headline) }
         if !headline.isTimed, let place = item(called: headline.line.title) {
@@ -91,7 +92,7 @@ struct StructureReader {
 
     private func role(of headline: Headline, _ number: Int) -> Role {
         let title = headline.line.title
-        let isLabel = vocabulary.labels.meaning(of: title) != nil || vocabulary.facts.meaning(of: title) != nil
+        let isLabel = vocabulary.labels.meaning(of: title) != nil || vocabulary.fact(title) != nil
         if isLabel, !headline.isTimed { return plan.phases.isEmpty || headline.rank > 9 ? .text : .section }
         guard let items = shape.items else {
             return shape.hasItems(under: number, in: headlines, tables: Array(tables.keys)) ? .phase : .section
@@ -107,13 +108,24 @@ struct StructureReader {
 
     private func roleOfItem(_ headline: Headline, _ number: Int) -> Role {
         // A heading among items that has items below it.
-        if vocabulary.phase(headline.line.title) != nil, holdsFollowing(number) { return .phase }
+        if vocabulary.phase(headline.line.title) != nil, holdsFollowing(number) || isNumbered(over: number) {
+            return .phase
+        }
+        if !headline.isTimed, isNumbered(over: number) { return .phase }
         if headline.isTimed { return .item }
         guard headline.rank > 9 else { return .item }
         let title = headline.line.title
         if BreakTitle.contains(title) { return .item }
         let isSentence = title.last.map { ".!?:".contains($0) } ?? true || title.count > 60
         return isSentence || shape.isMostlyTimed ? .text : .item
+    }
+
+    /// Whether a headline has a number that the next one goes on with: `2. Arbeid` above `2.1 Kart`.
+    private func isNumbered(over number: Int) -> Bool {
+        let own = headlines[number].line.ordinal.filter(\.isNumber)
+        guard !own.isEmpty, headlines.indices.contains(number + 1) else { return false }
+        let next = headlines[number + 1]
+        return next.isTimed && next.line.ordinal.hasPrefix(own + ".") && next.line.ordinal.count > own.count + 1
     }
 
     /// Whether the next headline is an item right below, and the time of those up to the next phase is that of this one.
@@ -136,6 +148,15 @@ struct StructureReader {
         if BreakTitle.contains(headline.line.title) { return true }
         guard let own = parent.timing.duration?.planned ?? parent.timing.span else { return parent.timing.start == nil }
         return (headline.line.timing.duration?.planned ?? 0) >= own
+    }
+
+    /// Whether a time by itself above the programme is when somebody wrote the page: later than what comes next.
+    private func isOfPage(_ headline: Headline, _ number: Int) -> Bool {
+        guard plan.phases.isEmpty, headline.line.title.isEmpty, headline.line.timing.end == nil,
+            let start = headline.line.timing.start,
+            let next = headlines[(number + 1)...].first(where: { $0.line.timing.start != nil })
+        else { return false }
+        return !next.line.title.isEmpty && (next.line.timing.start ?? start) < start
     }
 
     private func isEnd(_ headline: Headline) -> Bool {
@@ -171,7 +192,7 @@ struct StructureReader {
             item.blocks = [SourceBlock(.paragraph(SourceText(headline.line.rest)), at: block.place)]
         }
         item.blocks += lines.dropFirst().map { SourceBlock(CellReader.block(of: $0), at: block.place) }
-        if headline.rank < 10, vocabulary.phase(headline.line.title) != nil,
+        if headline.rank < 10, headline.isTimed || vocabulary.phase(headline.line.title) != nil,
             shape.items.map({ headline.rank < $0 }) ?? false
         {
             plan.phases.append(RawPhase(place: block.place, title: headline.line.title, timing: headline.line.timing))

@@ -8,7 +8,7 @@ struct TableColumns {
     let headRows: Int
 
     /// Whether the times in it are times of day.
-    private(set) var hasClocks = false
+    let hasClocks: Bool
 
     /// Finds the head of a table, or sees from its values what a table without one holds; `nil` where it is no programme.
     init?(_ rows: [[String]], vocabulary: ImportVocabulary) {
@@ -25,13 +25,18 @@ struct TableColumns {
             self.meanings = meanings
             names = row
             headRows = index + 1
+            hasClocks = Self.hasClocks(rows, meanings, vocabulary)
             return
         }
         guard let meanings = Self.guess(rows, vocabulary) else { return nil }
         self.meanings = meanings
         names = meanings.map { _ in "" }
         headRows = 0
-        hasClocks = rows.contains { row in
+        hasClocks = Self.hasClocks(rows, meanings, vocabulary)
+    }
+
+    private static func hasClocks(_ rows: [[String]], _ meanings: [String?], _ vocabulary: ImportVocabulary) -> Bool {
+        rows.contains { row in
             guard let time = meanings.firstIndex(of: "time"), row.indices.contains(time) else { return false }
             var scanner = ClockScanner(Array(row[time]), from: 0, readsBare: true, words: vocabulary.times)
             return scanner.timing() != nil

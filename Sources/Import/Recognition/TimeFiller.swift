@@ -28,12 +28,17 @@ struct TimeFiller {
         for index in items.indices where items[index].duration.planned == 0 && items[index].timing.start != nil {
             fillUp(from: index, &items, end: end)
         }
-        for index in items.indices where items[index].duration.planned == 0 { guess(&items[index]) }
+        for index in items.indices where items[index].duration.planned == 0 && !items[index].isInOthersAlone {
+            guess(&items[index])
+        }
+        for item in items where item.duration.planned > Self.long { tellLength(item) }
     }
 
     private static let longest = 12 * 60
+    /// Hardly anything in a session takes longer.
+    private static let long = 4 * 60
 
-    private func goOnAfterNoon(_ items: inout [PlanItem]) {
+    private mutating func goOnAfterNoon(_ items: inout [PlanItem]) {
         var last = 0
         for index in items.indices {
             guard var start = items[index].timing.start else { continue }
@@ -41,6 +46,10 @@ struct TimeFiller {
                 start += 720
                 items[index].timing.start = start
                 items[index].timing.end = items[index].timing.end.map { $0 < 720 ? $0 + 720 : $0 }
+            }
+            if start < last {
+                doubts.append(
+                    Doubt("“\(items[index].title)” begins before the item above it does.", at: items[index].place))
             }
             last = start
         }
@@ -77,6 +86,14 @@ struct TimeFiller {
             Doubt(
                 "“\(item.title)” takes \(span) min by the clock, but \(planned) min as it is written. The script says \(planned) min.",
                 at: item.place, question: .minutes(place: item.place, title: item.title, offer: planned)))
+    }
+
+    private mutating func tellLength(_ item: PlanItem) {
+        let planned = item.duration.planned
+        doubts.append(
+            Doubt(
+                "“\(item.title)” is \(planned) min long. See whether that is what the plan means.", at: item.place,
+                question: .minutes(place: item.place, title: item.title, offer: planned)))
     }
 
     private mutating func guess(_ item: inout PlanItem) {

@@ -16,8 +16,14 @@ struct BracketParts {
             timing.duration = duration
             return
         }
-        for part in text.split(whereSeparator: { ",;/|".contains($0) }).map(\.trimmedBlanks) where !part.isEmpty {
-            take(part, of: text, lengths, known, vocabulary)
+        for part in text.split(separator: ",").map(\.trimmedBlanks) {
+            if let times = BuildTimes(written: part) {
+                timing = timing.filled(with: Timing(duration: times.own, builds: times.others))
+                continue
+            }
+            for part in part.split(whereSeparator: { ";/|".contains($0) }).map(\.trimmedBlanks) where !part.isEmpty {
+                take(part, of: text, lengths, known, vocabulary)
+            }
         }
     }
 
@@ -30,6 +36,9 @@ struct BracketParts {
     private mutating func take(
         _ part: String, of text: String, _ lengths: LengthScanner, _ known: Set<String>, _ vocabulary: ImportVocabulary
     ) {
+        if let label = vocabulary.label(in: part), label.meaning == "duration", !label.value.isEmpty {
+            return take(label.value, of: text, lengths, known, vocabulary)
+        }
         let characters = Array(part)
         var clock = ClockScanner(characters, from: 0, readsBare: false, words: vocabulary.times)
         if let duration = lengths.duration(part) {

@@ -5,6 +5,8 @@ struct ClockScanner {
     private(set) var index: Int
     /// Whether four digits by themselves are a time.
     let readsBare: Bool
+    /// Whether `1.10` is a time as `10.10` is, and no number.
+    let readsEarly: Bool
     let words: ImportWords
 
     private struct Clock {
@@ -17,10 +19,11 @@ struct ClockScanner {
     }
 
     /// Begins at a place in a text.
-    init(_ text: [Character], from index: Int, readsBare: Bool, words: ImportWords) {
+    init(_ text: [Character], from index: Int, readsBare: Bool, readsEarly: Bool = false, words: ImportWords) {
         self.text = text
         self.index = index
         self.readsBare = readsBare
+        self.readsEarly = readsEarly
         self.words = words
     }
 
@@ -32,16 +35,32 @@ struct ClockScanner {
         let afterFirst = index
         if skipJoin(), let second = clock(readsBare: true) ?? noon(), first.isWhole || second.isWhole || isNamed {
             guard !isDigit(at: index) else { return giveUp(begun) }
+            skipUnit()
             // `1–2 pm` is in one half of the day.
             let isAfternoon = second.hasHalf && !first.hasHalf && first.minutes + 720 < second.minutes
             return Timing(start: first.minutes + (isAfternoon ? 720 : 0), end: second.minutes)
         }
         index = afterFirst
-        guard first.isWhole || isNamed, !first.isDotted || isNamed || first.minutes >= 6 * 60 else {
-            return giveUp(begun)
-        }
+        let isSure = !first.isDotted || isNamed || readsEarly || first.minutes >= 6 * 60
+        guard first.isWhole || isNamed, isSure else { return giveUp(begun) }
+        skipUnit()
         // An open end, as in `10.00 –`.
         return Timing(start: first.minutes)
+    }
+
+    /// Passes `hrs` after a time of day.
+    private mutating func skipUnit() {
+        let begun = index
+        skipBlanks()
+        for unit in ["hrs.", "hrs", "hours", "uhr"] {
+            let end = index + unit.count
+            guard end <= text.count, String(text[index..<end]).lowercased() == unit,
+                end == text.count || !text[end].isLetter
+            else { continue }
+            index = end
+            return
+        }
+        index = begun
     }
 
     private mutating func giveUp(_ begun: Int) -> Timing? {
@@ -100,11 +119,15 @@ struct ClockScanner {
     }
 
     private mutating func withMinutes(hours: Int) -> Clock? {
-        guard index + 2 < text.count, ":.".contains(text[index]), isDigit(at: index + 1), isDigit(at: index + 2),
+        guard index + 2 < text.count, ":.hH".contains(text[index]), isDigit(at: index + 1), isDigit(at: index + 2),
             let minutes = Int(String(text[index + 1...index + 2])), hours <= 24, minutes < 60
         else { return nil }
         let begun = index
         index += 3
+        // Seconds, as spreadsheets write them.
+        if index < text.count, text[begun] == ":", text[index] == ":", isDigit(at: index + 1), isDigit(at: index + 2) {
+            index += 3
+        }
         let half = dayHalf()
         guard half != nil || !continues(at: index) else {
             index = begun

@@ -18,7 +18,7 @@ struct LeaderReader {
         for piece in Self.pieces(text) {
             let name = Self.withoutBrackets(piece)
             if let role = roles[name.lowercased()] ?? roles[piece.lowercased()] ?? vocabulary.role(piece)
-                ?? vocabulary.role(name) ?? Self.inBrackets(piece).flatMap(vocabulary.role)
+                ?? vocabulary.role(name) ?? Self.inBrackets(piece).flatMap(vocabulary.role) ?? trade(name)
             {
                 if !leaders.roles.contains(role) { leaders.roles.append(role) }
             } else if !name.isEmpty, !vocabulary.isEveryone(name) {
@@ -35,6 +35,23 @@ struct LeaderReader {
         for word in [" v/", " V/", " og ", " and ", " & ", " + ", " samt "] { rest = rest.replacing(word, with: ",") }
         return rest.split { ",/;|\n".contains($0) }.map(\.trimmedBlanks)
             .map { $0.hasSuffix(".") && $0.count > 3 ? String($0.dropLast()) : $0 }.filter { !$0.isEmpty }
+    }
+
+    /// A trade in words with small letters, which are no name, perhaps with somebody's name after it: `kreftsykepleier Lise`.
+    private func trade(_ words: String) -> Role? {
+        let parts = words.split(separator: " ")
+        guard let first = parts.first, parts.count <= 3, !vocabulary.isEveryone(words),
+            !vocabulary.isEveryone(String(first)),
+            words.allSatisfy({ $0.isLetter || "- .".contains($0) })
+        else { return nil }
+        let rest = parts.dropFirst()
+        if !rest.isEmpty, rest.allSatisfy({ $0.first?.isUppercase == true }) {
+            if let role = vocabulary.role(String(first)) { return role }
+        }
+        let small = parts.prefix { $0.first?.isLowercase == true }
+        guard (1...2).contains(small.count), parts.dropFirst(small.count).allSatisfy({ $0.first?.isUppercase == true })
+        else { return nil }
+        return .other(small.joined(separator: " "))
     }
 
     /// The names in a text that stand for nobody but a person: short, and with capital letters.

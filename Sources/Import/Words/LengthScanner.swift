@@ -17,7 +17,9 @@ struct LengthScanner {
     /// Whether a text is a length of time and nothing else.
     func duration(_ text: String) -> PlannedDuration? {
         let bare = text.oneLine.trimmingMarks
-        guard hasUnit(bare), begins(bare), let duration = PlannedDuration(written: bare), duration.planned > 0 else {
+        guard hasUnit(bare), begins(bare), !isClock(bare), let duration = PlannedDuration(written: bare),
+            duration.planned > 0
+        else {
             return nil
         }
         return duration
@@ -57,11 +59,22 @@ struct LengthScanner {
         return nil
     }
 
+    /// Whether a text begins with a time of day that something comes after: `18:40 Pause`.
+    private func isClock(_ text: String) -> Bool {
+        let words = text.split(separator: " ")
+        guard words.count > 1, let first = words.first else { return false }
+        let sides = first.split(separator: ":")
+        return sides.count == 2 && sides.allSatisfy { $0.allSatisfy(\.isNumber) } && sides[1].count == 2
+    }
+
     private func isJoining(_ word: String) -> Bool { words.meaning(of: word) == "joined" }
 
     /// Whether the text has a unit: a number alone may count anything.
     private func hasUnit(_ text: String) -> Bool {
         guard let last = text.last else { return false }
+        // A number in letters is none: `to`, which is two in Norwegian.
+        let isWord = !text.contains { $0.isWhitespace || $0.isNumber }
+        if isWord, PlannedDuration(written: "\(text) min") != nil { return false }
         if "'’′".contains(last) { return true }
         guard last == "m" else { return last.isLetter }
         return text.dropLast().last.map { $0.isNumber || $0.isWhitespace } == true

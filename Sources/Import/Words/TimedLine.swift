@@ -32,18 +32,40 @@ struct TimedLine: Equatable {
     /// What stands around the title: times, brackets, who leads.
     private(set) var pieces: [String] = []
 
-    /// Divides a line; `known` has the names that stand elsewhere for who leads, in lower case, and `readsBare` where four digits are a time of day.
-    init(_ line: String, readsBare: Bool = false, known: Set<String> = [], vocabulary: ImportVocabulary) {
+    /// Divides a line; `known` has the names that stand elsewhere for who leads, in lower case, and `readsBare` where four digits are a time of day,
+    /// `readsEarly` where `1.10` is one.
+    init(
+        _ line: String, readsBare: Bool = false, readsEarly: Bool = false, known: Set<String> = [],
+        vocabulary: ImportVocabulary
+    ) {
         title = line.oneLine
         let whole = title
         takeOrdinal()
-        takeStart(readsBare: readsBare, vocabulary)
+        takeStart(readsBare: readsBare, readsEarly: readsEarly, vocabulary)
+        let startsWithTime = !timing.isEmpty
         takeAfterBracket(known, vocabulary)
         takeBrackets(known, vocabulary)
         takeEnd(vocabulary)
         takeLeader(known, vocabulary)
         title = Self.cleaned(title)
+        if startsWithTime { takeSentences(of: whole) }
         pieces = Self.pieces(around: title, in: rest.isEmpty ? whole : String(whole.dropLast(rest.count)))
+    }
+
+    /// After a time the first sentence is the title, and what comes after it is text: `10 min: Runde. Si navnet ditt.`
+    private mutating func takeSentences(of whole: String) {
+        guard rest.isEmpty, whole.hasSuffix(title) else { return }
+        let words = title.split(separator: " ")
+        for index in words.indices.dropLast() {
+            // An abbreviation is short.
+            guard words[index].count > 3, words[index].last == ".", words[index + 1].first?.isUppercase == true else {
+                continue
+            }
+            rest = words[(index + 1)...].joined(separator: " ")
+            title = words[...index].joined(separator: " ").trimmingTail
+            if title.last == "." { title.removeLast() }
+            return
+        }
     }
 
     private static func pieces(around title: String, in whole: String) -> [String] {
@@ -69,17 +91,18 @@ struct TimedLine: Equatable {
         let isNested = digits.contains(".") && digits.split(separator: ".").allSatisfy { $0.count == 1 }
         guard isMarked || isNested else { return }
         let after = rest.first == ")" ? rest.dropFirst() : rest
-        guard after.first == " ", after.dropFirst().first.map({ $0.isLetter || $0 == "*" || $0 == "«" }) == true,
+        guard after.first == " ", after.dropFirst().first.map({ !$0.isNumber && !"–—-".contains($0) }) == true,
             PlannedDuration(written: String(digits) + after.prefix(5)) == nil
         else { return }
         ordinal = String(digits)
         title = after.trimmedBlanks
     }
 
-    private mutating func takeStart(readsBare: Bool, _ vocabulary: ImportVocabulary) {
+    private mutating func takeStart(readsBare: Bool, readsEarly: Bool, _ vocabulary: ImportVocabulary) {
         var characters = Array(title)
         let opened = characters.prefix { "([*_".contains($0) }.count
-        var scanner = ClockScanner(characters, from: opened, readsBare: readsBare, words: vocabulary.times)
+        var scanner = ClockScanner(
+            characters, from: opened, readsBare: readsBare, readsEarly: readsEarly, words: vocabulary.times)
         if let found = scanner.timing() {
             timing = timing.filled(with: found)
             sign = .clock
@@ -195,6 +218,7 @@ struct TimedLine: Equatable {
             let isSure =
                 mark.contains("/") || after.first?.isUppercase == true && after.split(separator: " ").count <= 4
                 || vocabulary.role(String(after)) != nil
+                || vocabulary.role(String(after.prefix { !$0.isWhitespace })) != nil
             guard isSure, !after.isEmpty else { continue }
             who.append(title[place.lowerBound...].trimmedBlanks)
             title = title[..<place.lowerBound].trimmingTail

@@ -7,9 +7,11 @@ struct Timing: Equatable, Sendable {
     /// Minutes after midnight.
     var end: Int?
     var duration: PlannedDuration?
+    /// The lengths in other builds of the session, by their minutes.
+    var builds: [Int: PlannedDuration] = [:]
 
     /// Whether it says anything.
-    var isEmpty: Bool { start == nil && end == nil && duration == nil }
+    var isEmpty: Bool { start == nil && end == nil && duration == nil && builds.isEmpty }
 
     /// The length of a span, also one over midnight or noon on a dial of twelve hours.
     var span: Int? {
@@ -21,6 +23,8 @@ struct Timing: Equatable, Sendable {
 
     /// What this one says, and what another says besides.
     func filled(with other: Timing) -> Timing {
-        Timing(start: start ?? other.start, end: end ?? other.end, duration: duration ?? other.duration)
+        Timing(
+            start: start ?? other.start, end: end ?? other.end, duration: duration ?? other.duration,
+            builds: builds.merging(other.builds) { own, _ in own })
     }
 }

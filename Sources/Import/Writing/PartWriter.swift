@@ -62,12 +62,25 @@ struct PartWriter {
     private func labelled(_ id: String, _ values: [String]) -> String {
         let plain = values.map(Self.harmless).filter { !$0.isEmpty }
         guard let first = plain.first else { return "" }
-        let line = WrittenText.label(label(id), first)
-        let items = label(id) + ":\n" + plain.map { WrittenText.item($0) }.joined()
-        let text = plain.count == 1 ? line : items
-        if SafeText.isLabel(text, values: plain) { return text }
+        // The time of a step stands on one line.
+        let (text, time) = Self.timed(first, isStep: id == "step")
+        let line = WrittenText.label(label(id), text, end: time)
+        let items =
+            label(id) + ":\n"
+            + plain.map { value in
+                let (text, time) = Self.timed(value, isStep: id == "step")
+                return WrittenText.item(text, end: time)
+            }.joined()
+        let usual = plain.count == 1 ? line : items
+        if SafeText.isLabel(usual, values: plain) { return usual }
         if SafeText.isLabel(items, values: plain) { return items }
         return plain.map { paragraph($0, isInItem: true) }.joined(separator: "\n")
+    }
+
+    /// A step, and the brackets with its time at its end.
+    private static func timed(_ value: String, isStep: Bool) -> (text: String, time: String) {
+        guard isStep, value.hasSuffix(")"), let start = value.lastIndex(of: "(") else { return (value, "") }
+        return (value[..<start].trimmedBlanks, " " + value[start...])
     }
 
     private func table(_ rows: [[String]], isInItem: Bool) -> String {

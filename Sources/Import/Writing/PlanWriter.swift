@@ -42,8 +42,9 @@ struct PlanWriter {
     }
 
     private func phase(_ phase: PlanPhase, _ manner: Manner) -> [String] {
-        let duration = phase.duration.map { " (\($0.written(in: language)))" } ?? ""
-        let heading = "# \(HeadingTitle.safe(phase.title, duration: phase.duration, isPhase: true))\(duration)\n"
+        let time = BuildTimes(own: phase.duration, others: phase.builds).written(in: language)
+        let bracket = time.isEmpty ? "" : " (\(time))"
+        let heading = "# \(HeadingTitle.safe(phase.title, duration: phase.duration, isPhase: true))\(bracket)\n"
         let intro = phase.intro.flatMap { parts.blocks(Self.told($0, manner), isInItem: false) }
         let comment = Remainder.comment(of: phase.fragments, beyond: ([heading] + intro).joined(separator: "\n"))
         // A last item that is called as its phase can be nothing but an item.
@@ -67,7 +68,9 @@ struct PlanWriter {
 
     private func item(_ item: PlanItem, _ manner: Manner, isPlain: Bool) -> [String] {
         let marks = [Marks.optional, .fixed, .pause, .quiet].filter { item.marks.contains($0) }.map(word)
-        let bracket = ([item.duration.written(in: language)] + marks).joined(separator: ", ")
+        let times = BuildTimes(
+            own: item.isInOthersAlone ? nil : item.duration, others: item.timing.builds)
+        let bracket = ([times.written(in: language)] + marks).joined(separator: ", ")
         let heading = "## \(HeadingTitle.safe(item.title, duration: item.duration, isPhase: false)) (\(bracket))\n"
         let lead = item.lead.isEmpty ? "" : parts.lead(item.lead)
         var body: [String] = []

@@ -22,7 +22,8 @@ enum SafeText {
         let found = item.prompts.map(\.text) + item.say + item.advice.map(\.text) + item.task + item.previousTask
         if found.isEmpty, !item.steps.isEmpty { return item.steps.count == values.count && item.heldBack.isEmpty }
         if found.isEmpty, !item.heldBack.isEmpty { return item.heldBack.flatMap(\.lines) == values }
-        return found == values || !item.materials.isEmpty && found.isEmpty
+        let isNamed = ![item.materials, item.tools, item.methods, item.handouts].allSatisfy(\.isEmpty)
+        return found == values || isNamed && found.isEmpty
     }
 
     /// Whether a whole script has no errors, and the items that it should have.
@@ -54,9 +55,9 @@ enum HeadingTitle {
         let plain = PartWriter.harmless(title)
         let candidates = [
             plain, plain.replacing("(", with: "– ").replacing(")", with: ""),
-            plain.filter { !"()[]*_`#<>".contains($0) },
+            plain.filter { !"()[]*_`#<>".contains($0) }, plain.filter { $0.isLetter || $0 == " " }.oneLine,
         ]
-        return candidates.first { reads($0, duration, isPhase: isPhase) } ?? candidates[2]
+        return candidates.first { reads($0, duration, isPhase: isPhase) } ?? candidates[candidates.count - 1]
     }
 
     private static func reads(_ title: String, _ duration: PlannedDuration?, isPhase: Bool) -> Bool {

@@ -22,13 +22,17 @@ extension Fault {
     }
 
     /// A file that is no document of treff's at all.
-    static func notAScript(kind: ForeignFile, expected: DocumentKind = .session) -> Fault {
-        Fault(
-            .notAScript, "\(kind.told) This is not \(expected.told).",
-            help: kind == .word || kind == .richText
+    ///
+    /// - Parameter kind: `nil` for a text with neither front matter nor phases.
+    static func notAScript(kind: ForeignFile?, expected: DocumentKind = .session) -> Fault {
+        let told = kind?.told ?? "The file has neither facts at the top nor headings with times."
+        let isDocument = [.archive, .oldOffice, .richText].contains(kind)
+        return Fault(
+            .notAScript, "\(told) This is not \(expected.told).",
+            help: isDocument
                 ? "Save the document as plain text (UTF-8), and put in headings with # and ##."
                 : "See whether this is the right file. “treff new” makes a new script.",
-            example: kind == .prose ? expected.sign : nil)
+            example: kind == nil ? expected.sign : nil)
     }
 
     /// A document of another kind than the one that was asked for.

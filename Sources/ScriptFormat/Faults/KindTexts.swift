@@ -26,7 +26,8 @@ extension ForeignFile {
     /// What the file seems to be, a sentence.
     var told: Message {
         switch self {
-        case .word: "The file is a Word document or a packed file."
+        case .archive, .oldOffice: "The file is a Word document or a packed file."
+        case .lockedOffice: "The file is locked with a password."
         case .pdf: "The file is a PDF."
         case .picture: "The file is a picture."
         case .richText: "The file is rich text (RTF)."
@@ -34,7 +35,6 @@ extension ForeignFile {
         case .data: "The file is data (JSON)."
         case .binary: "The file is not a text file."
         case .empty: "The file is empty."
-        case .prose: "The file has neither facts at the top nor headings with times."
         }
     }
 }

@@ -9,7 +9,7 @@ enum Decoder {
             report.refuse(.tooLarge(bytes: bytes.count))
             return Source(bytes: [])
         }
-        if let kind = ForeignFile(magicOf: bytes) {
+        if let kind = ForeignFile(bytes) {
             report.refuse(.notAScript(kind: kind))
             return Source(bytes: [])
         }

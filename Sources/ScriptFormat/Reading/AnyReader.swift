@@ -37,9 +37,9 @@ struct AnyReader {
         if let found, let wanted = expected.first {
             report.refuse(.wrongKind(found: found, expected: wanted), at: document.top)
         } else if expected.count == 1 || expected.count == DocumentKind.allCases.count {
-            report.refuse(.notAScript(kind: .prose, expected: expected[0]), at: document.top)
+            report.refuse(.notAScript(kind: nil, expected: expected[0]), at: document.top)
         } else {
-            report.refuse(.notAScript(kind: .prose, expected: .tool), at: document.top)
+            report.refuse(.notAScript(kind: nil, expected: .tool), at: document.top)
         }
         return nil
     }

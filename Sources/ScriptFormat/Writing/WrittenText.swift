@@ -44,10 +44,10 @@ public enum WrittenText {
         var start = 0
         var limit = width
         while characters.count - start > limit {
-            let breaks = characters.indices[start...].filter { index in
-                index <= characters.count - unbroken && canBreak(characters, at: index, after: start, hasLabels)
-            }
-            guard let end = breaks.last(where: { $0 - start <= limit }) ?? breaks.first else { break }
+            let last = characters.count - max(1, unbroken)
+            let (within, beyond) = (start..<min(start + limit, last) + 1, min(start + limit, last) + 1..<last + 1)
+            func canEnd(at index: Int) -> Bool { canBreak(characters, at: index, after: start, hasLabels) }
+            guard let end = within.last(where: canEnd) ?? beyond.first(where: canEnd) else { break }
             result += String(characters[start..<end]) + "\n" + String(repeating: " ", count: indent)
             start = end + 1
             limit = width - indent

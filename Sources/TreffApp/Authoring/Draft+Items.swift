@@ -109,6 +109,12 @@ extension Draft {
         }
     }
 
+    /// Whether an item is one that is changed, and not a new one.
+    func isOld(_ place: ItemPlace) -> Bool {
+        guard isChanging, let last = answers.lazy.compactMap(DraftCommand.init).last else { return false }
+        return last == .changeItem(place)
+    }
+
     /// Changes something that was answered before.
     mutating func carryOut(_ command: DraftCommand) throws(FragmentReader.Problem) {
         switch command {

@@ -26,6 +26,8 @@ struct Draft: Equatable {
         var language: Language
         /// The text that it starts from; only its place and title are asked for then.
         var base: String?
+        /// The language of the questions, where another than the script's was asked for.
+        var talk: Language?
     }
 
     /// Begins a draft, or takes up the answers of one.
@@ -57,7 +59,7 @@ struct Draft: Equatable {
     /// Reads an answer as a script would.
     var fragments: FragmentReader { FragmentReader(language: script.language) }
 
-    func words(_ message: Message) -> String { Texts(language: script.language)(message) }
+    func words(_ message: Message) -> String { texts(message) }
 
     /// Carries out an answer as it came out; without one that is understood, nothing changes. An answer that was accepted
     /// before has been checked.

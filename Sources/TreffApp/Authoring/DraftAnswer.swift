@@ -18,7 +18,7 @@ struct DraftAnswer {
 
     /// The answer as it is kept.
     func settled(_ line: String) throws(FragmentReader.Problem) -> String {
-        let line = try Self.clean(line, Texts(language: draft.script.language))
+        let line = try Self.clean(line, draft.texts)
         if DraftCommand(line) != nil { return line }
         let value = try value(Self.literal(line))
         return Self.kept(value, isCommand: DraftCommand(value) != nil)
@@ -34,7 +34,7 @@ struct DraftAnswer {
         switch draft.step {
         case .language:
             guard let language = Language(offered: line.isEmpty ? offer ?? "" : line) else {
-                throw problem("Write \(Language.choices(Texts(language: script.language))).")
+                throw problem("Write \(Language.choices(draft.texts)).")
             }
             return language.tag
         case .course: return line.isEmpty ? offer ?? "" : line == Self.nothing ? "" : line
@@ -47,7 +47,8 @@ struct DraftAnswer {
             return title
         case .phases, .heading: return line.isEmpty ? offer ?? "" : line
         case .lead:
-            let named = line == Self.nothing ? "" : try draft.fragments.roles(line.isEmpty ? offer ?? "" : line)
+            let said = line.isEmpty ? offer ?? Self.nothing : line
+            let named = said == Self.nothing ? "" : try draft.fragments.roles(said)
             return named.isEmpty ? Self.nothing : named
         case .tools: return try tools(line)
         case .file: return try file(line)
@@ -81,6 +82,7 @@ struct DraftAnswer {
         case .heading(let place): return written(draft.item(place))
         case .lead(let place):
             let lead = draft.item(place).lead
+            if lead.isEmpty, draft.isOld(place) { return nil }
             return Texts(language: script.language).roles(lead.isEmpty ? [.groupLeader] : lead)
         case .tools(let place):
             let tools = draft.item(place).tools

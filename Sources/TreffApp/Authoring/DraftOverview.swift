@@ -5,7 +5,7 @@ import ScriptFormat
 /// A draft as a plan: each item with its number, its minutes and what is asked in it.
 struct DraftOverview {
     let draft: Draft
-    private var texts: Texts { Texts(language: draft.script.language) }
+    private var texts: Texts { draft.texts }
 
     var blocks: [Block] {
         let script = draft.script

@@ -6,7 +6,7 @@ import ScriptFormat
 struct DraftQuestions {
     let draft: Draft
     let context: DraftContext
-    var texts: Texts { Texts(language: draft.script.language) }
+    var texts: Texts { draft.texts }
     var script: Script { draft.script }
 
     /// What is asked now, and how to answer it.

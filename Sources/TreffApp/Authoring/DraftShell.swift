@@ -77,7 +77,9 @@ struct DraftShell<Talk: Interview> {
             if draft.answers.isEmpty {
                 _ = show([.text(draft.texts("This is the first question."), .warning)])
             }
+            let last = draft.answers.last ?? ""
             draft.back()
+            if DraftCommand(last) != nil { _ = show([.text(draft.texts("“\(last)” is taken back."), .dim)]) }
             _ = keep(draft)
         case .show: _ = show(talk.overview(draft))
         case .help: _ = show(talk.help(draft))

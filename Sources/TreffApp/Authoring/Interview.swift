@@ -21,7 +21,8 @@ protocol Answered: Equatable {
 }
 
 extension Answered {
-    var texts: Texts { Texts(language: language) }
+    /// What is asked and told, in the language that was asked for, else in that of what is made.
+    var texts: Texts { Texts(language: start.talk ?? language) }
 
     /// Takes the last answer away.
     mutating func back() { self = Self(start, answers: answers.dropLast()) }

@@ -27,7 +27,8 @@ struct NewScript {
         case .session(let name):
             let (loaded, script) = try app.scriptToLookAt(name)
             return Draft.Start(
-                language: script.language, base: String(decoding: loaded.reading.source.bytes, as: UTF8.self))
+                language: script.language, base: String(decoding: loaded.reading.source.bytes, as: UTF8.self),
+                talk: app.requested)
         }
     }
 }

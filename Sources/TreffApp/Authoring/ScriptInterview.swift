@@ -55,7 +55,7 @@ struct ScriptInterview: Interview {
     func written(_ path: String, _ draft: Draft) -> [Block] {
         let texts = draft.texts
         let file = ScriptFile(path: path, files: app.environment.files)
-        let isFound = file.id != path && app.anew.library.find(file.id, language: texts.language)?.path == path
+        let isFound = file.id != path && app.anew.library.find(file.id, language: draft.language)?.path == path
         let plain = isFound ? file.id : FindingTexts(app: app).name(path)
         let name = plain.contains(" ") ? "'\(plain)'" : plain
         return [

@@ -112,6 +112,12 @@ extension Texts {
         self("Cannot write \(path): \(reason(problem)).")
     }
 
+    /// Why what was asked for does not stand on standard output.
+    func unwritten(_ problem: FileProblem) -> String {
+        if case .other = problem { return self("The output could not be written.") }
+        return self("The output could not be written: \(reason(problem)).")
+    }
+
     private func reason(_ problem: FileProblem) -> String {
         switch problem {
         case .missing: self("there is no such file")

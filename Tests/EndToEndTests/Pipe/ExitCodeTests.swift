@@ -45,6 +45,21 @@ struct ExitCodeTests {
         #expect(result.isPlain)
     }
 
+    /// A disk without room is `/dev/full`.
+    @Test(arguments: [
+        ["list"], ["liste"], ["help"], ["preview", "mestringstreff/1"],
+        ["print", "mestringstreff/1", "--for", "leader"],
+        ["course", "list"], ["explain", "no-phases"], ["rehearse", "mestringstreff/1", "--auto", "--speed", "600"],
+    ])
+    func whatCannotBeWrittenIsSaid(arguments: [String]) throws {
+        let path = try BuiltProgram.path("treff")
+        let result = try PipedProgram.run(
+            ["/bin/sh", "-c", "exec \"$@\" > /dev/full", "sh", path] + arguments, environment: treff.environment,
+            input: "".utf8)
+        #expect(result.exit == .code(1))
+        #expect(result.errors.hasSuffix("Det som skulle ut, kunne ikke skrives: disken er full.\n"))
+    }
+
     @Test(arguments: [SIGTERM, SIGHUP])
     func aSignalIsToldTheWayShellsDo(signal: Int32) throws {
         let program = try treff.start("run", "mestringstreff/1")

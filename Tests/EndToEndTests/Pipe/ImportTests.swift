@@ -27,6 +27,16 @@ struct ImportTests {
         #expect(try treff.run("rehearse", script, "--auto", "--speed", "600").output.contains("Film og samtale"))
     }
 
+    @Test func aPipeIsAPlanToo() throws {
+        let plan = "Møte om mat\n\n10.00 Velkommen\n10.10 Slutt\n"
+        let direct = try treff.run("import", "-", input: plan)
+        #expect(direct.exit == .code(0))
+        #expect(direct.output.contains("tittel: Møte om mat\n"))
+        #expect(direct.output.contains("## Velkommen (10 min)\n"))
+        let named = try treff.run("import", "/dev/stdin", input: plan)
+        #expect(named.output == direct.output)
+    }
+
     @Test func aDamagedDocumentIsRefusedInWords() throws {
         let whole = try repositoryFile("Tests/ImportTests/Fixtures/04-grenser.docx")
         try treff.home.put(Array(whole.prefix(whole.count / 2)), in: "halv.docx")

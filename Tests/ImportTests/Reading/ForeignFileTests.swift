@@ -49,7 +49,7 @@ import Testing
 
     @Test func eachProblemIsToldInNorwegian() {
         let problems: [ImportProblem] =
-            ForeignKind.allCases.map { .foreign($0) } + [
+            ForeignFile.allCases.map { .foreign($0) } + [
                 .openDocument, .otherOffice, .noDocument, .container(.damaged), .damagedDocument, .noText, .tooLong,
                 .notWritten,
             ]

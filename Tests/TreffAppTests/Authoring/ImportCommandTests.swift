@@ -134,6 +134,58 @@ struct ImportCommandTests {
             """)
     }
 
+    @Test func theWordsOfNewAreUnderstoodAtEachQuestion() throws {
+        let new = try world(isInteractive: true)
+        new.world.consoles = [
+            .lines(["tilbake", "hjelp", "vis", "likeperson", "angre", "gruppeleder", "20"]),
+            .lines(["-", "", "/ferdig.md", ""]),
+        ]
+        #expect(new.world.run("hent", "plan.txt") == .success)
+        expectSame(new.world.files["/ferdig.md"] ?? "", Self.script(lead: "\nLeder: gruppeleder\n", minutes: 20))
+        for text in [
+            "Dette er det første spørsmålet.", "tilbake spør om det forrige en gang til, vis viser planen",
+            "1 OPPSTART",
+        ] { #expect(new.world.shown.contains(text)) }
+        new.world.consoles += [.lines(["avslutt"])]
+        let before = new.world.files
+        #expect(new.world.run("hent", "plan.txt") == .success)
+        #expect(new.world.files == before)
+    }
+
+    @Test func theWholeTalkIsInTheLanguageThatWasAskedFor() throws {
+        let new = try world(isInteractive: true)
+        new.world.files["/plan.txt"] = Self.plan + "\n\nHva sier dere til hverandre, og hvordan har uka vært?\n"
+        new.world.consoles = [.lines(["", ""]), .lines(["-", "", "/ferdig.md", "show", ""])]
+        #expect(new.world.run("import", "plan.txt", "--lang", "en") == .success)
+        #expect(new.world.files["/ferdig.md"]?.contains("språk: nb") == true)
+        for text in ["What is unsure", "Which role does Kari have?", "NEW SCRIPT", "Shall I write it like this?"] {
+            #expect(new.world.shown.contains(text))
+        }
+        for text in ["Hvilket kurs", "Hvor skal", "NYTT SKRIPT", "kommer til å si"] {
+            #expect(!new.world.shown.contains(text))
+        }
+    }
+
+    @Test func whatIsTakenBackIsTold() throws {
+        let new = try world(isInteractive: true)
+        new.world.consoles = [
+            .lines(["", ""]),
+            .lines(["-", "", "/ferdig.md", "fjern 2.1", "tilbake", "endre 2.2", "", "", "", "", ""]),
+        ]
+        #expect(new.world.run("hent", "plan.txt") == .success)
+        #expect(new.world.shown.contains("«fjern 2.1» er tatt tilbake."))
+        #expect(new.world.files["/ferdig.md"]?.contains("## Runde (20 min)") == true)
+    }
+
+    @Test func anItemWithoutALeaderStaysSoWhenItIsChanged() throws {
+        let new = try world(isInteractive: true)
+        new.world.consoles = [
+            .lines(["", ""]), .lines(["-", "", "/ferdig.md", "endre 2.1", "", "", "", "", "", ""]),
+        ]
+        #expect(new.world.run("hent", "plan.txt") == .success)
+        #expect(new.world.files["/ferdig.md"]?.contains("Leder:") == false)
+    }
+
     @Test func whatIsChangedAfterwardsKeepsTheComments() throws {
         let new = try world(isInteractive: true)
         new.world.consoles = [

@@ -14,6 +14,8 @@ struct ImportedScript {
     /// The most that is read of a plan: a Word document with pictures may be large.
     private static let limit = 64 << 20
 
+    private var isStandardInput: Bool { file == "-" }
+
     private var path: String { FilePath.join(app.environment.folder(), file) }
 
     func make() throws(ExitStatus) -> ExitStatus {
@@ -25,7 +27,7 @@ struct ImportedScript {
             return write(plan, source)
         }
         let questions = ImportQuestions(
-            texts: Texts(language: app.requested ?? plan.language), console: console, unit: source.unit)
+            texts: Texts(language: app.requested ?? plan.language), console: console, unit: source.unit, plan: plan)
         let answered = questions.ask(plan.doubts, knowing: options)
         console.close()
         guard let answered else { return .success }
@@ -34,20 +36,27 @@ struct ImportedScript {
 
     /// The script in the view of `treff new`: its place is asked for, and anything can be changed.
     private func goOn(with plan: ImportedPlan) throws(ExitStatus) -> ExitStatus {
-        let start = Draft.Start(language: plan.language, base: plan.text)
+        let start = Draft.Start(language: plan.language, base: plan.text, talk: app.requested)
         return try NewScript(app: app, origin: .text(start), flags: DraftFlags(file: output)).make()
     }
 
     private var options: ImportOptions {
         let name = FilePath(path).name
         let stem = name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name
-        return ImportOptions(usualLanguage: app.language, roles: roles, title: stem.isEmpty ? name : stem)
+        let title = isStandardInput ? app.texts("Session") : stem.isEmpty ? name : stem
+        return ImportOptions(usualLanguage: app.language, roles: roles, title: title, toolbox: toolbox)
+    }
+
+    /// What the tools and methods at hand are called, in lower case.
+    private var toolbox: Set<String> {
+        let toolbox = app.toolbox
+        return Set((toolbox.all(.tool) + toolbox.all(.method)).flatMap { [$0.id.lowercased(), $0.title.lowercased()] })
     }
 
     private func read() throws(ExitStatus) -> SourceDocument {
         let bytes: [UInt8]
         do throws(FileProblem) {
-            bytes = try app.environment.files.read(path, Self.limit)
+            bytes = try contents(app.environment.files)
         } catch {
             app.complain(app.texts.unreadable(file, error))
             throw .failure
@@ -56,6 +65,17 @@ struct ImportedScript {
             return try PlanFile.read(bytes, name: file)
         } catch {
             throw refused(error)
+        }
+    }
+
+    /// The bytes of the file, or of the pipe: `-`, or what the shell gives as a path.
+    private func contents(_ files: FileReading) throws(FileProblem) -> [UInt8] {
+        if isStandardInput { return try files.stream(nil, Self.limit) }
+        do throws(FileProblem) {
+            return try files.read(path, Self.limit)
+        } catch {
+            guard case .other = error else { throw error }
+            return try files.stream(path, Self.limit)
         }
     }
 
