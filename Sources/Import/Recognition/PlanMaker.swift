@@ -124,9 +124,8 @@ struct PlanMaker {
         return words.indices.count { index in
             let characters = Array(words[index...].prefix(2).joined(separator: " "))
             let isClock = words[index].contains { ":.".contains($0) } && words[index].contains(where: \.isNumber)
-            let isNamed = vocabulary.times.meaning(of: words[index]) == "before"
             var scanner = ClockScanner(characters, from: 0, readsBare: false, words: vocabulary.times)
-            return (isClock || isNamed) && scanner.timing() != nil
+            return isClock && scanner.timing() != nil
         }
     }
 

@@ -14,7 +14,14 @@ struct ProgrammeTable {
         guard let columns = TableColumns(rows.map { Self.expanded($0).map { $0?.line ?? "" } }, vocabulary: vocabulary)
         else { return nil }
         self.rows = rows
-        self.columns = columns
+        var divided = columns
+        let isOver = rows.map { row in Self.expanded(row).map { $0?.isContinued == true } }
+        if let title = columns.meanings.firstIndex(of: "title"),
+            isOver.contains(where: { $0.indices.contains(title) && $0[title] })
+        {
+            divided.divide(at: title)
+        }
+        self.columns = divided
         self.finder = finder
         self.vocabulary = vocabulary
     }

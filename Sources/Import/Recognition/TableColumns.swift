@@ -1,7 +1,7 @@
 /// What the columns of a table hold.
 struct TableColumns {
     /// The meaning of each column, such as `time` or `who`; `nil` for one that is not known.
-    let meanings: [String?]
+    private(set) var meanings: [String?]
     /// The words over each column; empty where there is no head.
     let names: [String]
     /// How many rows the head takes, with what stands above it.
@@ -9,6 +9,14 @@ struct TableColumns {
 
     /// Whether the times in it are times of day.
     let hasClocks: Bool
+
+    /// Takes a column without a name, whose cells reach over several rows, for the one with the phases.
+    mutating func divide(at column: Int) {
+        let isText = meanings.indices.filter { $0 > column && ["content", "who"].contains(meanings[$0]) }
+        guard names[column].isEmpty, let next = isText.first else { return }
+        meanings[column] = "phase"
+        meanings[next] = "title"
+    }
 
     /// Finds the head of a table, or sees from its values what a table without one holds; `nil` where it is no programme.
     init?(_ rows: [[String]], vocabulary: ImportVocabulary) {

@@ -46,9 +46,9 @@ struct TimedLine: Equatable {
         takeAfterBracket(known, vocabulary)
         takeBrackets(known, vocabulary)
         takeEnd(vocabulary)
+        if startsWithTime { takeSentences(of: whole) }
         takeLeader(known, vocabulary)
         title = Self.cleaned(title)
-        if startsWithTime { takeSentences(of: whole) }
         pieces = Self.pieces(around: title, in: rest.isEmpty ? whole : String(whole.dropLast(rest.count)))
     }
 

@@ -52,7 +52,7 @@ struct PartWriter {
             columns.append(indent + marker.count + 1)
             let plain = Self.harmless(entry.text)
             guard !plain.isEmpty else { continue }
-            text += String(repeating: " ", count: indent) + marker + " " + plain + "\n"
+            text += WrittenText.item(plain, marker: marker, indent: indent)
         }
         if SafeText.isText(text, isInItem: isInItem) { return text }
         // An entry that is read as a label, say, is told as text.
