@@ -33,6 +33,9 @@ public struct FileReading: Sendable {
         self.stream = stream
     }
 
+    /// Whether a name on a command line stands for standard input: opening it anew could wait for a writer that has gone.
+    public static func isStandardInput(_ name: String) -> Bool { ["-", "/dev/stdin", "/dev/fd/0"].contains(name) }
+
     /// The names in a folder, sorted; `nil` when it is no folder that can be read.
     public func names(_ folder: String) -> [String]? { listing(folder, .max) }
 

@@ -14,7 +14,7 @@ struct ImportedScript {
     /// The most that is read of a plan: a Word document with pictures may be large.
     private static let limit = 64 << 20
 
-    private var isStandardInput: Bool { file == "-" }
+    private var isStandardInput: Bool { FileReading.isStandardInput(file) }
 
     private var path: String { FilePath.join(app.environment.folder(), file) }
 
